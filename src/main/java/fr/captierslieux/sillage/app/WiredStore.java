@@ -1,0 +1,24 @@
+package fr.captierslieux.sillage.app;
+
+import fr.captierslieux.sillage.cli.OpenedStore;
+import fr.captierslieux.sillage.store.Store;
+import java.nio.file.Path;
+
+/** A store with the use cases that stand on it. */
+final class WiredStore implements OpenedStore {
+    private final Store store;
+
+    WiredStore(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public Path path() {
+        return store.path();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

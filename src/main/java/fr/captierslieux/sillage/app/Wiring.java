@@ -1,0 +1,46 @@
+package fr.captierslieux.sillage.app;
+
+import dev.dirs.ProjectDirectories;
+import fr.captierslieux.sillage.cli.OpenedStore;
+import fr.captierslieux.sillage.cli.Product;
+import fr.captierslieux.sillage.cli.Terminal;
+import fr.captierslieux.sillage.safekeeping.Passphrase;
+import fr.captierslieux.sillage.store.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** The only place that says {@code new} for long-lived parts. */
+public final class Wiring implements Product {
+    private final Clock clock;
+
+    public Wiring(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Path defaultStore() {
+        return Path.of(ProjectDirectories.from("fr", "CAP Tiers-Lieux", "Sillage").dataDir).resolve("sillage.sillage");
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public int showWindow(Path store, @Nullable Passphrase passphrase, Terminal terminal) {
+        terminal.say("window.no-display");
+        return 1;
+    }
+
+    @Override
+    public OpenedStore open(Path path, @Nullable Passphrase passphrase) {
+        return new WiredStore(Store.open(path, passphrase, clock));
+    }
+
+    @Override
+    public OpenedStore openOrCreate(Path path, @Nullable Passphrase passphrase) {
+        return new WiredStore(Store.openOrCreate(path, passphrase, clock));
+    }
+}

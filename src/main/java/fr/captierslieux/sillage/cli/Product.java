@@ -1,0 +1,28 @@
+package fr.captierslieux.sillage.cli;
+
+import fr.captierslieux.sillage.safekeeping.Passphrase;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** What the commands need of the product; built by {@code app}. */
+public interface Product {
+    /** The store of this user where none is named. */
+    Path defaultStore();
+
+    /** Today, and the time of gestures. */
+    Clock clock();
+
+    /**
+     * Opens the window on a store and returns when it is closed.
+     *
+     * @return the exit code; without a display 1, after a sentence that names the commands that need none
+     */
+    int showWindow(Path store, @Nullable Passphrase passphrase, Terminal terminal);
+
+    /** Opens a store that exists. */
+    OpenedStore open(Path store, @Nullable Passphrase passphrase);
+
+    /** Opens a store, making it where there is none; encrypted when new and a passphrase is given. */
+    OpenedStore openOrCreate(Path store, @Nullable Passphrase passphrase);
+}

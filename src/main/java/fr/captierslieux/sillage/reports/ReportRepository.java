@@ -1,0 +1,43 @@
+package fr.captierslieux.sillage.reports;
+
+import fr.captierslieux.sillage.basics.Period;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Computes reports from the raw rows. Called inside a transaction. */
+public interface ReportRepository {
+    /** Every indicator for the period and scope. */
+    ActivityReport report(Period period, Scope scope);
+
+    /**
+     * The rows behind a figure, all of them: their amounts add up to the figure (for a median or a share: they are the rows it is
+     * taken over).
+     *
+     * @param breakdown name of one of the indicator's breakdowns, or null for the total
+     * @param key       a key of it, {@code NR} included; null exactly when {@code breakdown} is
+     */
+    List<CountedRow> listRowsBehind(Period period, Scope scope, String indicator, @Nullable String breakdown,
+            @Nullable String key);
+
+    /** Rows that the store holds alive, by entity, in the order of the exchange files: for the page on method. */
+    Map<String, Long> countRows();
+
+    /** Codes and names of networks, sorted by name. */
+    List<Choice> listNetworks();
+
+    /** Codes and titles of funding agreements, sorted by title. */
+    List<Choice> listAgreements();
+
+    /** Labels of the codes that are data: networks, trainings, départements, EPCI; by breakdown name, then key. */
+    Map<String, Map<String, String>> labels();
+
+    /**
+     * Something to choose.
+     *
+     * @param code  what is chosen
+     * @param label what is read
+     */
+    record Choice(String code, String label) {
+    }
+}

@@ -1,0 +1,149 @@
+package fr.captierslieux.sillage.store;
+
+import fr.captierslieux.sillage.safekeeping.Passphrase;
+import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened;
+import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One SQLite file and how a connection to it is set up: the only place that names pragmas (asserted by a test).
+ * A passphrase is the file's key itself (SQLite3 Multiple Ciphers, ChaCha20-Poly1305, PBKDF2); changing it is a rekey outside WAL.
+ */
+final class StoreFile {
+    /** "SLGE": tells a store from any other SQLite file. */
+    static final int APPLICATION_ID = 0x534c4745;
+    static final int BUSY_TIMEOUT_MS = 10_000;
+    private static final byte[] PLAIN_HEADER = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    // SQLite's result codes, given by the driver as vendor codes.
+    private static final int BUSY = 5;
+    private static final int LOCKED = 6;
+    private static final int READ_ONLY = 8;
+    private static final int CORRUPT = 11;
+    private static final int CANNOT_OPEN = 14;
+    private static final int NOT_A_DATABASE = 26;
+
+    private final Path path;
+    private final @Nullable Passphrase passphrase;
+
+    /** @param path made absolute: the driver of 2022 follows URLs in relative names */
+    StoreFile(Path path, @Nullable Passphrase passphrase) {
+        this.path = path.toAbsolutePath().normalize();
+        this.passphrase = isPlain(this.path) ? null : passphrase;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    boolean exists() {
+        return Files.exists(path) && path.toFile().length() > 0;
+    }
+
+    boolean isEncrypted() {
+        return passphrase != null;
+    }
+
+    private static boolean isPlain(Path path) {
+        if (!Files.isRegularFile(path)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return Arrays.equals(in.readNBytes(PLAIN_HEADER.length), PLAIN_HEADER);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** A connection that may write. */
+    Connection openForWriting() {
+        return open(false);
+    }
+
+    /** A connection that refuses to write. */
+    Connection openForReading() {
+        return open(true);
+    }
+
+    private Connection open(boolean reading) {
+        if (exists() && !isPlain(path) && passphrase == null) {
+            throw new StoreCannotBeOpened(Reason.PASSPHRASE_NEEDED, null);
+        }
+        try {
+            // The driver must give the key before anything else that it does with the file, hence as properties.
+            Properties properties = new Properties();
+            if (passphrase != null) {
+                properties.setProperty("cipher", "chacha20");
+                properties.setProperty("key", passphrase.text());
+            }
+            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path, properties);
+            try {
+                setUp(connection, reading);
+                return connection;
+            } catch (SQLException | RuntimeException failure) {
+                connection.close();
+                throw failure;
+            }
+        } catch (SQLException failure) {
+            throw refusal(failure);
+        }
+    }
+
+    private void setUp(Connection connection, boolean reading) throws SQLException {
+        if (passphrase != null && text(connection, "PRAGMA cipher").isEmpty()) {
+            throw new StoreCannotBeOpened(Reason.NO_ENCRYPTION, null);
+        }
+        run(connection, "PRAGMA busy_timeout = " + BUSY_TIMEOUT_MS);
+        run(connection, "PRAGMA foreign_keys = ON");
+        run(connection, "PRAGMA recursive_triggers = ON");
+        run(connection, "PRAGMA temp_store = MEMORY");
+        run(connection, "PRAGMA journal_mode = WAL");
+        run(connection, "PRAGMA synchronous = FULL");
+        run(connection, "PRAGMA cache_size = " + (reading ? -32_768 : -65_536));
+        if (reading) {
+            run(connection, "PRAGMA query_only = ON");
+        }
+    }
+
+    /** What a failure at opening means to a person. */
+    StoreCannotBeOpened refusal(SQLException failure) {
+        Reason reason = switch (failure.getErrorCode() & 0xff) {
+            case BUSY, LOCKED -> Reason.LOCKED;
+            case NOT_A_DATABASE -> passphrase != null ? Reason.WRONG_PASSPHRASE : Reason.NOT_A_STORE;
+            case CORRUPT -> Reason.DAMAGED;
+            case CANNOT_OPEN, READ_ONLY -> Reason.NO_ACCESS;
+            default -> Reason.DAMAGED;
+        };
+        return new StoreCannotBeOpened(reason, failure);
+    }
+
+    static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    static String text(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(query)) {
+            String value = result.next() ? result.getString(1) : null;
+            return value == null ? "" : value;
+        }
+    }
+
+    static long number(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(query)) {
+            return result.next() ? result.getLong(1) : 0;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package fr.captierslieux.sillage.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the house and what each may see: everything that is not named here is forbidden. */
+class RoomsTest {
+    private static final String ROOT = "fr.captierslieux.sillage";
+    private static final String FEATURES = "basics territory network people projects cases trainings outreach agreements reports privacy lists"
+            + " search documents workspace safekeeping exchange history";
+
+    private static final Map<String, String> ROOMS = new LinkedHashMap<>();
+
+    static {
+        // a feature -> basics and the features named; words "words", "features" and library names as below
+        ROOMS.put("basics", "");
+        ROOMS.put("lists", "basics");
+        ROOMS.put("territory", "basics");
+        ROOMS.put("history", "basics");
+        ROOMS.put("workspace", "basics history");
+        ROOMS.put("safekeeping", "basics history");
+        ROOMS.put("network", "basics lists territory");
+        ROOMS.put("people", "basics lists territory history");
+        ROOMS.put("projects", "basics lists territory people network history");
+        ROOMS.put("cases", "basics lists territory people network projects history");
+        ROOMS.put("trainings", "basics lists territory people projects history");
+        ROOMS.put("outreach", "basics lists territory people network cases history");
+        ROOMS.put("agreements", "basics lists reports history");
+        ROOMS.put("reports", "basics lists history");
+        ROOMS.put("exchange", "basics lists territory history reports");
+        ROOMS.put("search", "basics history");
+        ROOMS.put("privacy", "basics people history");
+        ROOMS.put("documents", "basics history");
+        ROOMS.put("words", "basics");
+        ROOMS.put("store", "features jooq sql flyway");
+        ROOMS.put("formats", "features words csv poi xml");
+        ROOMS.put("ui", "features words javafx");
+        ROOMS.put("cli", "features words picocli");
+        ROOMS.put("app", "features words store formats ui cli javafx picocli directories");
+    }
+
+    private static final Map<String, List<String>> LIBRARIES = Map.of(
+            "jooq", List.of("org.jooq"), "sql", List.of("java.sql", "javax.sql", "org.sqlite"), "flyway", List.of("org.flywaydb"),
+            "csv", List.of("de.siegmar.fastcsv"), "poi", List.of("org.apache.poi", "org.openxmlformats", "org.apache.xmlbeans"),
+            "xml", List.of("javax.xml", "org.xml", "org.w3c"),
+            "javafx", List.of("javafx", "org.controlsfx", "impl.org.controlsfx", "atlantafx", "org.kordamp.ikonli"),
+            "picocli", List.of("picocli"), "directories", List.of("dev.dirs"));
+    private static final List<String> EVERYWHERE = List.of("java.lang", "java.util", "java.time", "java.math", "java.io", "java.nio",
+            "java.text", "java.security", "javax.crypto", "org.jspecify", "org.slf4j");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @Test
+    void everyRoomSeesOnlyWhatItsRowNames() {
+        for (Map.Entry<String, String> room : ROOMS.entrySet()) {
+            List<String> allowed = new ArrayList<>(EVERYWHERE);
+            allowed.add(ROOT + "." + room.getKey());
+            for (String word : room.getValue().split(" ")) {
+                if (word.equals("features")) {
+                    Arrays.stream(FEATURES.split(" ")).forEach(feature -> allowed.add(ROOT + "." + feature));
+                } else if (LIBRARIES.containsKey(word)) {
+                    allowed.addAll(LIBRARIES.get(word));
+                } else if (!word.isEmpty()) {
+                    allowed.add(ROOT + "." + word);
+                }
+            }
+            if (room.getKey().equals("ui") || room.getKey().equals("app")) {
+                allowed.addAll(List.of("java.awt.image", "javax.imageio"));
+            }
+            classes().that().resideInAPackage(ROOT + "." + room.getKey() + "..")
+                    .should().onlyDependOnClassesThat(in(allowed))
+                    .because("the row of '" + room.getKey() + "' names only: " + room.getValue())
+                    .allowEmptyShould(true).check(CLASSES);
+        }
+    }
+
+    @Test
+    void everyRoomIsInTheTable() {
+        Set<String> rooms = new TreeSet<>();
+        CLASSES.forEach(type -> rooms.add(type.getPackageName().substring(Math.min(ROOT.length() + 1, type.getPackageName().length()))
+                .split("\\.")[0]));
+        Assertions.assertThat(ROOMS.keySet()).containsAll(rooms);
+    }
+
+    @Test
+    void featuresAreFreeOfCycles() {
+        SlicesRuleDefinition.slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void namesSayWhatThingsDo() {
+        noClasses().should().haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Service|Dto)")
+                .because("such names mean everything").check(CLASSES);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        Set<String> packages = CLASSES.stream().map(JavaClass::getPackageName).filter(name -> name.startsWith(ROOT))
+                .filter(name -> !name.startsWith(ROOT + ".store.tables")).collect(Collectors.toCollection(TreeSet::new));
+        for (String name : packages) {
+            Assertions.assertThat(CLASSES.getPackage(name).isAnnotatedWith("org.jspecify.annotations.NullMarked"))
+                    .as("package-info of %s says @NullMarked", name).isTrue();
+        }
+    }
+
+    private static DescribedPredicate<JavaClass> in(List<String> packages) {
+        return DescribedPredicate.describe("are in " + packages, type -> {
+            JavaClass plain = type.getBaseComponentType();
+            String name = plain.getPackageName();
+            return plain.isPrimitive() || packages.stream().anyMatch(allowed -> name.equals(allowed) || name.startsWith(allowed + "."));
+        });
+    }
+}
