@@ -1,0 +1,27 @@
+package fr.captierslieux.sillage.reports;
+
+import java.time.ZonedDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a written report says beside its figures.
+ *
+ * @param labels      of {@link ReportRepository#labels()}: by breakdown name, then key; {@code reseau}, {@code departement} and
+ *                    {@code convention} name the scope as well; a code without label is shown itself
+ * @param rowCounts   of {@link ReportRepository#countRows()}, in the order to be shown
+ * @param extractedAt when the figures were computed, in the zone of the reader
+ * @param version     of the product
+ * @param language    of the texts
+ */
+public record ReportContext(Map<String, Map<String, String>> labels, Map<String, Long> rowCounts, ZonedDateTime extractedAt,
+        String version, Locale language) {
+    public ReportContext {
+        Map<String, Map<String, String>> copy = new LinkedHashMap<>();
+        labels.forEach((breakdown, keys) -> copy.put(breakdown, Map.copyOf(keys)));
+        labels = Collections.unmodifiableMap(copy);
+        rowCounts = Collections.unmodifiableMap(new LinkedHashMap<>(rowCounts));
+    }
+}
