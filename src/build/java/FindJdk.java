@@ -24,7 +24,8 @@ final class FindJdk {
 
     private static boolean anyHome() throws IOException {
         for (Map.Entry<String, String> variable : System.getenv().entrySet()) {
-            if (variable.getKey().matches("JAVA_?\\d*_?HOME.*|JDK_?\\d*_?HOME.*") && isWanted(Path.of(variable.getValue()))) {
+            if (variable.getKey().matches("JAVA_?\\d*_?HOME.*|JDK_?\\d*_?HOME.*")
+                    && isWanted(Path.of(variable.getValue()))) {
                 return true;
             }
         }

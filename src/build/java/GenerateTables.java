@@ -34,7 +34,9 @@ final class GenerateTables {
                         .withDatabase(new Database().withName("org.jooq.meta.sqlite.SQLiteDatabase")
                                 .withExcludes("flyway_schema_history|.*_search.*|sqlite_.*")
                                 .withForcedTypes(new ForcedType().withName("BIGINT").withIncludeTypes("INTEGER")))
-                        .withGenerate(new Generate().withGeneratedAnnotation(true).withComments(false).withRecords(true).withImplicitJoinPathsToOne(false).withImplicitJoinPathsToMany(false).withImplicitJoinPathsManyToMany(false))
+                        .withGenerate(new Generate().withGeneratedAnnotation(true).withComments(false).withRecords(true)
+                                .withImplicitJoinPathsToOne(false).withImplicitJoinPathsToMany(false)
+                                .withImplicitJoinPathsManyToMany(false))
                         .withTarget(new Target().withPackageName("fr.captierslieux.sillage.store.tables")
                                 .withDirectory(out.toString()).withEncoding("UTF-8").withClean(true))));
         Files.deleteIfExists(file);

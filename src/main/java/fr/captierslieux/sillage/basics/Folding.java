@@ -14,7 +14,8 @@ public final class Folding {
     /** Lower case, without accents, ligatures opened, typographic apostrophes straight; blanks kept. Used to sort and to search. */
     public static String fold(String text) {
         String opened = openLigatures(text).replace('’', '\'');
-        return MARKS.matcher(Normalizer.normalize(opened, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+        return MARKS.matcher(Normalizer.normalize(opened, Normalizer.Form.NFKD)).replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Opens œ and æ, as the full-text triggers of the store do: the tokenizer removes accents, but not ligatures. */

@@ -80,7 +80,8 @@ public record Period(String label, DateRange range) {
         YearMonth start = YearMonth.from(range.from());
         if (calendar.group(2) != null) {
             YearMonth month = start.plusMonths(6L * steps);
-            return months(month.getYear() + "-S" + (month.getMonthValue() + 5) / 6, month.getYear(), month.getMonthValue(), 6);
+            return months(month.getYear() + "-S" + (month.getMonthValue() + 5) / 6, month.getYear(),
+                    month.getMonthValue(), 6);
         }
         if (calendar.group(3) != null) {
             YearMonth month = start.plusMonths(3L * steps);

@@ -27,7 +27,8 @@ public final class SillageCommand implements Callable<Integer> {
     @Option(names = "--debug", descriptionKey = "option.debug", scope = CommandLine.ScopeType.INHERIT)
     private boolean debug;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "option.help", scope = CommandLine.ScopeType.INHERIT)
+    @Option(names = {"-h",
+            "--help"}, usageHelp = true, descriptionKey = "option.help", scope = CommandLine.ScopeType.INHERIT)
     @SuppressWarnings("UnusedVariable") // picocli answers it before call()
     private boolean help;
 

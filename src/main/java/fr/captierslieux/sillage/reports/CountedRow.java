@@ -14,5 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param on      the date by which it is counted; null when it has none
  * @param amount  what it adds to the figure: 1 for counts, hours, euros; for a median or a share, its days or 1 and 0
  */
-public record CountedRow(String entity, String code, String title, String detail, @Nullable LocalDate on, BigDecimal amount) {
+public record CountedRow(String entity, String code, String title, String detail, @Nullable LocalDate on,
+        BigDecimal amount) {
 }

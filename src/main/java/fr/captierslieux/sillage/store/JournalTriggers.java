@@ -56,7 +56,8 @@ final class JournalTriggers {
     String fingerprint() throws SQLException {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (String sql : strings("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name GLOB 'j*' ORDER BY name")) {
+            for (String sql : strings(
+                    "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name GLOB 'j*' ORDER BY name")) {
                 sha.update(sql.getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(sha.digest());
@@ -68,7 +69,8 @@ final class JournalTriggers {
     private List<String> triggersOf(String table) throws SQLException {
         int birth = number(table, "+");
         number(table, "!");
-        List<String> columns = strings("SELECT name FROM pragma_table_xinfo('" + table + "') WHERE hidden = 0 ORDER BY cid");
+        List<String> columns = strings(
+                "SELECT name FROM pragma_table_xinfo('" + table + "') WHERE hidden = 0 ORDER BY cid");
         columns.removeIf(column -> LOCAL_COLUMNS.contains(column) || column.endsWith("_folded"));
         List<String> cells = new ArrayList<>();
         for (String column : columns) {
@@ -77,28 +79,36 @@ final class JournalTriggers {
                     ? "SELECT %d AS field, OLD.%s AS was, NEW.%s AS now".formatted(number(table, column), name, name)
                     : "SELECT %d, OLD.%s, NEW.%s".formatted(number(table, column), name, name));
         }
-        return List.of("""
-                CREATE TRIGGER "j_%1$s_born" AFTER INSERT ON "%1$s" WHEN %2$s BEGIN
-                  UPDATE journal_session SET last = last + 1;
-                  INSERT INTO journal_op (id, row, field, batch)
-                    SELECT last, NEW.rid, %3$d, coalesce(batch, RAISE(ABORT, 'journal: write outside a batch')) FROM journal_session;
-                END""".formatted(table, HERE, birth), """
-                CREATE TRIGGER "j_%1$s_changed" AFTER UPDATE ON "%1$s" WHEN %2$s BEGIN
-                  INSERT INTO journal_write SELECT field, NEW.rid, was, now FROM (
-                    %4$s
-                  ) WHERE was IS NOT now COLLATE BINARY;
-                  INSERT INTO journal_parent (op, parent) SELECT d.head, c.head FROM journal_cell d, journal_cell c
-                    WHERE OLD.deleted = 0 AND NEW.deleted = 1 AND d.row = NEW.rid AND d.field = %5$d
-                      AND c.row = NEW.rid AND c.field BETWEEN %3$d + 2 AND %3$d + 255 AND c.field <> d.field;
-                END""".formatted(table, HERE, birth, String.join("\n    UNION ALL ", cells), number(table, "deleted")), """
-                CREATE TRIGGER "j_%1$s_fixed" BEFORE UPDATE ON "%1$s"
-                  WHEN OLD.id IS NOT NEW.id OR OLD.rid IS NOT NEW.rid OR (OLD.deleted = 2 AND %2$s)
-                    OR (NEW.version IS OLD.version AND %2$s) BEGIN
-                  SELECT RAISE(ABORT, 'journal: a key never changes, an erased row stays erased, every change raises the version');
-                END""".formatted(table, HERE), """
-                CREATE TRIGGER "j_%1$s_kept" BEFORE DELETE ON "%1$s" BEGIN
-                  SELECT RAISE(ABORT, 'journal: set deleted = 1 instead');
-                END""".formatted(table));
+        return List.of(
+                """
+                        CREATE TRIGGER "j_%1$s_born" AFTER INSERT ON "%1$s" WHEN %2$s BEGIN
+                          UPDATE journal_session SET last = last + 1;
+                          INSERT INTO journal_op (id, row, field, batch)
+                            SELECT last, NEW.rid, %3$d, coalesce(batch, RAISE(ABORT, 'journal: write outside a batch')) FROM journal_session;
+                        END"""
+                        .formatted(table, HERE, birth),
+                """
+                        CREATE TRIGGER "j_%1$s_changed" AFTER UPDATE ON "%1$s" WHEN %2$s BEGIN
+                          INSERT INTO journal_write SELECT field, NEW.rid, was, now FROM (
+                            %4$s
+                          ) WHERE was IS NOT now COLLATE BINARY;
+                          INSERT INTO journal_parent (op, parent) SELECT d.head, c.head FROM journal_cell d, journal_cell c
+                            WHERE OLD.deleted = 0 AND NEW.deleted = 1 AND d.row = NEW.rid AND d.field = %5$d
+                              AND c.row = NEW.rid AND c.field BETWEEN %3$d + 2 AND %3$d + 255 AND c.field <> d.field;
+                        END"""
+                        .formatted(table, HERE, birth, String.join("\n    UNION ALL ", cells),
+                                number(table, "deleted")),
+                """
+                        CREATE TRIGGER "j_%1$s_fixed" BEFORE UPDATE ON "%1$s"
+                          WHEN OLD.id IS NOT NEW.id OR OLD.rid IS NOT NEW.rid OR (OLD.deleted = 2 AND %2$s)
+                            OR (NEW.version IS OLD.version AND %2$s) BEGIN
+                          SELECT RAISE(ABORT, 'journal: a key never changes, an erased row stays erased, every change raises the version');
+                        END"""
+                        .formatted(table, HERE),
+                """
+                        CREATE TRIGGER "j_%1$s_kept" BEFORE DELETE ON "%1$s" BEGIN
+                          SELECT RAISE(ABORT, 'journal: set deleted = 1 instead');
+                        END""".formatted(table));
     }
 
     private int number(String entity, String name) throws SQLException {
@@ -111,7 +121,8 @@ final class JournalTriggers {
             insert.setString(2, name);
             insert.executeUpdate();
         }
-        try (PreparedStatement query = connection.prepareStatement("SELECT n FROM journal_field WHERE entity = ? AND name = ?")) {
+        try (PreparedStatement query = connection
+                .prepareStatement("SELECT n FROM journal_field WHERE entity = ? AND name = ?")) {
             query.setString(1, entity);
             query.setString(2, name);
             try (ResultSet result = query.executeQuery()) {

@@ -51,8 +51,9 @@ final class Migrations {
         inTransaction(connection, () -> {
             JournalTriggers triggers = new JournalTriggers(connection);
             triggers.create();
-            StoreFile.run(connection, "INSERT INTO store_fact (name, value) VALUES ('" + TRIGGERS + "', '" + triggers.fingerprint()
-                    + "') ON CONFLICT (name) DO UPDATE SET value = excluded.value");
+            StoreFile.run(connection,
+                    "INSERT INTO store_fact (name, value) VALUES ('" + TRIGGERS + "', '" + triggers.fingerprint()
+                            + "') ON CONFLICT (name) DO UPDATE SET value = excluded.value");
             StoreFile.run(connection, "PRAGMA user_version = " + SCHEMA);
         });
     }

@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.history.Transactions;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened;
 import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened.Reason;
+import fr.captierslieux.sillage.store.territory.PlaceTables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -78,6 +79,7 @@ public final class Store implements Transactions, AutoCloseable {
         Connection writer = file.openForWriting();
         try {
             new Migrations(file).run(writer);
+            new PlaceTables(writer).bringUpToDate();
             Store store = new Store(file, clock, writer);
             store.nameDevice();
             return store;
@@ -94,7 +96,8 @@ public final class Store implements Transactions, AutoCloseable {
         if (StoreFile.number(writer, "SELECT count(*) FROM journal_device WHERE n = 0") == 0) {
             byte[] id = new byte[16];
             new SecureRandom().nextBytes(id);
-            try (PreparedStatement insert = writer.prepareStatement("INSERT OR IGNORE INTO journal_device (n, id, label) VALUES (0, ?, '')")) {
+            try (PreparedStatement insert = writer
+                    .prepareStatement("INSERT OR IGNORE INTO journal_device (n, id, label) VALUES (0, ?, '')")) {
                 insert.setBytes(1, id);
                 insert.executeUpdate();
             }
@@ -185,14 +188,16 @@ public final class Store implements Transactions, AutoCloseable {
     }
 
     private void endBatch() throws SQLException {
-        StoreFile.run(writer, """
-                DELETE FROM journal_batch WHERE id = (SELECT batch FROM journal_session) AND id > (SELECT last FROM journal_session)""");
+        StoreFile.run(writer,
+                """
+                        DELETE FROM journal_batch WHERE id = (SELECT batch FROM journal_session) AND id > (SELECT last FROM journal_session)""");
         StoreFile.run(writer, "UPDATE journal_session SET batch = NULL, resolving = 0");
     }
 
     private long numberOf(String table, String label) throws SQLException {
         byte[] id = RowId.derivedBytes(table, label);
-        try (PreparedStatement insert = writer.prepareStatement("INSERT OR IGNORE INTO " + table + " (id, label) VALUES (?, ?)")) {
+        try (PreparedStatement insert = writer
+                .prepareStatement("INSERT OR IGNORE INTO " + table + " (id, label) VALUES (?, ?)")) {
             insert.setBytes(1, id);
             insert.setString(2, label);
             insert.executeUpdate();

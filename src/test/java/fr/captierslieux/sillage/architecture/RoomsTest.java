@@ -57,15 +57,19 @@ class RoomsTest {
     }
 
     private static final Map<String, List<String>> LIBRARIES = Map.of(
-            "jooq", List.of("org.jooq"), "sql", List.of("java.sql", "javax.sql", "org.sqlite"), "flyway", List.of("org.flywaydb"),
-            "csv", List.of("de.siegmar.fastcsv"), "poi", List.of("org.apache.poi", "org.openxmlformats", "org.apache.xmlbeans"),
+            "jooq", List.of("org.jooq"), "sql", List.of("java.sql", "javax.sql", "org.sqlite"), "flyway",
+            List.of("org.flywaydb"),
+            "csv", List.of("de.siegmar.fastcsv"), "poi",
+            List.of("org.apache.poi", "org.openxmlformats", "org.apache.xmlbeans"),
             "xml", List.of("javax.xml", "org.xml", "org.w3c"),
             "javafx", List.of("javafx", "org.controlsfx", "impl.org.controlsfx", "atlantafx", "org.kordamp.ikonli"),
             "picocli", List.of("picocli"), "directories", List.of("dev.dirs"));
-    private static final List<String> EVERYWHERE = List.of("java.lang", "java.util", "java.time", "java.math", "java.io", "java.nio",
+    private static final List<String> EVERYWHERE = List.of("java.lang", "java.util", "java.time", "java.math",
+            "java.io", "java.nio",
             "java.text", "java.security", "javax.crypto", "org.jspecify", "org.slf4j");
 
-    private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
 
     @Test
@@ -95,8 +99,9 @@ class RoomsTest {
     @Test
     void everyRoomIsInTheTable() {
         Set<String> rooms = new TreeSet<>();
-        CLASSES.forEach(type -> rooms.add(type.getPackageName().substring(Math.min(ROOT.length() + 1, type.getPackageName().length()))
-                .split("\\.")[0]));
+        CLASSES.forEach(type -> rooms
+                .add(type.getPackageName().substring(Math.min(ROOT.length() + 1, type.getPackageName().length()))
+                        .split("\\.")[0]));
         Assertions.assertThat(ROOMS.keySet()).containsAll(rooms);
     }
 
@@ -114,7 +119,8 @@ class RoomsTest {
     @Test
     void everyPackageIsNullMarked() {
         Set<String> packages = CLASSES.stream().map(JavaClass::getPackageName).filter(name -> name.startsWith(ROOT))
-                .filter(name -> !name.startsWith(ROOT + ".store.tables")).collect(Collectors.toCollection(TreeSet::new));
+                .filter(name -> !name.startsWith(ROOT + ".store.tables"))
+                .collect(Collectors.toCollection(TreeSet::new));
         for (String name : packages) {
             Assertions.assertThat(CLASSES.getPackage(name).isAnnotatedWith("org.jspecify.annotations.NullMarked"))
                     .as("package-info of %s says @NullMarked", name).isTrue();
@@ -125,7 +131,8 @@ class RoomsTest {
         return DescribedPredicate.describe("are in " + packages, type -> {
             JavaClass plain = type.getBaseComponentType();
             String name = plain.getPackageName();
-            return plain.isPrimitive() || packages.stream().anyMatch(allowed -> name.equals(allowed) || name.startsWith(allowed + "."));
+            return plain.isPrimitive()
+                    || packages.stream().anyMatch(allowed -> name.equals(allowed) || name.startsWith(allowed + "."));
         });
     }
 }

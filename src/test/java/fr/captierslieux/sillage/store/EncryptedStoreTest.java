@@ -29,7 +29,8 @@ class EncryptedStoreTest {
             try (var files = Files.list(folder)) {
                 for (Path each : files.toList()) {
                     if (!each.toString().endsWith("-shm")) {
-                        assertThat(new String(Files.readAllBytes(each), StandardCharsets.ISO_8859_1)).doesNotContain("CRESS_VISIBLE")
+                        assertThat(new String(Files.readAllBytes(each), StandardCharsets.ISO_8859_1))
+                                .doesNotContain("CRESS_VISIBLE")
                                 .doesNotContain("member_network");
                     }
                 }
@@ -42,8 +43,10 @@ class EncryptedStoreTest {
         assertRefused(file, null, Reason.PASSPHRASE_NEEDED);
     }
 
-    private static void assertRefused(Path file, @org.jspecify.annotations.Nullable Passphrase passphrase, Reason reason) {
-        assertThatThrownBy(() -> Store.open(file, passphrase, Clock.systemUTC())).isInstanceOf(StoreCannotBeOpened.class)
+    private static void assertRefused(Path file, @org.jspecify.annotations.Nullable Passphrase passphrase,
+            Reason reason) {
+        assertThatThrownBy(() -> Store.open(file, passphrase, Clock.systemUTC()))
+                .isInstanceOf(StoreCannotBeOpened.class)
                 .extracting(failure -> ((StoreCannotBeOpened) failure).reason()).isEqualTo(reason);
     }
 }

@@ -93,7 +93,8 @@ class StoreTest {
             assertThatThrownBy(() -> store.write(GESTURE,
                     () -> store.dsl().update(Tables.MEMBER_NETWORK).set(Tables.MEMBER_NETWORK.NAME, "x").execute()))
                     .isInstanceOf(DataAccessException.class).hasMessageContaining("raises the version");
-            assertThatThrownBy(() -> store.write(GESTURE, () -> store.dsl().deleteFrom(Tables.MEMBER_NETWORK).execute()))
+            assertThatThrownBy(
+                    () -> store.write(GESTURE, () -> store.dsl().deleteFrom(Tables.MEMBER_NETWORK).execute()))
                     .isInstanceOf(DataAccessException.class).hasMessageContaining("set deleted = 1");
         }
     }
@@ -113,7 +114,8 @@ class StoreTest {
             StoreFile.run(connection, "PRAGMA user_version = 999");
         }
         assertThatThrownBy(() -> Store.open(file, null, CLOCK)).isInstanceOf(StoreCannotBeOpened.class)
-                .extracting(failure -> ((StoreCannotBeOpened) failure).reason()).isEqualTo(StoreCannotBeOpened.Reason.NEWER);
+                .extracting(failure -> ((StoreCannotBeOpened) failure).reason())
+                .isEqualTo(StoreCannotBeOpened.Reason.NEWER);
     }
 
     @Test
@@ -129,7 +131,8 @@ class StoreTest {
 
     private static int insertNetworkInside(Store store, String code) {
         var t = Tables.MEMBER_NETWORK;
-        return store.dsl().insertInto(t).set(t.ID, RowId.derived("member_network", code).bytes()).set(t.CODE, code).set(t.NAME, code)
+        return store.dsl().insertInto(t).set(t.ID, RowId.derived("member_network", code).bytes()).set(t.CODE, code)
+                .set(t.NAME, code)
                 .set(t.KIND, "REGIONAL").execute();
     }
 }
