@@ -1,7 +1,9 @@
 package fr.captierslieux.sillage.app;
 
 import fr.captierslieux.sillage.cli.OpenedStore;
+import fr.captierslieux.sillage.safekeeping.StoreKeeper;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.safekeeping.SqlStoreKeeper;
 import java.nio.file.Path;
 
 /** A store with the use cases that stand on it. */
@@ -15,6 +17,11 @@ final class WiredStore implements OpenedStore {
     @Override
     public Path path() {
         return store.path();
+    }
+
+    @Override
+    public StoreKeeper keeper() {
+        return new SqlStoreKeeper(store);
     }
 
     @Override

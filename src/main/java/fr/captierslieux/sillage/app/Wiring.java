@@ -5,7 +5,9 @@ import fr.captierslieux.sillage.cli.OpenedStore;
 import fr.captierslieux.sillage.cli.Product;
 import fr.captierslieux.sillage.cli.Terminal;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
+import fr.captierslieux.sillage.safekeeping.RestoreStore;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.safekeeping.RestoreFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,11 @@ public final class Wiring implements Product {
     public int showWindow(Path store, @Nullable Passphrase passphrase, Terminal terminal) {
         terminal.say("window.no-display");
         return 1;
+    }
+
+    @Override
+    public RestoreStore restoreStore() {
+        return new RestoreFile(clock);
     }
 
     @Override

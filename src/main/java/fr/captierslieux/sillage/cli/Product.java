@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.cli;
 
 import fr.captierslieux.sillage.safekeeping.Passphrase;
+import fr.captierslieux.sillage.safekeeping.RestoreStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ public interface Product {
      * @return the exit code; without a display 1, after a sentence that names the commands that need none
      */
     int showWindow(Path store, @Nullable Passphrase passphrase, Terminal terminal);
+
+    RestoreStore restoreStore();
 
     /** Opens a store that exists. */
     OpenedStore open(Path store, @Nullable Passphrase passphrase);

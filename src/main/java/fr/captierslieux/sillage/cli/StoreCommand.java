@@ -46,9 +46,11 @@ abstract class StoreCommand implements Callable<Integer> {
     @Override
     public final Integer call() throws IOException {
         Integer refused = refuseUsage();
-        if (refused != null) {
-            return refused;
-        }
+        return refused != null ? refused : work();
+    }
+
+    /** What the command does; opens the store, unless a command replaces it. */
+    Integer work() throws IOException {
         try (OpenedStore store = open()) {
             return run(store);
         }

@@ -1,6 +1,5 @@
 package fr.captierslieux.sillage.store;
 
-import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.history.Transactions;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
@@ -11,9 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -35,8 +32,8 @@ public final class Store implements Transactions, AutoCloseable {
     private static final int READERS_KEPT = 3;
 
     private final StoreFile file;
-    private final Clock clock;
     private final Connection writer;
+    private final JournalSession journal;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final Deque<Connection> idleReaders = new ArrayDeque<>();
     private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
@@ -44,8 +41,8 @@ public final class Store implements Transactions, AutoCloseable {
 
     private Store(StoreFile file, Clock clock, Connection writer) {
         this.file = file;
-        this.clock = clock;
         this.writer = writer;
+        this.journal = new JournalSession(writer, clock);
     }
 
     /**
@@ -81,7 +78,7 @@ public final class Store implements Transactions, AutoCloseable {
             new Migrations(file).run(writer);
             new PlaceTables(writer).bringUpToDate();
             Store store = new Store(file, clock, writer);
-            store.nameDevice();
+            store.journal.nameDevice();
             return store;
         } catch (SQLException failure) {
             closeQuietly(writer);
@@ -89,18 +86,6 @@ public final class Store implements Transactions, AutoCloseable {
         } catch (RuntimeException failure) {
             closeQuietly(writer);
             throw failure;
-        }
-    }
-
-    private void nameDevice() throws SQLException {
-        if (StoreFile.number(writer, "SELECT count(*) FROM journal_device WHERE n = 0") == 0) {
-            byte[] id = new byte[16];
-            new SecureRandom().nextBytes(id);
-            try (PreparedStatement insert = writer
-                    .prepareStatement("INSERT OR IGNORE INTO journal_device (n, id, label) VALUES (0, ?, '')")) {
-                insert.setBytes(1, id);
-                insert.executeUpdate();
-            }
         }
     }
 
@@ -145,9 +130,9 @@ public final class Store implements Transactions, AutoCloseable {
             StoreFile.run(writer, "BEGIN IMMEDIATE");
             current.set(writer);
             try {
-                beginBatch(gesture);
+                journal.begin(gesture);
                 T result = work.get();
-                endBatch();
+                journal.end();
                 StoreFile.run(writer, "COMMIT");
                 return result;
             } catch (SQLException | RuntimeException | Error failure) {
@@ -171,45 +156,6 @@ public final class Store implements Transactions, AutoCloseable {
         }
     }
 
-    private void beginBatch(Gesture gesture) throws SQLException {
-        long author = numberOf("journal_author", gesture.author());
-        String network = StoreFile.text(writer, "SELECT value FROM store_fact WHERE name = 'profile.network'");
-        try (PreparedStatement insert = writer.prepareStatement("""
-                INSERT INTO journal_batch (id, author, network, schema, at_ms, gesture)
-                SELECT last + 1, ?, ?, ?, ?, ? FROM journal_session""")) {
-            insert.setLong(1, author);
-            insert.setLong(2, numberOf("journal_network", network));
-            insert.setLong(3, Migrations.SCHEMA);
-            insert.setLong(4, clock.millis());
-            insert.setString(5, gesture.name());
-            insert.executeUpdate();
-        }
-        StoreFile.run(writer, "UPDATE journal_session SET batch = last + 1, resolving = 0");
-    }
-
-    private void endBatch() throws SQLException {
-        StoreFile.run(writer,
-                """
-                        DELETE FROM journal_batch WHERE id = (SELECT batch FROM journal_session) AND id > (SELECT last FROM journal_session)""");
-        StoreFile.run(writer, "UPDATE journal_session SET batch = NULL, resolving = 0");
-    }
-
-    private long numberOf(String table, String label) throws SQLException {
-        byte[] id = RowId.derivedBytes(table, label);
-        try (PreparedStatement insert = writer
-                .prepareStatement("INSERT OR IGNORE INTO " + table + " (id, label) VALUES (?, ?)")) {
-            insert.setBytes(1, id);
-            insert.setString(2, label);
-            insert.executeUpdate();
-        }
-        try (PreparedStatement query = writer.prepareStatement("SELECT n FROM " + table + " WHERE id = ?")) {
-            query.setBytes(1, id);
-            try (var result = query.executeQuery()) {
-                return result.getLong(1);
-            }
-        }
-    }
-
     /**
      * The transaction of this thread, for the repositories of this room.
      *
@@ -227,6 +173,27 @@ public final class Store implements Transactions, AutoCloseable {
             throw new IllegalStateException("a repository is called inside read or write");
         }
         return connection;
+    }
+
+    /** Writes a consistent copy of the file into a new one, with the same key. Neither {@code backup to} nor mmap: both fail here. */
+    public void copyInto(Path target) {
+        try (Connection connection = file.openForWriting()) {
+            StoreFile.run(connection, "VACUUM INTO '" + target.toString().replace("'", "''") + "'");
+        } catch (SQLException failure) {
+            throw new DataAccessException("copy", failure);
+        }
+    }
+
+    /** From now on changes are numbered as those of a new device: for a restored backup, whose next numbers may have been given already. */
+    public void becomeNewDevice() {
+        writing.lock();
+        try {
+            journal.becomeNewDevice();
+        } catch (SQLException failure) {
+            throw new DataAccessException("new device", failure);
+        } finally {
+            writing.unlock();
+        }
     }
 
     private Connection takeReader() {

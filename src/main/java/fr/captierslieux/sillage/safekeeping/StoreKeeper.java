@@ -1,0 +1,18 @@
+package fr.captierslieux.sillage.safekeeping;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Looks after an open store: checks it and copies it. Needs no transaction around it. */
+public interface StoreKeeper {
+    /** Checks pages, references, journal and search; reads everything. */
+    StoreCheck check();
+
+    /**
+     * Writes a consistent copy, encrypted as the store is, while others work on it. The target appears whole or not at all; an older
+     * copy of that name is replaced.
+     *
+     * @throws IOException when the target is the store itself, or cannot be written
+     */
+    void backUp(Path target) throws IOException;
+}

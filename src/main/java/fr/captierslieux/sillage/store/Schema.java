@@ -1,0 +1,51 @@
+package fr.captierslieux.sillage.store;
+
+import java.sql.Connection;
+import java.util.List;
+
+/** What the file itself says of its synchronised tables. */
+public final class Schema {
+    private final Connection connection;
+
+    public Schema(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The synchronised tables, by name. */
+    public List<String> entities() {
+        return Sql.list(connection, row -> row.getString(1),
+                "SELECT entity FROM journal_field WHERE name = '+' ORDER BY 1");
+    }
+
+    /**
+     * The journaled fields of an entity, in the order of their numbers. A name that this does not list never becomes SQL.
+     *
+     * @throws IllegalArgumentException when there is no such entity
+     */
+    public List<String> fields(String entity) {
+        List<String> fields = Sql.list(connection, row -> row.getString(1),
+                "SELECT name FROM journal_field WHERE entity = ? AND name NOT IN ('+', '!') ORDER BY n", entity);
+        if (fields.isEmpty()) {
+            throw new IllegalArgumentException("no such entity: " + entity);
+        }
+        return fields;
+    }
+
+    /** The references between tables. */
+    public List<Reference> references() {
+        return Sql.list(connection,
+                row -> new Reference(row.getString(1), row.getString(2), row.getString(3), row.getInt(4) == 1), """
+                        SELECT m.name, f."from", f."table", c."notnull"
+                        FROM sqlite_schema m, pragma_foreign_key_list(m.name) f, pragma_table_info(m.name) c
+                        WHERE m.type = 'table' AND c.name = f."from"
+                        ORDER BY 1, 2""");
+    }
+
+    /**
+     * A column that points to another table.
+     *
+     * @param required whether the row cannot stand without it
+     */
+    public record Reference(String from, String column, String to, boolean required) {
+    }
+}

@@ -1,0 +1,114 @@
+package fr.captierslieux.sillage.store.safekeeping;
+
+import fr.captierslieux.sillage.exchange.ExchangeFile;
+import fr.captierslieux.sillage.exchange.ExchangeFormat;
+import fr.captierslieux.sillage.safekeeping.StoreCheck;
+import fr.captierslieux.sillage.safekeeping.StoreCheck.Problem;
+import fr.captierslieux.sillage.safekeeping.StoreKeeper;
+import fr.captierslieux.sillage.store.Schema;
+import fr.captierslieux.sillage.store.Sql;
+import fr.captierslieux.sillage.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.exception.DataAccessException;
+
+/** Checks and copies by SQLite's own means. */
+public final class SqlStoreKeeper implements StoreKeeper {
+    private final Store store;
+
+    public SqlStoreKeeper(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public StoreCheck check() {
+        return store.read(() -> {
+            Connection connection = store.connection();
+            Map<String, Long> rows = new LinkedHashMap<>();
+            for (ExchangeFile file : ExchangeFormat.files()) {
+                rows.put(file.name(),
+                        count(connection, "SELECT count(*) FROM \"" + file.entity() + "\" WHERE deleted = 0"));
+            }
+            long inBin = 0;
+            for (String entity : new Schema(connection).entities()) {
+                inBin += count(connection, "SELECT count(*) FROM \"" + entity + "\" WHERE deleted = 1");
+            }
+            return new StoreCheck((int) count(connection, "PRAGMA user_version"),
+                    count(connection, "SELECT count(*) FROM journal_op"),
+                    count(connection, "SELECT count(*) FROM journal_batch"), rows, inBin, problems(connection));
+        });
+    }
+
+    private static List<Problem> problems(Connection connection) {
+        List<Problem> problems = new ArrayList<>();
+        if (!Sql.list(connection, row -> row.getString(1), "PRAGMA integrity_check(1)").equals(List.of("ok"))) {
+            problems.add(Problem.FILE);
+            return problems;
+        }
+        if (!Sql.list(connection, row -> row.getString(1), "PRAGMA foreign_key_check").isEmpty()) {
+            problems.add(Problem.REFERENCES);
+        }
+        JournalCheck journal = new JournalCheck(connection);
+        if (!journal.isGapless()) {
+            problems.add(Problem.JOURNAL_GAP);
+        }
+        if (!journal.showsItsHeads()) {
+            problems.add(Problem.JOURNAL_HEADS);
+        }
+        if (!journal.knowsEveryBirth()) {
+            problems.add(Problem.JOURNAL_BIRTHS);
+        }
+        if (!searchMatches(connection)) {
+            problems.add(Problem.SEARCH);
+        }
+        return problems;
+    }
+
+    /** The indexes hold no text to compare; they must hold exactly the living rows. */
+    private static boolean searchMatches(Connection connection) {
+        for (String table : List.of("person", "project", "follow_up")) {
+            long missing = count(connection, "SELECT count(*) FROM (SELECT rid FROM \"" + table
+                    + "\" WHERE deleted = 0 EXCEPT SELECT id FROM " + table + "_search_docsize)");
+            long tooMany = count(connection,
+                    "SELECT count(*) FROM (SELECT id FROM " + table + "_search_docsize EXCEPT SELECT rid FROM \""
+                            + table + "\" WHERE deleted = 0)");
+            if (missing + tooMany > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long count(Connection connection, String sql) {
+        return Sql.list(connection, row -> row.getLong(1), sql).getFirst();
+    }
+
+    @Override
+    public void backUp(Path target) throws IOException {
+        Path whole = target.toAbsolutePath().normalize();
+        if (whole.equals(store.path())) {
+            throw new IOException(whole.getFileName().toString());
+        }
+        Path folder = whole.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Path part = whole.resolveSibling("." + UUID.randomUUID() + ".part");
+        try {
+            store.copyInto(part);
+            Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (DataAccessException failure) {
+            throw new IOException(whole.toString(), failure);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+}
