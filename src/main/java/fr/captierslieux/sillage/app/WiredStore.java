@@ -1,8 +1,10 @@
 package fr.captierslieux.sillage.app;
 
 import fr.captierslieux.sillage.cli.OpenedStore;
+import fr.captierslieux.sillage.reports.ComposeReport;
 import fr.captierslieux.sillage.safekeeping.StoreKeeper;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.reports.SqlReportRepository;
 import fr.captierslieux.sillage.store.safekeeping.SqlStoreKeeper;
 import java.nio.file.Path;
 
@@ -22,6 +24,11 @@ final class WiredStore implements OpenedStore {
     @Override
     public StoreKeeper keeper() {
         return new SqlStoreKeeper(store);
+    }
+
+    @Override
+    public ComposeReport composeReport() {
+        return new ComposeReport(store, new SqlReportRepository(store));
     }
 
     @Override

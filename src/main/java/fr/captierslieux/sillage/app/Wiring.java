@@ -4,6 +4,8 @@ import dev.dirs.ProjectDirectories;
 import fr.captierslieux.sillage.cli.OpenedStore;
 import fr.captierslieux.sillage.cli.Product;
 import fr.captierslieux.sillage.cli.Terminal;
+import fr.captierslieux.sillage.formats.json.JsonReport;
+import fr.captierslieux.sillage.reports.ReportText;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.safekeeping.RestoreStore;
 import fr.captierslieux.sillage.store.Store;
@@ -49,5 +51,10 @@ public final class Wiring implements Product {
     @Override
     public OpenedStore openOrCreate(Path path, @Nullable Passphrase passphrase) {
         return new WiredStore(Store.openOrCreate(path, passphrase, clock));
+    }
+
+    @Override
+    public ReportText reportText() {
+        return new JsonReport();
     }
 }

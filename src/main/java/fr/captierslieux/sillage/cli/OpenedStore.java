@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.cli;
 
+import fr.captierslieux.sillage.reports.ComposeReport;
 import fr.captierslieux.sillage.safekeeping.StoreKeeper;
 import java.nio.file.Path;
 
@@ -8,6 +9,8 @@ public interface OpenedStore extends AutoCloseable {
     Path path();
 
     StoreKeeper keeper();
+
+    ComposeReport composeReport();
 
     @Override
     void close();

@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.cli;
 
+import fr.captierslieux.sillage.reports.ReportText;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.safekeeping.RestoreStore;
 import java.nio.file.Path;
@@ -28,4 +29,7 @@ public interface Product {
 
     /** Opens a store, making it where there is none; encrypted when new and a passphrase is given. */
     OpenedStore openOrCreate(Path store, @Nullable Passphrase passphrase);
+
+    /** Reports as JSON. */
+    ReportText reportText();
 }

@@ -1,5 +1,7 @@
 package fr.captierslieux.sillage.reports;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -44,6 +46,11 @@ public record Indicator(String code, Group group, Measure measure, List<String> 
                 case HOURS, FTE, EUROS -> 2;
                 case SHARE -> 4;
             };
+        }
+
+        /** The value as it is written: the only place where values are rounded. */
+        public BigDecimal rounded(BigDecimal value) {
+            return value.setScale(places(), RoundingMode.HALF_UP);
         }
     }
 }

@@ -16,7 +16,8 @@ import java.util.Map;
  * @param version     of the product
  * @param language    of the texts
  */
-public record ReportContext(Map<String, Map<String, String>> labels, Map<String, Long> rowCounts, ZonedDateTime extractedAt,
+public record ReportContext(Map<String, Map<String, String>> labels, Map<String, Long> rowCounts,
+        ZonedDateTime extractedAt,
         String version, Locale language) {
     public ReportContext {
         Map<String, Map<String, String>> copy = new LinkedHashMap<>();

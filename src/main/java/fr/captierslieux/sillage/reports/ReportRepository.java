@@ -26,6 +26,9 @@ public interface ReportRepository {
     /** Codes and names of networks, sorted by name. */
     List<Choice> listNetworks();
 
+    /** Codes and names of the départements of France, sorted by code. */
+    List<Choice> listDepartments();
+
     /** Codes and titles of funding agreements, sorted by title. */
     List<Choice> listAgreements();
 

@@ -1,0 +1,167 @@
+package fr.captierslieux.sillage.store.reports;
+
+import fr.captierslieux.sillage.basics.Period;
+import fr.captierslieux.sillage.exchange.ExchangeFile;
+import fr.captierslieux.sillage.exchange.ExchangeFormat;
+import fr.captierslieux.sillage.reports.ActivityReport;
+import fr.captierslieux.sillage.reports.CountedRow;
+import fr.captierslieux.sillage.reports.Figure;
+import fr.captierslieux.sillage.reports.Indicators;
+import fr.captierslieux.sillage.reports.ReportRepository;
+import fr.captierslieux.sillage.reports.Scope;
+import fr.captierslieux.sillage.store.Store;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+
+/** Reports from the store in plain SQL: the definitions are set operations, and as SQL they can be read beside the contract. */
+public final class SqlReportRepository implements ReportRepository {
+    private final Store store;
+
+    public SqlReportRepository(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public ActivityReport report(Period period, Scope scope) {
+        Map<String, Figure> figures = new HashMap<>();
+        for (Family family : Family.ALL) {
+            FigureStatement statement = new FigureStatement(family, ScopeOption.setIn(scope));
+            figures.putAll(query(statement.sql(), arguments(period, scope, null), statement::read));
+        }
+        return new ActivityReport(period, scope, Indicators.listAll().stream()
+                .map(indicator -> figures.getOrDefault(indicator.code(), new Figure(indicator, null, Map.of())))
+                .toList());
+    }
+
+    @Override
+    public List<CountedRow> listRowsBehind(Period period, Scope scope, String indicator, @Nullable String breakdown,
+            @Nullable String key) {
+        Family family = Family.of(indicator);
+        RowQuery rows = family.query(indicator);
+        if (ScopeOption.setIn(scope).stream().anyMatch(rows.undefinedUnder()::contains)) {
+            return List.of();
+        }
+        Recognition seen = Recognition.of(rows.entity());
+        String sql = family.with() + """
+                SELECT %s, %s, %s, r.counted_on, r.amount
+                FROM (SELECT unit, max(counted_on) AS counted_on, max(amount) AS amount FROM %s%s GROUP BY unit) r
+                %s
+                ORDER BY r.counted_on DESC, 1, r.unit""".formatted(seen.code(), seen.title(), seen.detail(),
+                rows.name(),
+                restriction(rows, breakdown), seen.joins());
+        return query(sql, arguments(period, scope, key), result -> {
+            List<CountedRow> list = new ArrayList<>();
+            while (result.next()) {
+                String detail = result.getString(3);
+                String on = result.getString(4);
+                list.add(new CountedRow(rows.entity(), result.getString(1), result.getString(2),
+                        detail == null ? "" : detail,
+                        on == null ? null : LocalDate.parse(on), FigureStatement.amount(rows, result.getLong(5))));
+            }
+            return list;
+        });
+    }
+
+    private static String restriction(RowQuery rows, @Nullable String breakdown) {
+        if (breakdown == null) {
+            return rows.totalOnly() == null ? "" : " WHERE " + rows.totalOnly();
+        }
+        if (!rows.indicator().breakdowns().contains(breakdown)) {
+            throw new IllegalArgumentException(breakdown);
+        }
+        return " WHERE " + rows.key(breakdown) + " = ?6";
+    }
+
+    @Override
+    public Map<String, Long> countRows() {
+        String sql = ExchangeFormat.files().stream().map(ExchangeFile::entity).distinct()
+                .map(entity -> "SELECT '%1$s', (SELECT count(*) FROM %1$s) - (SELECT count(*) FROM %1$s WHERE deleted <> 0)"
+                        .formatted(entity))
+                .collect(Collectors.joining("\nUNION ALL\n"));
+        return query(sql, List.of(), result -> {
+            Map<String, Long> counts = new LinkedHashMap<>();
+            while (result.next()) {
+                counts.put(result.getString(1), result.getLong(2));
+            }
+            return counts;
+        });
+    }
+
+    @Override
+    public List<Choice> listNetworks() {
+        return choices("SELECT code, name FROM member_network WHERE deleted = 0 ORDER BY name, code");
+    }
+
+    @Override
+    public List<Choice> listDepartments() {
+        return choices("SELECT code, name FROM department ORDER BY code");
+    }
+
+    @Override
+    public List<Choice> listAgreements() {
+        return choices("SELECT code, title FROM funding_agreement WHERE deleted = 0 ORDER BY title, code");
+    }
+
+    @Override
+    public Map<String, Map<String, String>> labels() {
+        return Map.of("reseau", labels("SELECT code, name FROM member_network"), "departement",
+                labels("SELECT code, name FROM department"),
+                "epci", labels("SELECT siren, name FROM epci"), "formation",
+                labels("SELECT code, title FROM training_programme"));
+    }
+
+    private Map<String, String> labels(String sql) {
+        return choices(sql).stream().collect(Collectors.toMap(Choice::code, Choice::label));
+    }
+
+    private List<Choice> choices(String sql) {
+        return query(sql, List.of(), result -> {
+            List<Choice> list = new ArrayList<>();
+            while (result.next()) {
+                list.add(new Choice(result.getString(1), result.getString(2)));
+            }
+            return list;
+        });
+    }
+
+    private static List<@Nullable String> arguments(Period period, Scope scope, @Nullable String key) {
+        List<@Nullable String> arguments = new ArrayList<>();
+        arguments.add(period.range().from().toString());
+        arguments.add(period.range().to().toString());
+        for (ScopeOption option : ScopeOption.values()) {
+            arguments.add(option.valueIn(scope));
+        }
+        arguments.add(key);
+        return arguments;
+    }
+
+    private <T> T query(String sql, List<@Nullable String> arguments, Reading<T> reading) {
+        try (PreparedStatement statement = store.connection().prepareStatement(sql)) {
+            // A statement has the parameters up to the last one that its text names.
+            int count = statement.getParameterMetaData().getParameterCount();
+            for (int i = 0; i < count; i++) {
+                statement.setString(i + 1, arguments.get(i));
+            }
+            try (ResultSet result = statement.executeQuery()) {
+                return reading.read(result);
+            }
+        } catch (SQLException failure) {
+            throw new DataAccessException("report", failure);
+        }
+    }
+
+    /** Reading of an answer. */
+    private interface Reading<T> {
+        T read(ResultSet result) throws SQLException;
+    }
+}
