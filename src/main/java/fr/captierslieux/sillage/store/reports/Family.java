@@ -16,7 +16,8 @@ record Family(List<String> shared, List<RowQuery> queries) {
             new Family(
                     List.of(CaseRows.KEPT_CASE, CaseRows.KEPT_PROJECT, SupportQueries.PERIOD_FOLLOW_UP,
                             SupportQueries.STAGE_AT_END,
-                            SupportQueries.FOLLOWED, SupportQueries.FOLLOWED_PROJECT, ProfileQueries.FOLLOWED_PERSON),
+                            SupportQueries.FOLLOWED, SupportQueries.FOLLOWED_PROJECT, ProfileQueries.FOLLOWED_PERSON,
+                            ResultQueries.PERIOD_JOB),
                     Stream.of(IntakeQueries.list(), SupportQueries.list(), ProfileQueries.list(), ResultQueries.list())
                             .flatMap(List::stream).toList()),
             new Family(

@@ -22,10 +22,14 @@ final class ProfileQueries {
         return List.of(persons("D1", "gender AS genre"), persons("D2", "age_band AS tranche_age"),
                 persons("D3", "situation"),
                 projects("D6", "qpv").totalOnlyWhere("qpv = 'OUI'"), projects("D7", "initiator AS initiateur"),
-                projects("D8", "legal_form AS forme_juridique"), RowQuery.of("D9", "project", Taking.UNITS, """
-                        SELECT p.rid AS unit, p.last_on AS counted_on, 1 AS amount, j.value AS famille
-                        FROM followed_project p
-                        LEFT JOIN json_each(%s) j""".formatted(CaseRows.ARRAY.formatted("p.families"))));
+                projects("D8", "legal_form AS forme_juridique"), RowQuery
+                        .of("D9", "project", Taking.ROWS,
+                                """
+                                        SELECT p.rid AS unit, p.last_on AS counted_on, 1 AS amount, j.value AS famille, coalesce(j.key, 0) AS place
+                                        FROM followed_project p
+                                        LEFT JOIN json_each(%s) j"""
+                                        .formatted(CaseRows.ARRAY.formatted("p.families")))
+                        .kept().totalOnlyWhere("place = 0"));
     }
 
     private static RowQuery persons(String code, String breakdown) {

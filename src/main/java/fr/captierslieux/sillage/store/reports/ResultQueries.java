@@ -8,6 +8,14 @@ final class ResultQueries {
     /** Decimals are stored as whole numbers of ten-thousandths. */
     private static final long E4 = 10_000;
 
+    static final String PERIOD_JOB = """
+            period_job AS MATERIALIZED (
+              SELECT j.rid, j.observed_on, j.created_fte_e4, j.kept_fte_e4, p.departement
+              FROM job_record j INDEXED BY job_record_observed_on
+              CROSS JOIN kept_project p ON p.id = j.project_id
+              WHERE j.deleted = 0 AND j.observed_on BETWEEN ?1 AND ?2)
+            """;
+
     private ResultQueries() {
     }
 
@@ -35,9 +43,7 @@ final class ResultQueries {
 
     private static RowQuery jobs(String code, String column) {
         return RowQuery.of(code, "job_record", Taking.SUM, """
-                SELECT j.rid AS unit, j.observed_on AS counted_on, coalesce(j.%s, 0) AS amount, p.departement
-                FROM job_record j INDEXED BY job_record_observed_on
-                CROSS JOIN kept_project p ON p.id = j.project_id
-                WHERE j.deleted = 0 AND j.observed_on BETWEEN ?1 AND ?2""".formatted(column)).inPartsOf(E4);
+                SELECT rid AS unit, observed_on AS counted_on, coalesce(%s, 0) AS amount, departement
+                FROM period_job""".formatted(column)).inPartsOf(E4);
     }
 }

@@ -15,7 +15,7 @@ final class SupportQueries {
             period_follow_up AS MATERIALIZED (
               SELECT f.rid, f.held_on, f.kind, f.mode, f.collective, f.duration_min, f.preparation_min, f.travel_min, f.themes,
                      c.project, c.reseau, c.departement, c.support_started_on
-              FROM follow_up f INDEXED BY follow_up_held_on
+              FROM follow_up f INDEXED BY follow_up_of_period
               CROSS JOIN kept_case c ON c.id = f.case_id
               WHERE f.deleted = 0 AND f.held_on BETWEEN ?1 AND ?2)
             """;
@@ -71,16 +71,12 @@ final class SupportQueries {
                         FROM period_follow_up"""), hours("C5", "duration_min", "WHERE collective IS NOT 1"),
                 hours("C6", "duration_min", "WHERE collective = 1"), hours("C5P", "preparation_min", ""),
                 hours("C5T", "travel_min", ""),
-                RowQuery.of("C8", "follow_up", Taking.UNITS,
-                        """
-                                SELECT f.rid AS unit, f.held_on AS counted_on, 1 AS amount, t.theme
-                                FROM period_follow_up f
-                                CROSS JOIN (
-                                  SELECT DISTINCT d.themes, j.value AS theme
-                                  FROM (SELECT DISTINCT themes FROM period_follow_up WHERE themes IS NOT NULL) d, json_each(%s) j
-                                ) t ON t.themes = f.themes"""
-                                .formatted(CaseRows.ARRAY.formatted("d.themes")))
-                        .kept(),
+                // An entry stands once in a list: the first of each counts for the total.
+                RowQuery.of("C8", "follow_up", Taking.ROWS, """
+                        SELECT f.rid AS unit, f.held_on AS counted_on, 1 AS amount, t.value AS theme, t.key AS place
+                        FROM period_follow_up f, json_each(%s) t
+                        WHERE f.themes IS NOT NULL""".formatted(CaseRows.ARRAY.formatted("f.themes"))).kept()
+                        .totalOnlyWhere("place = 0"),
                 RowQuery.of("C9", "project", Taking.ROWS, """
                         SELECT c.project AS unit, max(c.first_contact_on) AS counted_on, 1 AS amount, s.stade
                         FROM kept_case c

@@ -252,7 +252,10 @@ CREATE TABLE follow_up (
   version INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX follow_up_case_id_held_on ON follow_up (case_id, held_on);
-CREATE INDEX follow_up_held_on ON follow_up (held_on);
+-- The follow-ups of a period without touching their notes: holds all that reports count.
+CREATE INDEX follow_up_of_period ON follow_up (held_on, case_id, kind, mode, duration_min, preparation_min, travel_min, collective,
+  themes) WHERE deleted = 0;
+CREATE INDEX follow_up_bin ON follow_up (deleted) WHERE deleted <> 0;
 
 -- Jobs of a project observed at a date (emplois).
 CREATE TABLE job_record (
@@ -364,6 +367,7 @@ CREATE TABLE attendance (
 ) STRICT;
 CREATE INDEX attendance_half_day_id ON attendance (half_day_id);
 CREATE INDEX attendance_enrolment_id ON attendance (enrolment_id);
+CREATE INDEX attendance_bin ON attendance (deleted) WHERE deleted <> 0;
 
 -- A meeting, visit, workshop or intervention (evenements).
 CREATE TABLE event (
