@@ -33,6 +33,19 @@ public final class TextCheck {
         return characters > LONGEST ? FaultKind.TOO_LONG : null;
     }
 
+    /** The beginning of a text for a message: what a terminal cannot show, or should not obey, as the sign that people know for it. */
+    public static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < text.length() && i <= 100; i++) {
+            char c = text.charAt(i);
+            boolean second = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), c);
+            boolean first = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+            boolean alone = Character.isSurrogate(c) && !first && !second;
+            shown.append(alone || isForbidden(c) ? '\uFFFD' : c);
+        }
+        return shown.toString();
+    }
+
     /** Every line break as LF. */
     public static String withPlainLineBreaks(String text) {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');

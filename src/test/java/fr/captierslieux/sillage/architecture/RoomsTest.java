@@ -50,7 +50,7 @@ class RoomsTest {
         ROOMS.put("documents", "basics history");
         ROOMS.put("words", "basics");
         ROOMS.put("store", "features jooq sql flyway");
-        ROOMS.put("formats", "features words csv poi xml");
+        ROOMS.put("formats", "features words poi xml");
         ROOMS.put("ui", "features words javafx");
         ROOMS.put("cli", "features words picocli");
         ROOMS.put("app", "features words store formats ui cli javafx picocli directories");
@@ -59,7 +59,7 @@ class RoomsTest {
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "jooq", List.of("org.jooq"), "sql", List.of("java.sql", "javax.sql", "org.sqlite"), "flyway",
             List.of("org.flywaydb"),
-            "csv", List.of("de.siegmar.fastcsv"), "poi",
+            "poi",
             List.of("org.apache.poi", "org.openxmlformats", "org.apache.xmlbeans"),
             "xml", List.of("javax.xml", "org.xml", "org.w3c"),
             "javafx", List.of("javafx", "org.controlsfx", "impl.org.controlsfx", "atlantafx", "org.kordamp.ikonli"),

@@ -70,21 +70,10 @@ public final class CsvTableReader implements TableReader {
             String[] details = flaw.kind() == FaultKind.TOO_LONG
                     ? new String[]{String.valueOf(longest)}
                     : new String[0];
-            String value = shown(rows.cells().get(flaw.column()));
-            sink.fault(Fault.of(flaw.kind(), source, rows.line(), shown(header.get(flaw.column())), value, details));
+            String value = TextCheck.shown(rows.cells().get(flaw.column()));
+            sink.fault(Fault.of(flaw.kind(), source, rows.line(), TextCheck.shown(header.get(flaw.column())), value,
+                    details));
         }
-    }
-
-    /** What a terminal cannot show, or should not obey, as the sign that people know for it. */
-    private static String shown(String text) {
-        StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < text.length() && i <= 100; i++) {
-            char c = text.charAt(i);
-            boolean second = i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-            boolean unfit = (c == StrictUtf8.INVALID && !second) || TextCheck.isForbidden(c);
-            shown.append(unfit ? '\uFFFD' : c);
-        }
-        return shown.toString();
     }
 
     private static Fault wrongFieldCount(int expected, CsvRows rows, String source) {
