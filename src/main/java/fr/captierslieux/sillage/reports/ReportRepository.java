@@ -32,7 +32,7 @@ public interface ReportRepository {
     /** Codes and titles of funding agreements, sorted by title. */
     List<Choice> listAgreements();
 
-    /** Labels of the codes that are data: networks, trainings, départements, EPCI; by breakdown name, then key. */
+    /** Labels of the codes that are data: networks, trainings, départements, EPCI, agreements; by breakdown name, then key. */
     Map<String, Map<String, String>> labels();
 
     /**
