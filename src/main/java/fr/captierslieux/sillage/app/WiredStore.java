@@ -1,24 +1,54 @@
 package fr.captierslieux.sillage.app;
 
 import fr.captierslieux.sillage.cli.OpenedStore;
+import fr.captierslieux.sillage.exchange.ExportFiles;
+import fr.captierslieux.sillage.exchange.ImportFiles;
+import fr.captierslieux.sillage.formats.csv.CsvTableReader;
+import fr.captierslieux.sillage.formats.csv.CsvTableWriter;
 import fr.captierslieux.sillage.reports.ComposeReport;
 import fr.captierslieux.sillage.safekeeping.StoreKeeper;
+import fr.captierslieux.sillage.store.NewStore;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.exchange.SqlExchangeRows;
+import fr.captierslieux.sillage.store.exchange.SqlImportStaging;
 import fr.captierslieux.sillage.store.reports.SqlReportRepository;
 import fr.captierslieux.sillage.store.safekeeping.SqlStoreKeeper;
+import fr.captierslieux.sillage.store.workspace.SqlProfile;
+import fr.captierslieux.sillage.territory.CommuneReference;
+import fr.captierslieux.sillage.workspace.Profile;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A store with the use cases that stand on it. */
 final class WiredStore implements OpenedStore {
-    private final Store store;
+    private static final String NOBODY = "import";
 
-    WiredStore(Store store) {
+    private final Store store;
+    private final @Nullable NewStore made;
+    private final Path path;
+    private final Clock clock;
+    private boolean kept;
+
+    WiredStore(Store store, Clock clock) {
         this.store = store;
+        this.made = null;
+        this.path = store.path();
+        this.clock = clock;
+    }
+
+    /** @param path where the store appears when it is kept */
+    WiredStore(NewStore made, Path path, Clock clock) {
+        this.store = made.store();
+        this.made = made;
+        this.path = path;
+        this.clock = clock;
     }
 
     @Override
     public Path path() {
-        return store.path();
+        return path;
     }
 
     @Override
@@ -32,7 +62,34 @@ final class WiredStore implements OpenedStore {
     }
 
     @Override
+    public ImportFiles importFiles() {
+        return new ImportFiles(List.of(new CsvTableReader()), () -> new SqlImportStaging(store),
+                CommuneReference.shipped(), clock);
+    }
+
+    @Override
+    public ExportFiles exportFiles() {
+        return new ExportFiles(store, new SqlExchangeRows(store), CsvTableWriter::new);
+    }
+
+    @Override
+    public String author() {
+        return store.read(() -> new SqlProfile(store).find()).map(Profile::person).orElse(NOBODY);
+    }
+
+    @Override
+    public void keepNew() {
+        kept = true;
+    }
+
+    @Override
     public void close() {
-        store.close();
+        if (made == null) {
+            store.close();
+        } else if (kept) {
+            made.putInPlace();
+        } else {
+            made.discard();
+        }
     }
 }

@@ -8,8 +8,10 @@ import fr.captierslieux.sillage.formats.json.JsonReport;
 import fr.captierslieux.sillage.reports.ReportText;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.safekeeping.RestoreStore;
+import fr.captierslieux.sillage.store.NewStore;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.safekeeping.RestoreFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +47,14 @@ public final class Wiring implements Product {
 
     @Override
     public OpenedStore open(Path path, @Nullable Passphrase passphrase) {
-        return new WiredStore(Store.open(path, passphrase, clock));
+        return new WiredStore(Store.open(path, passphrase, clock), clock);
     }
 
     @Override
     public OpenedStore openOrCreate(Path path, @Nullable Passphrase passphrase) {
-        return new WiredStore(Store.openOrCreate(path, passphrase, clock));
+        return Files.exists(path)
+                ? new WiredStore(Store.openOrCreate(path, passphrase, clock), clock)
+                : new WiredStore(new NewStore(path, passphrase, clock), path, clock);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package fr.captierslieux.sillage.cli;
 
+import fr.captierslieux.sillage.exchange.ExportFiles;
+import fr.captierslieux.sillage.exchange.ImportFiles;
 import fr.captierslieux.sillage.reports.ComposeReport;
 import fr.captierslieux.sillage.safekeeping.StoreKeeper;
 import java.nio.file.Path;
@@ -11,6 +13,16 @@ public interface OpenedStore extends AutoCloseable {
     StoreKeeper keeper();
 
     ComposeReport composeReport();
+
+    ImportFiles importFiles();
+
+    ExportFiles exportFiles();
+
+    /** Under whose name commands write: the profile's, else {@code import}. */
+    String author();
+
+    /** A store that opening made appears in its place, at closing, only when this was said; another is not concerned. */
+    void keepNew();
 
     @Override
     void close();

@@ -27,7 +27,7 @@ public interface Product {
     /** Opens a store that exists. */
     OpenedStore open(Path store, @Nullable Passphrase passphrase);
 
-    /** Opens a store, making it where there is none; encrypted when new and a passphrase is given. */
+    /** Opens a store, making it where there is none; encrypted when new and a passphrase is given; see {@link OpenedStore#keepNew}. */
     OpenedStore openOrCreate(Path store, @Nullable Passphrase passphrase);
 
     /** Reports as JSON. */

@@ -70,6 +70,10 @@ public sealed interface ColumnKind {
     record IndicatorCode() implements ColumnKind {
     }
 
+    /** The name of an exchange file that fields of one's own may belong to. */
+    record FileName() implements ColumnKind {
+    }
+
     static ColumnKind text() {
         return new Text();
     }
@@ -132,5 +136,9 @@ public sealed interface ColumnKind {
 
     static ColumnKind indicator() {
         return new IndicatorCode();
+    }
+
+    static ColumnKind fileName() {
+        return new FileName();
     }
 }

@@ -10,19 +10,31 @@ import java.util.Optional;
  * @param entity  the table of the store, also the entity of the journal
  * @param columns in the order in which they are written
  * @param key     headers that identify a row: {@code code} alone, or the key of a file without codes
+ * @param written when an export holds it
  */
-public record ExchangeFile(String name, String entity, List<ExchangeColumn> columns, List<String> key) {
+public record ExchangeFile(String name, String entity, List<ExchangeColumn> columns, List<String> key,
+        Written written) {
+    /** When an export holds a file. */
+    public enum Written {
+        ALWAYS, WITH_ROWS
+    }
+
     public ExchangeFile {
         columns = List.copyOf(columns);
         key = List.copyOf(key);
     }
 
     static ExchangeFile coded(String name, String entity, ExchangeColumn... columns) {
-        return new ExchangeFile(name, entity, List.of(columns), List.of("code"));
+        return new ExchangeFile(name, entity, List.of(columns), List.of("code"), Written.ALWAYS);
+    }
+
+    /** A file that most networks do not have. */
+    static ExchangeFile occasional(String name, String entity, ExchangeColumn... columns) {
+        return new ExchangeFile(name, entity, List.of(columns), List.of("code"), Written.WITH_ROWS);
     }
 
     static ExchangeFile keyed(String name, String entity, List<String> key, ExchangeColumn... columns) {
-        return new ExchangeFile(name, entity, List.of(columns), key);
+        return new ExchangeFile(name, entity, List.of(columns), key, Written.ALWAYS);
     }
 
     public boolean hasCode() {

@@ -234,7 +234,14 @@ public final class ExchangeFormat {
                     ExchangeColumn.required("convention", "agreement_id", reference("conventions")),
                     ExchangeColumn.required("indicateur", "indicator", indicator()),
                     ExchangeColumn.required("annee", "year", whole(1990, 2199)),
-                    ExchangeColumn.required("cible", "target_e4", decimal())));
+                    ExchangeColumn.required("cible", "target_e4", decimal())),
+            ExchangeFile.occasional("champs", "own_field",
+                    ExchangeColumn.code(),
+                    ExchangeColumn.required("fichier", "file", fileName()),
+                    ExchangeColumn.required("intitule", "label", text()),
+                    ExchangeColumn.required("type", "type", coded("own_field_type")),
+                    ExchangeColumn.optional("reseau", "network_id", reference("reseaux")),
+                    ExchangeColumn.optional("choix", "choices", textList())));
 
     private ExchangeFormat() {
     }

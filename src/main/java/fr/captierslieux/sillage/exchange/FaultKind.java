@@ -33,4 +33,14 @@ public enum FaultKind {
     public Fault.Severity severity() {
         return severity;
     }
+
+    /** Whether nothing of a file can be trusted because of it. */
+    public boolean concernsWholeSource() {
+        return switch (this) {
+            case NOTHING_TO_READ, UNREADABLE, UNKNOWN_FILE, NOT_UTF8, EMPTY_FILE, DUPLICATE_HEADER, UNKNOWN_COLUMN,
+                    MISSING_COLUMN, WRONG_SEPARATOR, DAMAGED_WORKBOOK, WORKBOOK_TOO_LARGE, ENCRYPTED_WORKBOOK ->
+                true;
+            default -> false;
+        };
+    }
 }

@@ -64,6 +64,7 @@ public final class ShippedLists {
         open("resource_kind", "FICHE", "GUIDE", "ETUDE", "OUTIL", "VIDEO", "AUTRE");
         open("action_kind", "PRESSE", "AUDITION", "RENCONTRE_ELUS", "TRIBUNE", "COMITE_PARTENAIRES", "SALON", "AUTRE");
         open("zone", "FRR", "FRR_PLUS", "ZRR");
+        closed("own_field_type", "TEXTE", "ENTIER", "NOMBRE", "DATE", "OUI_NON", "LISTE");
     }
 
     private ShippedLists() {

@@ -73,6 +73,7 @@ public final class Store implements Transactions, AutoCloseable {
     }
 
     private static Store opened(StoreFile file, Clock clock) {
+        SideFile.removeLeftovers(file.path());
         Connection writer = file.openForWriting();
         try {
             new Migrations(file).run(writer);
@@ -191,6 +192,40 @@ public final class Store implements Transactions, AutoCloseable {
             journal.becomeNewDevice();
         } catch (SQLException failure) {
             throw new DataAccessException("new device", failure);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** A private file beside this store, as protected as it, for rows that wait. */
+    public SideFile makeSideFile() {
+        return SideFile.beside(file);
+    }
+
+    /** A connection of its own that sees the side file as well; writing to the store through it is refused by the journal. */
+    public Connection openBeside(SideFile side) {
+        Connection connection = file.openForWriting();
+        try {
+            side.attachTo(connection);
+            return connection;
+        } catch (SQLException failure) {
+            closeQuietly(connection);
+            throw new DataAccessException("side file", failure);
+        }
+    }
+
+    /** As {@link #write}, with the side file attached. */
+    public <T> T writeBeside(SideFile side, Gesture gesture, Supplier<T> work) {
+        writing.lock();
+        try {
+            side.attachTo(writer);
+            try {
+                return write(gesture, work);
+            } finally {
+                side.detachFrom(writer);
+            }
+        } catch (SQLException failure) {
+            throw new DataAccessException("side file", failure);
         } finally {
             writing.unlock();
         }

@@ -116,6 +116,14 @@ final class StoreFile {
         }
     }
 
+    /** For rows that wait and can be read again from where they came: no journal, no waiting for the disk. */
+    static void relax(Connection connection, String schema) throws SQLException {
+        run(connection, "PRAGMA " + schema + ".journal_mode = OFF");
+        run(connection, "PRAGMA " + schema + ".synchronous = OFF");
+        run(connection, "PRAGMA " + schema + ".cache_size = -16384");
+        run(connection, "PRAGMA temp_store = MEMORY");
+    }
+
     /** What a failure at opening means to a person. */
     StoreCannotBeOpened refusal(SQLException failure) {
         Reason reason = switch (failure.getErrorCode() & 0xff) {

@@ -1,0 +1,179 @@
+package fr.captierslieux.sillage.store.exchange;
+
+import fr.captierslieux.sillage.exchange.ExportFiles;
+import fr.captierslieux.sillage.exchange.ImportFiles;
+import fr.captierslieux.sillage.exchange.ImportOptions;
+import fr.captierslieux.sillage.exchange.ImportOptions.Faulty;
+import fr.captierslieux.sillage.exchange.ImportOptions.Run;
+import fr.captierslieux.sillage.exchange.ImportOutcome;
+import fr.captierslieux.sillage.exchange.ImportProgress;
+import fr.captierslieux.sillage.formats.csv.CsvTableReader;
+import fr.captierslieux.sillage.formats.csv.CsvTableWriter;
+import fr.captierslieux.sillage.safekeeping.Passphrase;
+import fr.captierslieux.sillage.store.Sql;
+import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.territory.CommuneReference;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A folder of files, a store, and the two use cases between them, for the tests of import and export. */
+final class ExchangeBench implements AutoCloseable {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/Paris"));
+    static final ImportOptions PARTIAL = new ImportOptions(Run.WRITE, Faulty.LEAVE_OUT);
+    static final ImportOptions DRY_RUN = new ImportOptions(Run.DRY_RUN, Faulty.REFUSE_ALL);
+
+    private final Path folder;
+    private final Store store;
+    private int exports;
+
+    ExchangeBench(Path folder) {
+        this(folder, "a.sillage", null);
+    }
+
+    ExchangeBench(Path folder, String name, @Nullable Passphrase passphrase) {
+        this.folder = folder;
+        this.store = Store.openOrCreate(folder.resolve(name), passphrase, CLOCK);
+    }
+
+    Store store() {
+        return store;
+    }
+
+    Path path(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Writes a file of lines and says where. */
+    Path file(String name, String... lines) {
+        try {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            return Files.writeString(file, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    ImportOutcome importFrom(String... names) {
+        return importFrom(ImportOptions.USUAL, names);
+    }
+
+    ImportOutcome importFrom(ImportOptions options, String... names) {
+        try {
+            return new ImportFiles(List.of(new CsvTableReader()), () -> new SqlImportStaging(store),
+                    CommuneReference.shipped(), CLOCK)
+                    .run(java.util.Arrays.stream(names).map(folder::resolve).toList(), options, "Inès",
+                            ImportProgress.SILENT);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Exports the store and returns the files by name. */
+    Map<String, String> export() {
+        try {
+            Path target = folder.resolve("export-" + exports++);
+            new ExportFiles(store, new SqlExchangeRows(store), CsvTableWriter::new).run(target, ImportProgress.SILENT);
+            Map<String, String> files = new TreeMap<>();
+            try (var list = Files.list(target)) {
+                for (Path each : list.toList()) {
+                    files.put(each.getFileName().toString(), Files.readString(each));
+                }
+            }
+            return files;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    long count(String sql) {
+        return store.read(() -> Sql.list(store.connection(), row -> row.getLong(1), sql).getFirst());
+    }
+
+    String text(String sql) {
+        return store.read(() -> Sql.list(store.connection(), row -> String.valueOf(row.getString(1)), sql).getFirst());
+    }
+
+    /** The files of the folder beside the store, without their content. */
+    List<String> beside() {
+        try (var list = Files.list(folder)) {
+            return list.filter(Files::isRegularFile).map(each -> each.getFileName().toString()).sorted().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    /** A small lawful network: one row or more of every file. */
+    static Map<String, List<String>> lawful() {
+        Map<String, List<String>> files = new LinkedHashMap<>();
+        files.put("reseaux", List.of("code;nom;type;departements;accompagne",
+                "CRESS;CRESS Pays de la Loire;REGIONAL;44|49;O", "IRESA;L'Iresa;DEPARTEMENTAL;49;N"));
+        files.put("conseillers", List.of("code;prenom;nom;reseau;role", "INES;Inès;Ève;CRESS;REFERENT"));
+        files.put("referents", List.of("departement;reseau;debut;fin", "49;IRESA;2020-01-01;"));
+        files.put("personnes", List.of("code;prenom;nom;courriel;commune;tranche_age",
+                "P1;Jean;Dupont;jean@exemple.fr;44109;26_49", "P2;Anne;Œuvrard;;49007;NC"));
+        files.put("projets", List.of("code;nom;commune;familles;issu_de;ouvert_le",
+                "T1;Le Cœur;44109;FABLAB|AUTRE;;2026-07-01", "T2;L'Annexe;;;T1;"));
+        files.put("membres", List.of("projet;personne;role;principal", "T1;P1;PORTEUR;O", "T1;P2;MEMBRE;N"));
+        files.put("partenaires", List.of("projet;reseau;role;debut;fin", "T1;IRESA;ACCOMPAGNE;2026-01-01;"));
+        files.put("conventions",
+                List.of("code;financeur;intitule;debut;fin", "REG26;Région;Convention 2026;2026-01-01;2026-12-31"));
+        files.put("dossiers", List.of(
+                "code;projet;reseau;suite_de;conseiller;premier_contact_le;premier_entretien_le;cloture_le;issue;conventions",
+                "D1;T1;CRESS;;INES;2026-01-05;2026-01-12;2026-06-30;RELAIS;REG26", "D2;T1;IRESA;D1;;2026-07-01;;;;"));
+        files.put("stades", List.of("projet;stade;le", "T1;IDEE;2026-01-05", "T1;CREATION;2026-03-01"));
+        files.put("visions", List.of("projet;le;conseiller;multifonction;usagers", "T1;2026-01-12;INES;2;"));
+        files.put("orientations", List.of("code;dossier;le;destination_type;reseau;resultat;resultat_le",
+                "O1;D1;2026-01-20;DLA;IRESA;ACCEPTEE;2026-02-01"));
+        files.put("suivis",
+                List.of("code;dossier;conseiller;le;type;duree_min;themes;compte_rendu",
+                        "S1;D1;INES;2026-02-03;RENDEZ_VOUS;90;FINANCEMENTS|MEDIATION;=1+1",
+                        "S2;D2;;2026-07-31;APPEL;;;\"Première « visite »", "avec \"\"Jean\"\"; fin\""));
+        files.put("emplois", List.of("projet;constate_le;crees_etp;maintenus_etp", "T1;2026-06-30;1,5;0.25"));
+        files.put("financements", List.of("projet;financeur;montant_eur;obtenu_le", "T1;Région;12000.50;2026-05-01"));
+        files.put("formations",
+                List.of("code;intitule;organisme;duree_h", "PTL;Piloter un Tiers-Lieu;La Coopérative;140"));
+        files.put("sessions", List.of("code;formation;commune;capacite;statut;debut;fin",
+                "PTL3;PTL;44109;15;EN_COURS;2026-09-01;2026-12-18"));
+        files.put("demi_journees", List.of("code;session;le;moment;debut;fin", "H1;PTL3;2026-09-01;MATIN;09:00;12:30",
+                "H2;PTL3;2026-09-01;APRES_MIDI;;"));
+        files.put("inscriptions",
+                List.of("code;session;personne;projet;statut;bpf_type", "I1;PTL3;P1;T1;INSCRIT;AUTRE"));
+        files.put("presences", List.of("demi_journee;inscription;presence;heures", "H1;I1;PRESENT;3.5"));
+        files.put("evenements", List.of("code;le;fin_le;type;titre;departement;commune;reseau;duree_h",
+                "E1;2026-10-01;;VISITE;Visite;44;44109;CRESS;2"));
+        files.put("participations",
+                List.of("evenement;personne;organisation;nombre", "E1;P1;;", "E1;;Ville de Nantes;4"));
+        files.put("ressources",
+                List.of("code;titre;type;publiee_le;url", "R1;Guide;GUIDE;2026-02-01;https://exemple.fr"));
+        files.put("diffusions", List.of("ressource;le;dossier;nombre", "R1;2026-03-01;D1;", "R1;2026-03-01;;12"));
+        files.put("actions", List.of("code;le;type;titre;departement", "A1;2026-04-01;PRESSE;Article;"));
+        files.put("instances", List.of("code;le;instance;departement;participants", "C1;2026-04-02;COPIL;;12"));
+        files.put("zones", List.of("zone;commune;debut;fin", "FRR;49007;2024-07-01;"));
+        files.put("objectifs", List.of("convention;indicateur;annee;cible", "REG26;A1;2026;40"));
+        return files;
+    }
+
+    /** Writes the files of {@link #lawful} into a folder, some of them replaced. */
+    void lawful(String name, Map<String, List<String>> instead) {
+        Map<String, List<String>> files = lawful();
+        files.putAll(instead);
+        files.forEach((file, lines) -> file(name + "/" + file + ".csv", lines.toArray(String[]::new)));
+    }
+}
