@@ -31,6 +31,11 @@ final class FigureStatement {
         this.options = options;
     }
 
+    /** Whether the options leave none of the family's indicators defined. */
+    boolean isEmpty() {
+        return defined().isEmpty();
+    }
+
     String sql() {
         List<String> terms = new ArrayList<>();
         for (RowQuery query : defined()) {

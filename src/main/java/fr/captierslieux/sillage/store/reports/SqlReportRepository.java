@@ -36,7 +36,9 @@ public final class SqlReportRepository implements ReportRepository {
         Map<String, Figure> figures = new HashMap<>();
         for (Family family : Family.ALL) {
             FigureStatement statement = new FigureStatement(family, ScopeOption.setIn(scope));
-            figures.putAll(query(statement.sql(), arguments(period, scope, null), statement::read));
+            if (!statement.isEmpty()) {
+                figures.putAll(query(statement.sql(), arguments(period, scope, null), statement::read));
+            }
         }
         return new ActivityReport(period, scope, Indicators.listAll().stream()
                 .map(indicator -> figures.getOrDefault(indicator.code(), new Figure(indicator, null, Map.of())))
