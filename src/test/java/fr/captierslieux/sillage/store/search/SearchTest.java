@@ -1,0 +1,137 @@
+package fr.captierslieux.sillage.store.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.captierslieux.sillage.exchange.ExchangeFormat;
+import fr.captierslieux.sillage.history.Gesture;
+import fr.captierslieux.sillage.search.Hit;
+import fr.captierslieux.sillage.search.SearchEverything;
+import fr.captierslieux.sillage.search.SearchQuery;
+import fr.captierslieux.sillage.store.ExchangeRows;
+import fr.captierslieux.sillage.store.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("store")
+class SearchTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/Paris"));
+
+    @TempDir
+    Path folder;
+    private final ExchangeRows rows = new ExchangeRows();
+    @SuppressWarnings("NullAway.Init")
+    private Store store;
+
+    @BeforeEach
+    void open() {
+        store = Store.openOrCreate(folder.resolve("a.sillage"), null, CLOCK);
+        rows.add("reseaux", "code", "N1", "nom", "CRESS", "type", "REGIONAL");
+        rows.add("personnes", "code", "H1", "prenom", "Ève", "nom", "Le Bœuf", "courriel", "eve@exemple.fr");
+        rows.add("personnes", "code", "H2", "prenom", "Noël", "nom", "D'Arcy");
+        rows.add("projets", "code", "P1", "nom", "L’Épicerie du Cœur", "description", "un lieu \"ouvert\" à tous");
+        rows.add("projets", "code", "P2", "nom", "Oeuvre commune", "description", "atelier partagé");
+        rows.add("dossiers", "code", "D1", "projet", "P1", "reseau", "N1", "premier_contact_le", "2026-01-01");
+        rows.add("suivis", "code", "S1", "dossier", "D1", "le", "2026-02-01", "type", "VISITE", "compte_rendu",
+                "Visite de l'épicerie : le bail est signé.", "prochaine_action", "rappeler la mairie");
+        for (int i = 0; i < 300; i++) {
+            rows.add("suivis", "code", "V" + i, "dossier", "D1", "le", "2026-03-01", "type", "APPEL", "compte_rendu",
+                    i == 7 ? "Une accompagnatrice et un propriétaire" : "Accord du propriétaire sur la suite");
+        }
+        rows.writeInto(store);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void accentsCaseLigaturesAndApostrophesDoNotMatter() {
+        assertThat(codes("eve boeuf")).containsExactly("H1");
+        assertThat(codes("ÈVE BŒUF")).containsExactly("H1");
+        assertThat(codes("noel d’arcy")).containsExactly("H2");
+        assertThat(codes("cœur")).containsExactly("P1");
+        assertThat(codes("coeur")).containsExactly("P1");
+        assertThat(codes("œuvre")).containsExactly("P2");
+        assertThat(codes("oeuvre")).containsExactly("P2");
+        assertThat(codes("l'épicerie")).containsExactly("P1", "S1");
+        assertThat(codes("e\u0301picerie")).containsExactly("P1", "S1");
+        assertThat(codes("eve@exemple.fr")).containsExactly("H1");
+    }
+
+    @Test
+    void allWordsMustStandAndTheLastMayGoOn() {
+        assertThat(codes("visite bai")).containsExactly("S1");
+        assertThat(codes("visi bail")).isEmpty();
+        assertThat(codes("visite fablab")).isEmpty();
+        assertThat(codes("ep")).containsExactly("P1", "S1");
+        assertThat(codes("mairi")).containsExactly("S1");
+    }
+
+    @Test
+    void signsOfTheQueryLanguageAreHarmless() {
+        for (String typed : List.of("\"bail", "bail*", "bail)", "^bail", "report:bail", "bail -", "{bail}", "bail + ",
+                "'bail'", "bail;")) {
+            assertThat(codes(typed)).as(typed).isSubsetOf("S1");
+        }
+        assertThat(codes("\"bail\"")).containsExactly("S1");
+        for (String typed : List.of("bail OR visite", "bail AND visite", "NOT bail", "NEAR(bail visite)",
+                "bail NOT visite")) {
+            assertThat(codes(typed)).as(typed).isEmpty();
+        }
+    }
+
+    @Test
+    void aLongBeginningIsFoundWhetherBroadOrRare() {
+        assertThat(codes("proprie")).hasSize(20).startsWith("V299", "V298");
+        assertThat(codes("accompagnat")).containsExactly("V7");
+        assertThat(codes("accompagnatrices")).isEmpty();
+    }
+
+    @Test
+    void whatIsInTheBinIsNotFoundAndWhatIsEditedIsFoundAnew() {
+        ExchangeRows.bin(store, ExchangeFormat.getFile("suivis"), rows.rows("suivis").getFirst());
+        assertThat(codes("mairie")).isEmpty();
+        store.write(new Gesture("test", "test"), () -> store.dsl()
+                .execute("UPDATE project SET name = 'Le Fournil œcuménique', version = version + 1 WHERE code = 'P1'"));
+        assertThat(codes("coeur")).isEmpty();
+        assertThat(codes("oecumen")).containsExactly("P1");
+        ExchangeRows.bin(store, ExchangeFormat.getFile("projets"), rows.rows("projets").getFirst());
+        assertThat(codes("proprietaire")).as("follow-ups of a project in the bin").isEmpty();
+    }
+
+    @Test
+    void saysWhereTheWordStands() {
+        Hit hit = hits("signe").getFirst();
+        assertThat(hit.kind()).isEqualTo(Hit.Kind.FOLLOW_UP);
+        assertThat(hit.title()).isEqualTo("L’Épicerie du Cœur");
+        assertThat(hit.excerpt().text().substring(hit.excerpt().start(), hit.excerpt().end())).isEqualTo("signé");
+        assertThat(hits("mairie").getFirst().excerpt().text()).isEqualTo("rappeler la mairie");
+    }
+
+    private List<String> codes(String typed) {
+        return hits(typed).stream().map(Hit::code).toList();
+    }
+
+    private List<Hit> hits(String typed) {
+        return new SearchEverything(store, new SqlSearchRepository(store))
+                .search(SearchQuery.parse(typed).orElseThrow(), 20);
+    }
+
+    @Test
+    void everyKindIsLimited() {
+        Map<Hit.Kind, Long> counts = new SearchEverything(store, new SqlSearchRepository(store))
+                .search(SearchQuery.parse("ac").orElseThrow(), 5).stream()
+                .collect(java.util.stream.Collectors.groupingBy(Hit::kind, java.util.stream.Collectors.counting()));
+        assertThat(counts).containsEntry(Hit.Kind.FOLLOW_UP, 5L);
+    }
+}
