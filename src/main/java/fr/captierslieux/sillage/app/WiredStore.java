@@ -3,8 +3,11 @@ package fr.captierslieux.sillage.app;
 import fr.captierslieux.sillage.cli.OpenedStore;
 import fr.captierslieux.sillage.exchange.ExportFiles;
 import fr.captierslieux.sillage.exchange.ImportFiles;
+import fr.captierslieux.sillage.exchange.TableWriter;
 import fr.captierslieux.sillage.formats.csv.CsvTableReader;
 import fr.captierslieux.sillage.formats.csv.CsvTableWriter;
+import fr.captierslieux.sillage.formats.xlsx.XlsxTableReader;
+import fr.captierslieux.sillage.formats.xlsx.XlsxTableWriter;
 import fr.captierslieux.sillage.reports.ComposeReport;
 import fr.captierslieux.sillage.safekeeping.StoreKeeper;
 import fr.captierslieux.sillage.store.NewStore;
@@ -16,9 +19,11 @@ import fr.captierslieux.sillage.store.safekeeping.SqlStoreKeeper;
 import fr.captierslieux.sillage.store.workspace.SqlProfile;
 import fr.captierslieux.sillage.territory.CommuneReference;
 import fr.captierslieux.sillage.workspace.Profile;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A store with the use cases that stand on it. */
@@ -63,13 +68,18 @@ final class WiredStore implements OpenedStore {
 
     @Override
     public ImportFiles importFiles() {
-        return new ImportFiles(List.of(new CsvTableReader()), () -> new SqlImportStaging(store),
+        return new ImportFiles(List.of(new CsvTableReader(), new XlsxTableReader()), () -> new SqlImportStaging(store),
                 CommuneReference.shipped(), clock);
     }
 
     @Override
     public ExportFiles exportFiles() {
-        return new ExportFiles(store, new SqlExchangeRows(store), CsvTableWriter::new);
+        return new ExportFiles(store, new SqlExchangeRows(store), WiredStore::writerFor);
+    }
+
+    private static TableWriter writerFor(Path target) throws IOException {
+        boolean workbook = target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        return workbook ? new XlsxTableWriter(target) : new CsvTableWriter(target);
     }
 
     @Override

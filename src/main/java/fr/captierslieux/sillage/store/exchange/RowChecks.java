@@ -99,6 +99,12 @@ final class RowChecks {
             for (ExchangeFile file : ExchangeFormat.files()) {
                 for (ExchangeColumn column : StagedSql.references(file)) {
                     ExchangeFile target = StagedSql.target(column);
+                    if (target.equals(file)) {
+                        String index = quoted(file.name() + "_" + column.field());
+                        Sql.execute(connection,
+                                "CREATE INDEX IF NOT EXISTS staging." + index + " ON " + quoted(file.name()) + " ("
+                                        + quoted(column.field()) + ")");
+                    }
                     String lost = lost(file, column, target);
                     marked += followOut(file, column.header(), "m." + quoted(column.field() + "_code"),
                             "m." + quoted(column.field()) + " IN (" + lost + ")");

@@ -158,6 +158,7 @@ public final class SqlImportStaging implements ImportStaging {
         if (checked.result() != Result.WRITTEN) {
             return checked;
         }
+        progress.at(ImportProgress.Step.WRITING, "", 0);
         try {
             return store.writeBeside(side, new Gesture(GESTURE, author), () -> {
                 try {

@@ -65,16 +65,32 @@ final class ExchangeBench implements AutoCloseable {
         }
     }
 
+    /** Puts another byte in the place of a character of a file. */
+    void replaceByte(String name, char from, byte to) {
+        try {
+            byte[] bytes = Files.readAllBytes(folder.resolve(name));
+            for (int i = 0; i < bytes.length; i++) {
+                bytes[i] = bytes[i] == from ? to : bytes[i];
+            }
+            Files.write(folder.resolve(name), bytes);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     ImportOutcome importFrom(String... names) {
         return importFrom(ImportOptions.USUAL, names);
     }
 
     ImportOutcome importFrom(ImportOptions options, String... names) {
+        return importFrom(options, ImportProgress.SILENT, names);
+    }
+
+    ImportOutcome importFrom(ImportOptions options, ImportProgress progress, String... names) {
         try {
             return new ImportFiles(List.of(new CsvTableReader()), () -> new SqlImportStaging(store),
                     CommuneReference.shipped(), CLOCK)
-                    .run(java.util.Arrays.stream(names).map(folder::resolve).toList(), options, "Inès",
-                            ImportProgress.SILENT);
+                    .run(java.util.Arrays.stream(names).map(folder::resolve).toList(), options, "Inès", progress);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -82,8 +98,12 @@ final class ExchangeBench implements AutoCloseable {
 
     /** Exports the store and returns the files by name. */
     Map<String, String> export() {
+        return export("export-" + exports++);
+    }
+
+    Map<String, String> export(String name) {
         try {
-            Path target = folder.resolve("export-" + exports++);
+            Path target = folder.resolve(name);
             new ExportFiles(store, new SqlExchangeRows(store), CsvTableWriter::new).run(target, ImportProgress.SILENT);
             Map<String, String> files = new TreeMap<>();
             try (var list = Files.list(target)) {
