@@ -56,7 +56,7 @@ class ReportCommandTest {
                  "period": {"label": "2026-T3", "from": "2026-07-01", "to": "2026-09-30"},
                  "scope": {"network": null, "department": null, "agreement": null},
                  "indicators": [
-                   {"code": "A1", "label": "Porteurs de projet accueillis", "unit": "dossiers", "value": 1, \
+                   {"code": "A1", "label": "Dossiers accueillis (premier entretien)", "unit": "dossiers", "value": 1, \
                 "by": {"departement": {"44": 1}, "reseau": {"CRESS": 1}, "origine": {"NR": 1}, "canal": {"SITE": 1}}},
                 """.replace("{\"44\": 1}", nantesIsKnown() ? "{\"44\": 1}" : "{\"NR\": 1}"));
         assertThat(json).contains("\"code\": \"A4\"", "\"value\": 3, \"by\": {}}", "\"value\": null, \"by\": {}}",

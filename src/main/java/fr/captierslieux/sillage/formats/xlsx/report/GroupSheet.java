@@ -1,0 +1,143 @@
+package fr.captierslieux.sillage.formats.xlsx.report;
+
+import fr.captierslieux.sillage.formats.xlsx.report.BreakdownRows.Line;
+import fr.captierslieux.sillage.reports.ActivityReport;
+import fr.captierslieux.sillage.reports.Figure;
+import fr.captierslieux.sillage.reports.Indicator;
+import fr.captierslieux.sillage.reports.Indicator.Measure;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
+
+/** A chapter: its indicators one below the other, each with its breakdowns as tables and a chart where one helps. */
+final class GroupSheet {
+    /** Column of the charts, right of the tables. */
+    static final int CHART_COLUMN = 6;
+    /** A little less than the column, or the page would cut the frame. */
+    static final int CHART_WIDTH = Units.pixelToEMU(510);
+    private static final int REPEATED_ROWS = 3;
+    /** Label, this period, the one before, difference, share, a gap, charts. */
+    static final int[] WIDTHS = {50, 14, 14, 14, 10, 3, 74};
+    private static final int LAST_TABLE_COLUMN = 4;
+
+    private final ReportPage page;
+    private final ActivityReport current;
+    private final ActivityReport previous;
+    private final ReportTexts texts;
+    private final PageBreaks breaks;
+    private final List<Integer> tables = new ArrayList<>();
+    private int chartEnd;
+
+    GroupSheet(ReportPage page, ActivityReport current, ActivityReport previous, ReportTexts texts) {
+        this.page = page;
+        this.current = current;
+        this.previous = previous;
+        this.texts = texts;
+        breaks = new PageBreaks(page.sheet(), REPEATED_ROWS);
+    }
+
+    void write(Indicator.Group group) {
+        page.beginRow();
+        page.text(0, texts.chapter(group), page.styles().title());
+        page.heightInLines(2);
+        page.beginRow();
+        page.text(0, texts.get("workbook.period", texts.period(current.period())) + " · "
+                + texts.get("workbook.scope", texts.scope(current.scope())), page.styles().lead());
+        page.beginRow();
+        page.heightInPoints(8);
+        page.sheet().createFreezePane(0, 2);
+        page.sheet().setRepeatingRows(new CellRangeAddress(0, REPEATED_ROWS - 1, -1, -1));
+        for (Figure figure : current.figures()) {
+            if (figure.indicator().group() == group) {
+                if (page.rowNumber() >= REPEATED_ROWS) {
+                    page.skipRow();
+                }
+                int start = page.rowNumber() + 1;
+                writeIndicator(figure, previous.getFigure(figure.indicator().code()));
+                page.skipTo(chartEnd);
+                breaks.place(start, tables, page.rowNumber() + 1);
+            }
+        }
+    }
+
+    private void writeIndicator(Figure figure, Figure before) {
+        Indicator indicator = figure.indicator();
+        Measure measure = indicator.measure();
+        ReportStyles styles = page.styles();
+        tables.clear();
+        chartEnd = 0;
+        page.beginRow();
+        page.heightInLines(1);
+        page.head(HorizontalAlignment.LEFT, 0, indicator.code() + " · " + texts.unit(indicator));
+        page.head(HorizontalAlignment.RIGHT, 1, ReportTexts.heading(current.period()),
+                ReportTexts.heading(previous.period()),
+                texts.get("workbook.column.difference"), "");
+        page.beginRow();
+        page.heightInLines(1);
+        page.text(0, texts.label(indicator), styles.band(HorizontalAlignment.LEFT));
+        page.figure(1, Comparison.rounded(figure), styles.bandFigure(measure));
+        page.figure(2, Comparison.rounded(before), styles.bandFigure(measure));
+        page.figure(3, Comparison.difference(figure, before), styles.bandDifference(measure));
+        page.text(4, "", styles.band(HorizontalAlignment.LEFT));
+        page.beginRow();
+        String remark = figure.value() == null ? "– : " + texts.remark(indicator, current.scope()) + ". " : "";
+        page.paragraph(0, LAST_TABLE_COLUMN, remark + texts.definition(indicator), styles.muted());
+        int top = page.rowNumber() - 1;
+        for (String breakdown : indicator.breakdowns()) {
+            writeBreakdown(figure, before, breakdown, top);
+        }
+    }
+
+    private void writeBreakdown(Figure figure, Figure before, String breakdown, int top) {
+        List<Line> lines = BreakdownRows.of(figure, before, breakdown, texts);
+        if (lines.isEmpty()) {
+            return;
+        }
+        Measure measure = figure.indicator().measure();
+        ReportStyles styles = page.styles();
+        page.beginRow();
+        page.heightInLines(1);
+        page.text(0, texts.breakdown(breakdown), styles.subhead(HorizontalAlignment.LEFT));
+        String[] heads = {ReportTexts.heading(current.period()), ReportTexts.heading(previous.period()),
+                texts.get("workbook.column.difference"),
+                texts.get("workbook.column.share")};
+        for (int i = 0; i < heads.length; i++) {
+            page.text(i + 1, heads[i], styles.subhead(HorizontalAlignment.RIGHT));
+        }
+        int first = page.rowNumber() + 1;
+        if (page.rowNumber() >= chartEnd && !breakdown.equals(figure.indicator().breakdowns().getFirst())) {
+            tables.add(page.rowNumber());
+        }
+        for (Line line : lines) {
+            page.beginRow();
+            page.heightInPoints(16);
+            page.text(0, line.label(), line.isNotRecorded() ? styles.quiet() : styles.cell());
+            page.figure(1, measure.rounded(line.current()), styles.figure(measure));
+            page.figure(2, measure.rounded(line.previous()), styles.figure(measure));
+            page.figure(3, Comparison.difference(line.current(), line.previous(), measure), styles.difference(measure));
+            BigDecimal total = figure.value();
+            if (total != null && total.signum() != 0) {
+                page.figure(4, line.current().divide(total, 6, RoundingMode.HALF_UP), styles.share());
+            } else {
+                page.text(4, "", styles.share());
+            }
+        }
+        if (BreakdownChart.isDrawn(figure.indicator().code(), breakdown, lines.size())) {
+            draw(figure.indicator(), breakdown, top, first, lines.size());
+        }
+    }
+
+    private void draw(Indicator indicator, String breakdown, int top, int first, int lines) {
+        String by = texts.get("breakdown." + breakdown);
+        String label = texts.label(indicator);
+        String title = label.contains(by) ? label : label + ", " + by;
+        BreakdownChart.draw(page.sheet(), top, first, lines, title, texts.unit(indicator),
+                List.of(ReportTexts.heading(current.period()), ReportTexts.heading(previous.period())),
+                texts.get("workbook.chart.alternative", title));
+        chartEnd = top + BreakdownChart.height(lines);
+    }
+}

@@ -1,0 +1,143 @@
+package fr.captierslieux.sillage.formats.xlsx.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet written from top to bottom, set up to be printed: A4 landscape, as wide as the page, period and page at the foot. */
+final class ReportPage {
+    private static final float POINTS_PER_LINE = 14f;
+
+    private final XSSFSheet sheet;
+    private final ReportStyles styles;
+    private int number = -1;
+
+    ReportPage(XSSFWorkbook workbook, String name, ReportStyles styles, int... widths) {
+        this.styles = styles;
+        sheet = workbook.createSheet(name);
+        sheet.setDisplayGridlines(false);
+        for (int column = 0; column < widths.length; column++) {
+            sheet.setColumnWidth(column, widths[column] * 256);
+        }
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    ReportStyles styles() {
+        return styles;
+    }
+
+    /** @param foot what stands at the left of every printed page's foot */
+    void setUpPrint(String foot) {
+        sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setHorizontallyCenter(true);
+        sheet.setMargin(PageMargin.LEFT, 0.4);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.TOP, 0.5);
+        sheet.setMargin(PageMargin.BOTTOM, 0.7);
+        // an ampersand begins a command there
+        sheet.getFooter().setLeft("&9" + foot.replace("&", "&&"));
+        sheet.getFooter().setRight("&9&P / &N");
+    }
+
+    /** As wide as the page, pages end where they may. */
+    void fitToWidth() {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    /** Counted from 0. */
+    int rowNumber() {
+        return number;
+    }
+
+    void beginRow() {
+        sheet.createRow(++number);
+    }
+
+    void skipRow() {
+        beginRow();
+    }
+
+    /** Goes down to a row so that what follows stands below a chart. */
+    void skipTo(int last) {
+        while (number < last) {
+            beginRow();
+        }
+    }
+
+    void heightInPoints(int points) {
+        sheet.getRow(number).setHeightInPoints(points);
+    }
+
+    void heightInLines(int lines) {
+        sheet.getRow(number).setHeightInPoints(lines * POINTS_PER_LINE + 4);
+    }
+
+    void text(int column, String text, CellStyle style) {
+        XSSFCell cell = sheet.getRow(number).createCell(column);
+        cell.setCellValue(text);
+        cell.setCellStyle(style);
+    }
+
+    void date(int column, LocalDate day) {
+        XSSFCell cell = sheet.getRow(number).createCell(column);
+        cell.setCellValue(day);
+        cell.setCellStyle(styles.date());
+    }
+
+    void moment(int column, LocalDateTime moment) {
+        XSSFCell cell = sheet.getRow(number).createCell(column);
+        cell.setCellValue(moment);
+        cell.setCellStyle(styles.moment());
+    }
+
+    /** A number, or a dash where there is none. */
+    void figure(int column, @Nullable BigDecimal value, CellStyle style) {
+        XSSFCell cell = sheet.getRow(number).createCell(column);
+        cell.setCellStyle(style);
+        if (value == null) {
+            cell.setCellValue("–");
+        } else {
+            cell.setCellValue(value.doubleValue());
+        }
+    }
+
+    /** One text across columns; its row grows with it. */
+    void paragraph(int from, int to, String text, CellStyle style) {
+        int characters = 0;
+        for (int column = from; column <= to; column++) {
+            characters += sheet.getColumnWidth(column) / 256;
+        }
+        text(from, text, style);
+        if (to > from) {
+            sheet.addMergedRegion(new CellRangeAddress(number, number, from, to));
+        }
+        heightInLines(lines(text, characters));
+    }
+
+    /** Lines that a wrapped text of the smaller size takes in a column so many digits wide, rather one too many than one cut. */
+    static int lines(String text, int characters) {
+        int fitting = characters * 11 / 10;
+        return Math.max(1, (text.length() + fitting - 1) / fitting);
+    }
+
+    void head(HorizontalAlignment alignment, int from, String... texts) {
+        for (int i = 0; i < texts.length; i++) {
+            text(from + i, texts[i], styles.head(alignment));
+        }
+    }
+}

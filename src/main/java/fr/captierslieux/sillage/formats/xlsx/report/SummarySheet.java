@@ -1,0 +1,81 @@
+package fr.captierslieux.sillage.formats.xlsx.report;
+
+import fr.captierslieux.sillage.reports.ActivityReport;
+import fr.captierslieux.sillage.reports.Figure;
+import fr.captierslieux.sillage.reports.Indicator;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+
+/** The first sheet: every indicator with the period before and the difference, chapter by chapter. */
+final class SummarySheet {
+    private static final int COLUMNS = 8;
+    /** Code, label, unit, both periods, difference, a gap, remark. */
+    static final int[] WIDTHS = {8, 52, 22, 16, 16, 16, 2, 34};
+
+    /** The chapters fill two printed pages evenly. */
+    private static final Indicator.Group SECOND_PAGE = Indicator.Group.PROFILES;
+
+    private SummarySheet() {
+    }
+
+    static void write(ReportPage page, ActivityReport current, ActivityReport previous, ReportTexts texts) {
+        page.beginRow();
+        page.text(0, texts.get("workbook.title"), page.styles().title());
+        page.heightInLines(2);
+        for (String line : new String[]{texts.get("workbook.period", texts.period(current.period())),
+                texts.get("workbook.previous", texts.period(previous.period())),
+                texts.get("workbook.scope", texts.scope(current.scope())),
+                texts.extracted()}) {
+            page.beginRow();
+            page.text(0, line, page.styles().lead());
+        }
+        page.skipRow();
+        page.beginRow();
+        page.heightInLines(1);
+        page.head(HorizontalAlignment.LEFT, 0, texts.get("workbook.column.code"),
+                texts.get("workbook.column.indicator"),
+                texts.get("workbook.column.unit"));
+        page.head(HorizontalAlignment.RIGHT, 3, ReportTexts.heading(current.period()),
+                ReportTexts.heading(previous.period()),
+                texts.get("workbook.column.difference"));
+        page.head(HorizontalAlignment.LEFT, 6, "", texts.get("workbook.column.remark"));
+        page.sheet().setRepeatingRows(new CellRangeAddress(page.rowNumber(), page.rowNumber(), -1, -1));
+        page.sheet().createFreezePane(2, page.rowNumber() + 1);
+        Indicator.Group chapter = null;
+        for (Figure figure : current.figures()) {
+            if (figure.indicator().group() != chapter) {
+                chapter = figure.indicator().group();
+                if (chapter == SECOND_PAGE) {
+                    page.sheet().setRowBreak(page.rowNumber());
+                }
+                writeChapter(page, texts.chapter(chapter));
+            }
+            write(page, figure, previous.getFigure(figure.indicator().code()), current, texts);
+        }
+    }
+
+    private static void writeChapter(ReportPage page, String name) {
+        page.beginRow();
+        page.heightInLines(1);
+        for (int column = 0; column < COLUMNS; column++) {
+            page.text(column, column == 0 ? name : "", page.styles().band(HorizontalAlignment.LEFT));
+        }
+    }
+
+    private static void write(ReportPage page, Figure figure, Figure before, ActivityReport report, ReportTexts texts) {
+        Indicator indicator = figure.indicator();
+        ReportStyles styles = page.styles();
+        page.beginRow();
+        page.heightInLines(1);
+        page.text(0, indicator.code(), styles.quiet());
+        page.text(1, texts.label(indicator), styles.cell());
+        page.text(2, texts.unit(indicator), styles.quiet());
+        XSSFCellStyle number = styles.figure(indicator.measure());
+        page.figure(3, Comparison.rounded(figure), number);
+        page.figure(4, Comparison.rounded(before), number);
+        page.figure(5, Comparison.difference(figure, before), styles.difference(indicator.measure()));
+        page.text(6, "", styles.quiet());
+        page.text(7, figure.value() == null ? texts.remark(indicator, report.scope()) : "", styles.quiet());
+    }
+}
