@@ -29,7 +29,7 @@ class ReportInLibreOfficeTest {
                 folder.toString(), workbook.toString());
         String text = run("pdftotext", "-layout", folder.resolve("T3.pdf").toString(), "-");
         // form feeds end pages
-        assertThat(text.chars().filter(c -> c == '\f').count()).isBetween(8L, 30L);
+        assertThat(text.chars().filter(c -> c == '\f').count()).isBetween(20L, 45L);
         assertThat(text).doesNotContain("###").contains("Rapport d’activité", "Loire-Atlantique (44)",
                 "Licence Ouverte", "=CMD()");
     }
