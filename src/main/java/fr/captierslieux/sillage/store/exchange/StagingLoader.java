@@ -43,6 +43,8 @@ final class StagingLoader implements AutoCloseable {
     private int source;
     private long number;
     private int waiting;
+    private String lastFaultySource = "";
+    private long lastFaultyLine;
 
     StagingLoader(SideFile file) throws SQLException {
         side = file.open();
@@ -160,8 +162,11 @@ final class StagingLoader implements AutoCloseable {
             if (hidesRows(fault.kind())) {
                 broken.add(fault.source());
             }
-        } else {
+        } else if (fault.line() != lastFaultyLine || !fault.source().equals(lastFaultySource)) {
+            // a line may have several flaws, and is one row all the same
             unidentified.merge(file.name(), 1L, Long::sum);
+            lastFaultyLine = fault.line();
+            lastFaultySource = fault.source();
         }
     }
 

@@ -84,6 +84,14 @@ class PartialImportTest {
     }
 
     @Test
+    void aLineWithSeveralFlawsIsOneRow() {
+        bench.file("in/actions.csv", "code;le;type;titre;departement", "A1;2026-04-01;\"PRESSE\"x;\"x\"y;",
+                "A2;2026-04-01;PRESSE;x;");
+        assertThat(bench.importFrom(ExchangeBench.PARTIAL, "in").files())
+                .containsExactly(new FileCount("actions", 1, 0, 0, 1));
+    }
+
+    @Test
     void whenNothingIsLeftNothingIsDone() {
         bench.file("in/actions.csv", "code;le;type;titre", "A1;2026-04-31;PRESSE;x", "A2;2026-04-01;PRESSE;");
         ImportOutcome outcome = bench.importFrom(ExchangeBench.PARTIAL, "in");
