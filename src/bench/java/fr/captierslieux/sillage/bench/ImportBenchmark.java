@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * of the file on follow-ups, at most 12 µs on a tiny row.
  */
 final class ImportBenchmark {
-    private static final Passphrase PASSPHRASE = new Passphrase("benchmark benchmark benchmark");
+    static final Passphrase PASSPHRASE = new Passphrase("benchmark benchmark benchmark");
 
     private final Path folder;
     private final Path files;
