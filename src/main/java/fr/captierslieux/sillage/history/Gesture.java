@@ -3,7 +3,7 @@ package fr.captierslieux.sillage.history;
 /**
  * What a person did, as the journal keeps it.
  *
- * @param name   verb and noun, e.g. {@code import-exchange}; its sentence is {@code gesture.<name>} in the message bundles
+ * @param name   verb and noun, e.g. {@code import-exchange}
  * @param author who did it: the profile's name, or {@code import}
  */
 public record Gesture(String name, String author) {
