@@ -40,14 +40,17 @@ final class ImportBenchmark {
         Path key = Files.writeString(folder.resolve("key"), PASSPHRASE.text());
         double product = passphrase == null
                 ? Product.seconds("--store", store.toString(), "import", files.toString())
-                : Product.seconds("--store", store.toString(), "--key-file", key.toString(), "import", files.toString());
+                : Product.seconds("--store", store.toString(), "--key-file", key.toString(), "import",
+                        files.toString());
         TableCopy journaled = copy(store, passphrase, true);
-        System.out.printf("import, %s: %,d rows in %.1f s (heap %d MB), plain JDBC %.1f s, ratio of speeds %.2f%n", kind, journaled.rows(),
+        System.out.printf("import, %s: %,d rows in %.1f s (heap %d MB), plain JDBC %.1f s, ratio of speeds %.2f%n",
+                kind, journaled.rows(),
                 product, Product.HEAP_MB, journaled.seconds(), journaled.seconds() / product);
         long with = Files.size(folder.resolve("peer.sillage"));
         TableCopy bare = copy(store, passphrase, false);
         long without = Files.size(folder.resolve("peer.sillage"));
-        System.out.printf("journal, %s: follow-ups %.2f of the time, all %.2f of the time and %.3f of the file, attendance +%.1f µs a row%n",
+        System.out.printf(
+                "journal, %s: follow-ups %.2f of the time, all %.2f of the time and %.3f of the file, attendance +%.1f µs a row%n",
                 kind, journaled.seconds("follow_up") / bare.seconds("follow_up"), journaled.seconds() / bare.seconds(),
                 (double) with / without,
                 (journaled.seconds("attendance") - bare.seconds("attendance")) * 1e6 / journaled.rows("attendance"));
@@ -55,7 +58,8 @@ final class ImportBenchmark {
         return store;
     }
 
-    private TableCopy copy(Path filled, @Nullable Passphrase passphrase, boolean journal) throws SQLException, java.io.IOException {
+    private TableCopy copy(Path filled, @Nullable Passphrase passphrase, boolean journal)
+            throws SQLException, java.io.IOException {
         Path target = folder.resolve("peer.sillage");
         Files.deleteIfExists(target);
         try (Store from = Store.open(filled, passphrase, Clock.systemUTC());
@@ -81,7 +85,8 @@ final class ImportBenchmark {
     private static void dropJournal(Connection connection) throws SQLException {
         var names = new java.util.ArrayList<String>();
         try (var statement = connection.createStatement();
-                var result = statement.executeQuery("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name GLOB 'j_*_born'")) {
+                var result = statement.executeQuery(
+                        "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name GLOB 'j_*_born'")) {
             while (result.next()) {
                 names.add(result.getString(1));
             }

@@ -16,13 +16,15 @@ import java.util.Random;
 final class LargeNetwork {
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 1);
     private static final int DAYS = 365 * 5 + 270;
-    private static final String[] COMMUNES = {"44109", "44184", "49007", "49328", "53130", "72181", "85191", "85194", "44003", "44043", "35047",
+    private static final String[] COMMUNES = {"44109", "44184", "49007", "49328", "53130", "72181", "85191", "85194",
+            "44003", "44043", "35047",
             ""};
     private static final String[] WORDS = """
             accueil projet commune atelier cuisine mairie bail gouvernance collectif statuts prévisionnel subvention architecte chantier
             bénévoles coopérative assemblée programmation usage voisinage école producteur marché fablab coworking façade diagnostic
             partenaire région fondation calendrier réunion visite étude besoin habitant gare moulin grange presbytère tisser fédérer ouvrir
-            décider rénover financer équiper animer transmettre cœur œuvre élan août été forêt île""".split("\\s+");
+            décider rénover financer équiper animer transmettre cœur œuvre élan août été forêt île"""
+            .split("\\s+");
 
     private final Path folder;
     private final int people;
@@ -42,33 +44,53 @@ final class LargeNetwork {
     /** Writes every file that holds rows. */
     void write() throws IOException {
         Files.createDirectories(folder);
-        file("reseaux", "code;nom;type", 15, (i, row) -> row.append("R").append(i).append(";Réseau ").append(i).append(";DEPARTEMENTAL"));
-        file("conseillers", "code;prenom;nom;reseau", 60, (i, row) -> row.append("A").append(i).append(";Prénom").append(i).append(";Nom")
-                .append(i).append(";R").append(i % 15));
+        file("reseaux", "code;nom;type", 15,
+                (i, row) -> row.append("R").append(i).append(";Réseau ").append(i).append(";DEPARTEMENTAL"));
+        file("conseillers", "code;prenom;nom;reseau", 60,
+                (i, row) -> row.append("A").append(i).append(";Prénom").append(i).append(";Nom")
+                        .append(i).append(";R").append(i % 15));
         file("personnes", "code;prenom;nom;genre;tranche_age;situation;courriel;commune;informee_le", people,
-                (i, row) -> row.append("P").append(i).append(';').append(word()).append(';').append(word()).append(i).append(';')
-                        .append(code("gender")).append(';').append(code("age_band")).append(';').append(code("situation")).append(";p")
+                (i, row) -> row.append("P").append(i).append(';').append(word()).append(';').append(word()).append(i)
+                        .append(';')
+                        .append(code("gender")).append(';').append(code("age_band")).append(';')
+                        .append(code("situation")).append(";p")
                         .append(i).append("@exemple.fr;").append(commune()).append(';').append(day()));
         int projects = cases * 9 / 10;
-        file("projets", "code;nom;commune;etat;familles;initiateur;forme_juridique;qpv;ouvert_le;structure_creee_le;description", projects,
-                (i, row) -> row.append("T").append(i).append(";Le ").append(word()).append(' ').append(word()).append(' ').append(i)
-                        .append(';').append(commune()).append(";EN_PROJET;").append(code("family")).append('|').append(code("family"))
-                        .append(';').append(code("initiator")).append(';').append(code("legal_form")).append(';').append(code("qpv"))
-                        .append(';').append(rarely(8, day())).append(';').append(rarely(8, day())).append(';').append(text(80)));
-        file("membres", "projet;personne;role;principal", projects, (i, row) -> row.append("T").append(i).append(";P").append(i % people)
-                .append(";PORTEUR;O"));
-        file("dossiers", "code;projet;reseau;conseiller;premier_contact_le;canal;origine;premier_entretien_le;qualification;qualifie_le;"
-                + "accompagnement_debut;cloture_le;issue", cases, this::supportCase);
-        file("stades", "projet;stade;le", projects, (i, row) -> row.append("T").append(i).append(';').append(code("stage")).append(';')
-                .append(day()));
-        file("orientations", "code;dossier;le;destination_type;resultat", cases, (i, row) -> row.append("O").append(i).append(";D").append(i)
-                .append(';').append(day()).append(';').append(code("destination_kind")).append(';').append(code("orientation_result")));
-        file("suivis", "code;dossier;conseiller;le;type;mode;duree_min;preparation_min;trajet_min;collectif;themes;compte_rendu;"
-                + "prochaine_action;echeance", followUps, this::followUp);
-        file("emplois", "projet;constate_le;crees_etp;maintenus_etp", projects, (i, row) -> row.append("T").append(i).append(';').append(day())
-                .append(';').append(random.nextInt(50) / 10.0).append(';').append(random.nextInt(50) / 10.0));
-        file("financements", "projet;financeur;montant_eur;obtenu_le", projects, (i, row) -> row.append("T").append(i).append(";Région;")
-                .append(random.nextInt(90_000)).append(';').append(day()));
+        file("projets",
+                "code;nom;commune;etat;familles;initiateur;forme_juridique;qpv;ouvert_le;structure_creee_le;description",
+                projects,
+                (i, row) -> row.append("T").append(i).append(";Le ").append(word()).append(' ').append(word())
+                        .append(' ').append(i)
+                        .append(';').append(commune()).append(";EN_PROJET;").append(code("family")).append('|')
+                        .append(code("family"))
+                        .append(';').append(code("initiator")).append(';').append(code("legal_form")).append(';')
+                        .append(code("qpv"))
+                        .append(';').append(rarely(8, day())).append(';').append(rarely(8, day())).append(';')
+                        .append(text(80)));
+        file("membres", "projet;personne;role;principal", projects,
+                (i, row) -> row.append("T").append(i).append(";P").append(i % people)
+                        .append(";PORTEUR;O"));
+        file("dossiers",
+                "code;projet;reseau;conseiller;premier_contact_le;canal;origine;premier_entretien_le;qualification;qualifie_le;"
+                        + "accompagnement_debut;cloture_le;issue",
+                cases, this::supportCase);
+        file("stades", "projet;stade;le", projects,
+                (i, row) -> row.append("T").append(i).append(';').append(code("stage")).append(';')
+                        .append(day()));
+        file("orientations", "code;dossier;le;destination_type;resultat", cases,
+                (i, row) -> row.append("O").append(i).append(";D").append(i)
+                        .append(';').append(day()).append(';').append(code("destination_kind")).append(';')
+                        .append(code("orientation_result")));
+        file("suivis",
+                "code;dossier;conseiller;le;type;mode;duree_min;preparation_min;trajet_min;collectif;themes;compte_rendu;"
+                        + "prochaine_action;echeance",
+                followUps, this::followUp);
+        file("emplois", "projet;constate_le;crees_etp;maintenus_etp", projects,
+                (i, row) -> row.append("T").append(i).append(';').append(day())
+                        .append(';').append(random.nextInt(50) / 10.0).append(';').append(random.nextInt(50) / 10.0));
+        file("financements", "projet;financeur;montant_eur;obtenu_le", projects,
+                (i, row) -> row.append("T").append(i).append(";Région;")
+                        .append(random.nextInt(90_000)).append(';').append(day()));
         trainings();
         outreach(projects);
     }
@@ -76,44 +98,63 @@ final class LargeNetwork {
     private void supportCase(int i, StringBuilder row) {
         LocalDate contact = FIRST_DAY.plusDays(random.nextInt(DAYS - 200));
         boolean closed = random.nextInt(30) == 0; // few: a follow-up after closing is a warning, and a million warnings are another benchmark
-        row.append("D").append(i).append(";T").append(i * 9 / 10).append(";R").append(i % 15).append(";A").append(i % 60).append(';').append(contact)
-                .append(';').append(code("channel")).append(';').append(code("referral_source")).append(';').append(contact.plusDays(9))
-                .append(";COEUR_DE_CIBLE;").append(contact.plusDays(20)).append(';').append(contact.plusDays(30)).append(';')
+        row.append("D").append(i).append(";T").append(i * 9 / 10).append(";R").append(i % 15).append(";A")
+                .append(i % 60).append(';').append(contact)
+                .append(';').append(code("channel")).append(';').append(code("referral_source")).append(';')
+                .append(contact.plusDays(9))
+                .append(";COEUR_DE_CIBLE;").append(contact.plusDays(20)).append(';').append(contact.plusDays(30))
+                .append(';')
                 .append(closed ? contact.plusDays(190) : "").append(';').append(closed ? code("outcome") : "");
     }
 
     private void followUp(int i, StringBuilder row) {
-        row.append("S").append(i).append(";D").append(i % cases).append(";A").append(i % 60).append(';').append(day()).append(';')
-                .append(code("follow_up_kind")).append(';').append(code("mode")).append(';').append(15 * (1 + random.nextInt(8))).append(';')
-                .append(random.nextInt(60)).append(';').append(random.nextInt(90)).append(';').append(random.nextInt(5) == 0 ? "O" : "N")
-                .append(';').append(code("theme")).append('|').append(code("theme")).append(';').append(text(300)).append(';')
+        row.append("S").append(i).append(";D").append(i % cases).append(";A").append(i % 60).append(';').append(day())
+                .append(';')
+                .append(code("follow_up_kind")).append(';').append(code("mode")).append(';')
+                .append(15 * (1 + random.nextInt(8))).append(';')
+                .append(random.nextInt(60)).append(';').append(random.nextInt(90)).append(';')
+                .append(random.nextInt(5) == 0 ? "O" : "N")
+                .append(';').append(code("theme")).append('|').append(code("theme")).append(';').append(text(300))
+                .append(';')
                 .append(rarely(3, text(30))).append(';').append(rarely(3, day()));
     }
 
     private void trainings() throws IOException {
         int sessions = Math.max(1, attendances / 520);
-        file("formations", "code;intitule;organisme", 3, (i, row) -> row.append("F").append(i).append(";Formation ").append(i).append(";OF"));
-        file("sessions", "code;formation;statut;debut;fin;commune", sessions, (i, row) -> row.append("X").append(i).append(";F").append(i % 3)
-                .append(";TERMINEE;2021-01-01;2026-12-31;44109"));
-        file("demi_journees", "code;session;le;moment;debut;fin", sessions * 40, (i, row) -> row.append("H").append(i).append(";X").append(i / 40)
-                .append(';').append(FIRST_DAY.plusDays((i / 40 * 7L + i % 40 / 2 * 30L) % DAYS)).append(i % 2 == 0 ? ";MATIN;09:00;12:30"
-                        : ";APRES_MIDI;13:30;17:00"));
-        file("inscriptions", "code;session;personne;statut;bpf_type", sessions * 13, (i, row) -> row.append("I").append(i).append(";X")
-                .append(i / 13).append(";P").append(i % people).append(";INSCRIT;").append(code("bpf_type")));
-        file("presences", "demi_journee;inscription;presence", sessions * 520, (i, row) -> row.append("H").append(i / 13).append(";I")
-                .append(i / 520 * 13 + i % 13).append(';').append(code("presence")));
+        file("formations", "code;intitule;organisme", 3,
+                (i, row) -> row.append("F").append(i).append(";Formation ").append(i).append(";OF"));
+        file("sessions", "code;formation;statut;debut;fin;commune", sessions,
+                (i, row) -> row.append("X").append(i).append(";F").append(i % 3)
+                        .append(";TERMINEE;2021-01-01;2026-12-31;44109"));
+        file("demi_journees", "code;session;le;moment;debut;fin", sessions * 40,
+                (i, row) -> row.append("H").append(i).append(";X").append(i / 40)
+                        .append(';').append(FIRST_DAY.plusDays((i / 40 * 7L + i % 40 / 2 * 30L) % DAYS))
+                        .append(i % 2 == 0
+                                ? ";MATIN;09:00;12:30"
+                                : ";APRES_MIDI;13:30;17:00"));
+        file("inscriptions", "code;session;personne;statut;bpf_type", sessions * 13,
+                (i, row) -> row.append("I").append(i).append(";X")
+                        .append(i / 13).append(";P").append(i % people).append(";INSCRIT;").append(code("bpf_type")));
+        file("presences", "demi_journee;inscription;presence", sessions * 520,
+                (i, row) -> row.append("H").append(i / 13).append(";I")
+                        .append(i / 520 * 13 + i % 13).append(';').append(code("presence")));
     }
 
     private void outreach(int projects) throws IOException {
         int events = Math.max(10, people / 20);
-        file("evenements", "code;le;type;titre;departement;reseau", events, (i, row) -> row.append("E").append(i).append(';').append(day())
-                .append(';').append(code("event_kind")).append(";Rencontre ").append(i).append(";44;R").append(i % 15));
-        file("participations", "evenement;personne;nombre", events * 20, (i, row) -> row.append("E").append(i / 20).append(";P")
-                .append((i * 7 + i / 20) % people).append(";1"));
-        file("ressources", "code;titre;type;publiee_le", 200, (i, row) -> row.append("Z").append(i).append(";Fiche ").append(i)
-                .append(";FICHE;").append(day()));
-        file("diffusions", "ressource;le;dossier", Math.max(200, projects / 10), (i, row) -> row.append("Z").append(i % 200).append(';')
-                .append(day()).append(";D").append(i));
+        file("evenements", "code;le;type;titre;departement;reseau", events,
+                (i, row) -> row.append("E").append(i).append(';').append(day())
+                        .append(';').append(code("event_kind")).append(";Rencontre ").append(i).append(";44;R")
+                        .append(i % 15));
+        file("participations", "evenement;personne;nombre", events * 20,
+                (i, row) -> row.append("E").append(i / 20).append(";P")
+                        .append((i * 7 + i / 20) % people).append(";1"));
+        file("ressources", "code;titre;type;publiee_le", 200,
+                (i, row) -> row.append("Z").append(i).append(";Fiche ").append(i)
+                        .append(";FICHE;").append(day()));
+        file("diffusions", "ressource;le;dossier", Math.max(200, projects / 10),
+                (i, row) -> row.append("Z").append(i % 200).append(';')
+                        .append(day()).append(";D").append(i));
     }
 
     private void file(String name, String header, int rows, Row maker) throws IOException {

@@ -20,17 +20,20 @@ final class Product {
      * @throws IllegalStateException when it does not end with 0 (out of memory among them)
      */
     static double seconds(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xmx" + HEAP_MB + "m", "-cp",
-                System.getProperty("java.class.path"), Main.class.getName()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xmx" + HEAP_MB + "m", "-cp",
+                        System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(List.of(arguments));
         Path messages = Files.createTempFile("sillage-bench", ".txt");
         long start = System.nanoTime();
-        int code = new ProcessBuilder(command).redirectError(messages.toFile()).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
+        int code = new ProcessBuilder(command).redirectError(messages.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
                 .waitFor();
         double seconds = (System.nanoTime() - start) / 1e9;
         if (code != 0) {
-            throw new IllegalStateException(String.join(" ", arguments) + " ended with " + code + ":\n" + Files.readString(messages));
+            throw new IllegalStateException(
+                    String.join(" ", arguments) + " ended with " + code + ":\n" + Files.readString(messages));
         }
         Files.delete(messages);
         return seconds;

@@ -46,20 +46,24 @@ final class ReportBenchmark {
                 passphrase == null ? "plain" : "encrypted", characters, first, best);
         if (passphrase == null) {
             double shell = shell(store);
-            System.out.printf("report: the same statements in the sqlite3 shell %.3f s, ratio %.2f (whole command with %d MB of heap: %.2f s)%n",
-                    shell, best / shell, Product.HEAP_MB, Product.seconds("--store", store.toString(), "report", "--period", QUARTER.label(),
+            System.out.printf(
+                    "report: the same statements in the sqlite3 shell %.3f s, ratio %.2f (whole command with %d MB of heap: %.2f s)%n",
+                    shell, best / shell, Product.HEAP_MB,
+                    Product.seconds("--store", store.toString(), "report", "--period", QUARTER.label(),
                             "--format", "json", "--output", folder.resolve("report.json").toString()));
         }
     }
 
     private double shell(Path store) throws IOException, InterruptedException {
         Path sql = Files.writeString(folder.resolve("report.sql"),
-                "PRAGMA query_only = ON;\nPRAGMA temp_store = MEMORY;\nPRAGMA cache_size = -32768;\n" + ReportSql.of(QUARTER));
+                "PRAGMA query_only = ON;\nPRAGMA temp_store = MEMORY;\nPRAGMA cache_size = -32768;\n"
+                        + ReportSql.of(QUARTER));
         double best = Double.MAX_VALUE;
         for (int run = 0; run < RUNS; run++) {
             long start = System.nanoTime();
             int code = new ProcessBuilder("sqlite3", store.toString()).redirectInput(sql.toFile())
-                    .redirectOutput(folder.resolve("shell.txt").toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start().waitFor();
+                    .redirectOutput(folder.resolve("shell.txt").toFile()).redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start().waitFor();
             if (code != 0) {
                 throw new IllegalStateException("sqlite3 ended with " + code);
             }

@@ -35,9 +35,11 @@ final class TableCopy {
     }
 
     private void copy(String table) throws SQLException {
-        List<String> columns = texts(from, "SELECT name FROM pragma_table_info('" + table + "') WHERE name <> 'rid' ORDER BY cid");
+        List<String> columns = texts(from,
+                "SELECT name FROM pragma_table_info('" + table + "') WHERE name <> 'rid' ORDER BY cid");
         String names = "\"" + String.join("\", \"", columns) + "\"";
-        String sql = "INSERT INTO \"" + table + "\" (" + names + ") VALUES (" + String.join(", ", Collections.nCopies(columns.size(), "?"))
+        String sql = "INSERT INTO \"" + table + "\" (" + names + ") VALUES ("
+                + String.join(", ", Collections.nCopies(columns.size(), "?"))
                 + ")";
         long nanos = 0;
         long rows = 0;
@@ -73,12 +75,14 @@ final class TableCopy {
 
     /** Seconds spent inserting into a table, or into all of them for null. */
     double seconds(String... tables) {
-        return nanosAndRows.entrySet().stream().filter(entry -> tables.length == 0 || List.of(tables).contains(entry.getKey()))
+        return nanosAndRows.entrySet().stream()
+                .filter(entry -> tables.length == 0 || List.of(tables).contains(entry.getKey()))
                 .mapToLong(entry -> entry.getValue()[0]).sum() / 1e9;
     }
 
     long rows(String... tables) {
-        return nanosAndRows.entrySet().stream().filter(entry -> tables.length == 0 || List.of(tables).contains(entry.getKey()))
+        return nanosAndRows.entrySet().stream()
+                .filter(entry -> tables.length == 0 || List.of(tables).contains(entry.getKey()))
                 .mapToLong(entry -> entry.getValue()[1]).sum();
     }
 

@@ -21,7 +21,8 @@ class ArchitecturePageTest {
     void everyClassThatThePagesNameExists() throws IOException {
         Set<String> named = new TreeSet<>();
         try (Stream<Path> pages = Files.walk(Path.of("src/site/markdown"))) {
-            for (Path page : pages.filter(file -> file.toString().endsWith(".md")).filter(file -> !file.toString().contains("guide")).toList()) {
+            for (Path page : pages.filter(file -> file.toString().endsWith(".md"))
+                    .filter(file -> !file.toString().contains("guide")).toList()) {
                 Matcher matcher = CLASS_NAME.matcher(Files.readString(page));
                 while (matcher.find()) {
                     named.add(matcher.group(1));

@@ -26,7 +26,8 @@ class WordsTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     /** Texts that look like keys and are names of files or of facts of the store. */
     private static final Pattern NO_KEY = Pattern
-            .compile(".*\\.(sillage|css|png|properties|gz|tsv|otf|csv|xlsx|json|person|network|device|triggers|vintage)");
+            .compile(
+                    ".*\\.(sillage|css|png|properties|gz|tsv|otf|csv|xlsx|json|person|network|device|triggers|vintage)");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
@@ -52,7 +53,8 @@ class WordsTest {
                 assertThat(text).as("%s: %s", file, key).isNotBlank();
                 if (text.matches("(?s).*\\{\\d.*")) {
                     String shown = new MessageFormat(text, Locale.FRANCE).format(new Object[]{1, 2, 3, 4, 5, 6});
-                    assertThat(shown).as("%s: %s (a straight apostrophe needs doubling)", file, key).doesNotContain("{");
+                    assertThat(shown).as("%s: %s (a straight apostrophe needs doubling)", file, key)
+                            .doesNotContain("{");
                 }
             }
         }
@@ -62,20 +64,24 @@ class WordsTest {
     void everyKeyIsUsedAndEveryUsedKeyIsThere() throws IOException {
         Set<String> keys = keys("messages.properties");
         Set<String> literals = literals();
-        List<String> prefixes = literals.stream().filter(literal -> literal.length() > 3 && literal.endsWith(".")).toList();
+        List<String> prefixes = literals.stream().filter(literal -> literal.length() > 3 && literal.endsWith("."))
+                .toList();
         List<String> unused = new ArrayList<>();
         for (String key : keys) {
             // "sillage.…" and "usage.…" are read by picocli for its help
-            boolean used = literals.contains(key) || prefixes.stream().anyMatch(key::startsWith) || key.startsWith("sillage.")
+            boolean used = literals.contains(key) || prefixes.stream().anyMatch(key::startsWith)
+                    || key.startsWith("sillage.")
                     || key.startsWith("usage.");
             if (!used) {
                 unused.add(key);
             }
         }
         assertThat(unused).as("keys that no source names (delete them, or name them)").isEmpty();
-        Set<String> rooms = keys.stream().map(key -> key.substring(0, key.indexOf('.') + 1)).collect(Collectors.toSet());
+        Set<String> rooms = keys.stream().map(key -> key.substring(0, key.indexOf('.') + 1))
+                .collect(Collectors.toSet());
         List<String> missing = literals.stream().filter(literal -> literal.matches("[a-z][\\w-]*(\\.[\\w-]+)+"))
-                .filter(literal -> rooms.stream().anyMatch(literal::startsWith)).filter(literal -> !keys.contains(literal))
+                .filter(literal -> rooms.stream().anyMatch(literal::startsWith))
+                .filter(literal -> !keys.contains(literal))
                 .filter(literal -> !NO_KEY.matcher(literal).matches()).sorted().toList();
         assertThat(missing).as("keys that a source names and no bundle has (add them to both)").isEmpty();
     }

@@ -12,7 +12,8 @@ public final class ReportSql {
     /** Every statement for a period without scope. */
     public static String of(Period period) {
         return Family.ALL.stream().map(family -> new FigureStatement(family, Set.of()).sql())
-                .map(sql -> sql.replace("?1", "'" + period.range().from() + "'").replace("?2", "'" + period.range().to() + "'")
+                .map(sql -> sql.replace("?1", "'" + period.range().from() + "'")
+                        .replace("?2", "'" + period.range().to() + "'")
                         .replaceAll("\\?[345]", "NULL"))
                 .collect(Collectors.joining(";\n", "", ";\n"));
     }
