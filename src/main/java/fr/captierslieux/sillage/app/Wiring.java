@@ -8,12 +8,15 @@ import fr.captierslieux.sillage.formats.json.JsonReport;
 import fr.captierslieux.sillage.reports.ReportText;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.safekeeping.RestoreStore;
+import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened;
 import fr.captierslieux.sillage.store.NewStore;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.StoreFailure;
 import fr.captierslieux.sillage.store.safekeeping.RestoreFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The only place that says {@code new} for long-lived parts. */
@@ -38,6 +41,11 @@ public final class Wiring implements Product {
     public int showWindow(Path store, @Nullable Passphrase passphrase, Terminal terminal) {
         terminal.say("window.no-display");
         return 1;
+    }
+
+    @Override
+    public Optional<StoreCannotBeOpened.Reason> reasonIn(Throwable failure) {
+        return StoreFailure.reasonIn(failure);
     }
 
     @Override

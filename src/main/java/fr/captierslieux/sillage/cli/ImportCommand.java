@@ -40,16 +40,27 @@ final class ImportCommand extends StoreCommand {
             terminal().sayLine(FaultLine.of(fault, terminal().words()));
         }
         unlisted(outcome);
-        for (FileCount count : outcome.files()) {
-            terminal().say("import.file", count.file(), count.added(), count.changed(), count.unchanged(),
-                    count.leftOut());
+        if (!outcome.isRefused()) { // what a refused import would have done is no news
+            for (FileCount count : outcome.files()) {
+                terminal().say("import.file", count.file(), count.added(), count.changed(), count.unchanged(),
+                        count.leftOut());
+            }
         }
-        terminal().say("import.result." + outcome.result().name(), outcome.added(), outcome.changed(),
-                outcome.leftOut(), outcome.faulty());
+        terminal().say(resultKey(outcome), outcome.added(), outcome.changed(), outcome.leftOut(), outcome.faulty());
         if (outcome.result() == Result.WRITTEN || outcome.result() == Result.UNCHANGED) {
             store.keepNew();
         }
         return outcome.isRefused() ? ExitCode.REFUSED : ExitCode.DONE;
+    }
+
+    private String resultKey(ImportOutcome outcome) {
+        if (partial && outcome.isRefused()) {
+            return "import.result.nothing-left";
+        }
+        if (outcome.result() == Result.UNCHANGED && outcome.leftOut() > 0) {
+            return "import.result.rest-unchanged";
+        }
+        return "import.result." + outcome.result().name();
     }
 
     private void unlisted(ImportOutcome outcome) {

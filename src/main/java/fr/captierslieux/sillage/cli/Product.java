@@ -3,8 +3,10 @@ package fr.captierslieux.sillage.cli;
 import fr.captierslieux.sillage.reports.ReportText;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.safekeeping.RestoreStore;
+import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands need of the product; built by {@code app}. */
@@ -23,6 +25,9 @@ public interface Product {
     int showWindow(Path store, @Nullable Passphrase passphrase, Terminal terminal);
 
     RestoreStore restoreStore();
+
+    /** What a failure in the middle of work says of the store: locked by others, damaged; empty when it says nothing of it. */
+    Optional<StoreCannotBeOpened.Reason> reasonIn(Throwable failure);
 
     /** Opens a store that exists. */
     OpenedStore open(Path store, @Nullable Passphrase passphrase);

@@ -1,11 +1,13 @@
 package fr.captierslieux.sillage.cli;
 
+import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -52,7 +54,15 @@ public final class SillageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return product.showWindow(storePath(), storeOptions.passphrase(this::environment), terminal);
+        return product.showWindow(storePath(), passphrase(), terminal);
+    }
+
+    private @Nullable Passphrase passphrase() {
+        try {
+            return storeOptions.passphrase(this::environment);
+        } catch (IOException unreadable) {
+            throw new StoreCannotBeOpened(StoreCannotBeOpened.Reason.PASSPHRASE_UNREADABLE, unreadable);
+        }
     }
 
     private Path storePath() {
@@ -60,7 +70,7 @@ public final class SillageCommand implements Callable<Integer> {
     }
 
     private int wrongUsage(ParameterException wrong) {
-        terminal.sayLine(String.valueOf(wrong.getMessage()));
+        terminal.sayLine(UsageFailure.sentence(wrong, terminal.words()));
         terminal.say("command.see-help", wrong.getCommandLine().getCommandSpec().qualifiedName());
         return ExitCode.USAGE;
     }
@@ -69,15 +79,14 @@ public final class SillageCommand implements Callable<Integer> {
         if (debug) {
             failure.printStackTrace();
         }
-        if (failure instanceof StoreCannotBeOpened refusal) {
-            terminal.say("store.refused." + refusal.reason().name());
+        Optional<StoreCannotBeOpened.Reason> reason = failure instanceof StoreCannotBeOpened refusal
+                ? Optional.of(refusal.reason())
+                : product.reasonIn(failure);
+        if (reason.isPresent()) {
+            terminal.say("store.refused." + reason.get().name());
             return ExitCode.STORE;
         }
-        if (failure instanceof IOException disk) {
-            terminal.say("command.failed", String.valueOf(disk.getMessage()));
-            return ExitCode.FAILED;
-        }
-        terminal.say("command.failed", failure.getClass().getSimpleName());
+        terminal.sayLine(DiskFailure.sentence(failure, terminal.words()));
         return ExitCode.FAILED;
     }
 

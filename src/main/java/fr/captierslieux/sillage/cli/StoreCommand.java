@@ -71,12 +71,12 @@ abstract class StoreCommand implements Callable<Integer> {
         }
     }
 
-    final @Nullable Passphrase passphrase() throws IOException {
+    final @Nullable Passphrase passphrase() {
         try {
             Passphrase own = ownOptions.keyFile == null ? null : ownOptions.passphrase(name -> null);
             return own != null ? own : sillage.storeOptions().passphrase(sillage::environment);
         } catch (IOException unreadable) {
-            throw new IOException(terminal().words().get("store.key-file-unreadable"), unreadable);
+            throw new StoreCannotBeOpened(Reason.PASSPHRASE_UNREADABLE, unreadable);
         }
     }
 

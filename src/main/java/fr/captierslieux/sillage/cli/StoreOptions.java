@@ -35,6 +35,9 @@ final class StoreOptions {
             return new Passphrase(text);
         }
         String variable = environment.apply("SILLAGE_KEY");
+        if (variable != null && variable.indexOf('\ufffd') >= 0) {
+            throw new IOException("SILLAGE_KEY in another encoding than the locale's");
+        }
         return variable == null || variable.isEmpty() ? null : new Passphrase(variable);
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record ImportOutcome(Result result, List<FileCount> files, List<Fault> faults, long faulty, long warnings) {
     /** How many faults, and how many warnings, are listed at most: hostile input may hold one a character. */
-    public static final int LISTED = 10_000;
+    public static final int LISTED = 100_000;
 
     public ImportOutcome {
         files = List.copyOf(files);

@@ -27,6 +27,10 @@ public final class StoreCannotBeOpened extends RuntimeException {
         DAMAGED,
         /** It is encrypted, and no passphrase was given. */
         PASSPHRASE_NEEDED,
+        /** The passphrase that was given cannot be read: its file is missing or empty, or its letters are not those of the system. */
+        PASSPHRASE_UNREADABLE,
+        /** The backup to put back is not there. */
+        BACKUP_MISSING,
         /** It cannot be read with this passphrase: a wrong one, or a damaged encrypted file; the two cannot be told apart. */
         WRONG_PASSPHRASE,
         /** A later version of Sillage made it. */

@@ -26,12 +26,6 @@ final class StoreFile {
     static final int APPLICATION_ID = 0x534c4745;
     static final int BUSY_TIMEOUT_MS = 10_000;
     private static final byte[] PLAIN_HEADER = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-    // SQLite's result codes, given by the driver as vendor codes.
-    private static final int BUSY = 5;
-    private static final int LOCKED = 6;
-    private static final int READ_ONLY = 8;
-    private static final int CORRUPT = 11;
-    private static final int CANNOT_OPEN = 14;
     private static final int NOT_A_DATABASE = 26;
 
     private final Path path;
@@ -126,13 +120,9 @@ final class StoreFile {
 
     /** What a failure at opening means to a person. */
     StoreCannotBeOpened refusal(SQLException failure) {
-        Reason reason = switch (failure.getErrorCode() & 0xff) {
-            case BUSY, LOCKED -> Reason.LOCKED;
-            case NOT_A_DATABASE -> passphrase != null ? Reason.WRONG_PASSPHRASE : Reason.NOT_A_STORE;
-            case CORRUPT -> Reason.DAMAGED;
-            case CANNOT_OPEN, READ_ONLY -> Reason.NO_ACCESS;
-            default -> Reason.DAMAGED;
-        };
+        Reason reason = (failure.getErrorCode() & 0xff) == NOT_A_DATABASE
+                ? passphrase != null ? Reason.WRONG_PASSPHRASE : Reason.NOT_A_STORE
+                : StoreFailure.reasonIn(failure).orElse(Reason.DAMAGED);
         return new StoreCannotBeOpened(reason, failure);
     }
 

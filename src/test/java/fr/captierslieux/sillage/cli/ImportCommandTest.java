@@ -76,9 +76,9 @@ class ImportCommandTest {
     @Test
     void makesTheStoreAndSaysWhatItDid() throws IOException {
         assertThat(run(Locale.FRANCE, "import", folder.resolve("in").toString())).isZero();
-        assertThat(said().lines()).containsExactly("reseaux : 1 nouvelles, 0 changées, 0 inchangées, 0 laissées",
-                "projets : 1 nouvelles, 0 changées, 0 inchangées, 0 laissées",
-                "Importé : 2 lignes nouvelles, 0 changées, 0 laissées.");
+        assertThat(said().lines()).containsExactly("reseaux : nouvelles 1, changées 0, inchangées 0, laissées de côté 0",
+                "projets : nouvelles 1, changées 0, inchangées 0, laissées de côté 0",
+                "Importé. Lignes nouvelles : 2, changées : 0, laissées de côté : 0.");
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
         assertThat(besideStore()).containsExactly(store);
         assertThat(run(Locale.FRANCE, "import", folder.resolve("in").toString())).isZero();
@@ -100,7 +100,7 @@ class ImportCommandTest {
                 place + ":2: ouvert_le « 2026-02-30 »: une date s’écrit 2026-07-14, et le jour doit exister.",
                 place + ":3: code « T 2 »: un code a de 1 à 64 lettres sans accent, chiffres, « _ » ou « - ».")
                 .endsWith(
-                        "Refusé : 3 fautes. Rien n’a été écrit. Corriger les fichiers, ou importer le reste avec --partial.");
+                        "Refusé. Fautes : 3. Rien n’a été écrit. Corriger les fichiers, ou importer le reste avec --partial.");
         assertThat(besideStore()).isEmpty();
         assertThat(run(Locale.UK, "import", "--dry-run", folder.resolve("in").toString())).isEqualTo(3);
         assertThat(said()).contains("no commune has or had this INSEE code");
@@ -110,7 +110,7 @@ class ImportCommandTest {
     void aDryRunMakesNoStore() throws IOException {
         assertThat(run(Locale.FRANCE, "import", "--dry-run", folder.resolve("in").toString())).isZero();
         assertThat(said())
-                .endsWith("Essai : 2 lignes seraient nouvelles, 0 changées, 0 laissées. Rien n’a été écrit.\n");
+                .endsWith("Essai. Lignes qui seraient nouvelles : 2, changées : 0, laissées de côté : 0. Rien n’a été écrit.\n");
         assertThat(besideStore()).isEmpty();
     }
 
@@ -118,7 +118,7 @@ class ImportCommandTest {
     void partlyWritesWhatIsLawful() throws IOException {
         file("in/projets.csv", "code;nom;commune", "T1;La Grange;44000", "T2;x;");
         assertThat(run(Locale.FRANCE, "import", "--partial", folder.resolve("in").toString())).isZero();
-        assertThat(said()).contains("projets : 1 nouvelles, 0 changées, 0 inchangées, 1 laissées");
+        assertThat(said()).contains("projets : nouvelles 1, changées 0, inchangées 0, laissées de côté 1");
         Files.delete(folder.resolve("in/reseaux.csv"));
         file("in/projets.csv", "code;nom;commune", "T1;La Grange;44000");
         assertThat(run(Locale.FRANCE, "import", "--partial", folder.resolve("in").toString())).isEqualTo(3);

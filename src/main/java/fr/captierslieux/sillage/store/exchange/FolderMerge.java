@@ -91,10 +91,14 @@ final class FolderMerge {
         String key = file.key().getFirst();
         ExchangeColumn column = file.getColumn(key);
         String value = "m." + quoted(StagedSql.isReference(column) ? column.field() + "_code" : column.field());
-        faults.add(FaultKind.DUPLICATE_ROW, file.name(), key, value, List.of("min(f.x_line)"),
-                staged(file) + " m JOIN staging.x_twice ON id = m.x_id JOIN "
+        // by windows: a join of the rows with each other takes the square of a code repeated many times
+        faults.add(FaultKind.DUPLICATE_ROW, file.name(), key, value,
+                List.of("CASE WHEN m.x_n = m.x_first THEN m.x_next ELSE m.x_first_line END"),
+                "(SELECT s.*, min(s.x_n) OVER same AS x_first, first_value(s.x_line) OVER (same ORDER BY s.x_n) AS x_first_line,"
+                        + " lead(s.x_line) OVER (same ORDER BY s.x_n) AS x_next, count(*) OVER same AS x_count FROM "
                         + staged(file)
-                        + " f ON f.x_id = m.x_id AND f.x_source = m.x_source AND f.x_n <> m.x_n GROUP BY m.x_n");
+                        + " s JOIN staging.x_twice ON id = s.x_id WINDOW same AS (PARTITION BY s.x_id, s.x_source)) m"
+                        + " WHERE m.x_count > 1");
     }
 
     private void differing(ExchangeFile file, ExchangeColumn column) {

@@ -90,10 +90,13 @@ final class WorkRules {
                 "staging.e_half_day m JOIN staging.e_half_day h ON h.id = m.id JOIN staging.e_session s ON s.id = m.session_id"
                         + outside
                         + " AND m.x_n IS NOT NULL");
-        faults.add(FaultKind.OUTSIDE_SESSION, "sessions", "fin", "s.ends_on", List.of("h.held_on"),
-                "staging.e_session m JOIN staging.e_half_day h ON h.session_id = m.id JOIN staging.e_session s ON s.id = m.id"
-                        + outside
-                        + " AND m.x_n IS NOT NULL AND h.x_n IS NULL GROUP BY m.x_n");
+        String left = "staging.e_session m JOIN staging.e_half_day h ON h.session_id = m.id"
+                + " WHERE m.x_n IS NOT NULL AND h.x_n IS NULL AND ";
+        List<String> halfDay = List.of("h.held_on || ', ' || h.code");
+        faults.add(FaultKind.OUTSIDE_SESSION, "sessions", "debut", "m.starts_on", halfDay,
+                left + "h.held_on < m.starts_on GROUP BY m.x_n");
+        faults.add(FaultKind.OUTSIDE_SESSION, "sessions", "fin", "m.ends_on", halfDay,
+                left + "h.held_on > m.ends_on GROUP BY m.x_n");
         faults.add(FaultKind.SAME_HALF_DAY, "demi_journees", "moment", "m.moment", List.of("o.code"),
                 "staging.e_half_day m JOIN staging.e_half_day o ON o.session_id = m.session_id AND o.held_on = m.held_on AND o.moment = m.moment"
                         + " AND o.id <> m.id WHERE m.x_n IS NOT NULL GROUP BY m.x_n");

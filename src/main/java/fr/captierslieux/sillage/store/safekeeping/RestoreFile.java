@@ -31,7 +31,7 @@ public final class RestoreFile implements RestoreStore {
     public Optional<Path> restore(Path backup, Path store, @Nullable Passphrase passphrase) throws IOException {
         Path target = store.toAbsolutePath().normalize();
         if (!Files.isRegularFile(backup) || Files.size(backup) == 0) {
-            throw new StoreCannotBeOpened(Reason.MISSING, null);
+            throw new StoreCannotBeOpened(Reason.BACKUP_MISSING, null);
         }
         Files.createDirectories(target.resolveSibling("."));
         Path proved = target.resolveSibling("." + UUID.randomUUID() + ".part");
