@@ -56,6 +56,11 @@ final class WiredStore implements OpenedStore {
         return path;
     }
 
+    /** For the window, whose use cases are wired in {@link WindowUseCases}. */
+    Store store() {
+        return store;
+    }
+
     @Override
     public StoreKeeper keeper() {
         return new SqlStoreKeeper(store);

@@ -13,6 +13,8 @@ import fr.captierslieux.sillage.store.NewStore;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.StoreFailure;
 import fr.captierslieux.sillage.store.safekeeping.RestoreFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,8 +41,36 @@ public final class Wiring implements Product {
 
     @Override
     public int showWindow(Path store, @Nullable Passphrase passphrase, Terminal terminal) {
-        terminal.say("window.no-display");
-        return 1;
+        if (!Display.isThere(System.getenv())) {
+            terminal.say("window.no-display");
+            return 1;
+        }
+        WindowStart window = new WindowStart(terminal.words(), clock);
+        if (Files.exists(store)) {
+            try (WiredStore open = new WiredStore(Store.open(store, passphrase, clock), clock)) {
+                window.showUntilClosed(open);
+            }
+        } else {
+            window.welcomeUntilClosed(() -> {
+                WiredStore made = new WiredStore(Store.openOrCreate(store, passphrase, clock), clock);
+                return new WindowStart.Opened(made, made::close);
+            }, this::sample);
+        }
+        return 0;
+    }
+
+    private WindowStart.Opened sample() {
+        try {
+            Sample sample = Sample.open(clock);
+            return new WindowStart.Opened(sample.store(), sample::close);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void demonstrate(Path output, Terminal terminal) throws IOException {
+        new Demonstration(clock, terminal).run(System.getenv(), output);
     }
 
     @Override

@@ -17,6 +17,54 @@ public record Period(String label, DateRange range) {
     private static final Pattern CALENDAR = Pattern.compile("(\\d{4})(?:-(?:S([12])|T([1-4])|(0[1-9]|1[0-2])))?");
     private static final Pattern FREE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\.\\.(\\d{4}-\\d{2}-\\d{2})");
 
+    /** What sort of period a label is. */
+    public enum Kind {
+        MONTH, QUARTER, SEMESTER, YEAR, DAYS
+    }
+
+    /** The sort of this period, as its label says. */
+    public Kind kind() {
+        Matcher calendar = CALENDAR.matcher(label);
+        if (!calendar.matches()) {
+            return Kind.DAYS;
+        }
+        return calendar.group(2) != null
+                ? Kind.SEMESTER
+                : calendar.group(3) != null ? Kind.QUARTER : calendar.group(4) != null ? Kind.MONTH : Kind.YEAR;
+    }
+
+    /** The period of a kind that holds a day; for free days, that day alone. */
+    public static Period holding(Kind kind, LocalDate day) {
+        int year = day.getYear();
+        return switch (kind) {
+            case MONTH -> months(YearMonth.from(day).toString(), year, day.getMonthValue(), 1);
+            case QUARTER -> quarterOf(day);
+            case SEMESTER -> {
+                int half = day.getMonthValue() <= 6 ? 1 : 2;
+                yield months("%04d-S%d".formatted(year, half), year, half * 6 - 5, 6);
+            }
+            case YEAR -> months("%04d".formatted(year), year, 1, 12);
+            case DAYS -> days(day, day);
+        };
+    }
+
+    /** Any days, both ends included. */
+    public static Period days(LocalDate from, LocalDate to) {
+        return new Period(from + ".." + to, new DateRange(from, to));
+    }
+
+    /** The same period a year earlier. */
+    public Period yearBefore() {
+        return kind() == Kind.DAYS
+                ? days(range.from().minusYears(1), range.to().minusYears(1))
+                : holding(kind(), range.from().minusYears(1));
+    }
+
+    /** The year of the period's last day, from its first day to that day: what a yearly target is compared with. */
+    public Period yearToDate() {
+        return days(range.to().withDayOfYear(1), range.to());
+    }
+
     /** Reads a label; empty when it is none, or when the period ends before it begins. */
     public static Optional<Period> parse(String label) {
         Matcher calendar = CALENDAR.matcher(label);

@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.reports.ReportText;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.safekeeping.RestoreStore;
 import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -23,6 +24,14 @@ public interface Product {
      * @return the exit code; without a display 1, after a sentence that names the commands that need none
      */
     int showWindow(Path store, @Nullable Passphrase passphrase, Terminal terminal);
+
+    /**
+     * Opens the window on a throw-away copy of the sample network and returns when it is closed; without a display writes pictures and
+     * a workbook instead.
+     *
+     * @param output where they go
+     */
+    void demonstrate(Path output, Terminal terminal) throws IOException;
 
     RestoreStore restoreStore();
 

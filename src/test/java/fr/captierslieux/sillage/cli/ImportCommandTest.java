@@ -76,7 +76,8 @@ class ImportCommandTest {
     @Test
     void makesTheStoreAndSaysWhatItDid() throws IOException {
         assertThat(run(Locale.FRANCE, "import", folder.resolve("in").toString())).isZero();
-        assertThat(said().lines()).containsExactly("reseaux : nouvelles 1, changées 0, inchangées 0, laissées de côté 0",
+        assertThat(said().lines()).containsExactly(
+                "reseaux : nouvelles 1, changées 0, inchangées 0, laissées de côté 0",
                 "projets : nouvelles 1, changées 0, inchangées 0, laissées de côté 0",
                 "Importé. Lignes nouvelles : 2, changées : 0, laissées de côté : 0.");
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
@@ -110,7 +111,8 @@ class ImportCommandTest {
     void aDryRunMakesNoStore() throws IOException {
         assertThat(run(Locale.FRANCE, "import", "--dry-run", folder.resolve("in").toString())).isZero();
         assertThat(said())
-                .endsWith("Essai. Lignes qui seraient nouvelles : 2, changées : 0, laissées de côté : 0. Rien n’a été écrit.\n");
+                .endsWith(
+                        "Essai. Lignes qui seraient nouvelles : 2, changées : 0, laissées de côté : 0. Rien n’a été écrit.\n");
         assertThat(besideStore()).isEmpty();
     }
 

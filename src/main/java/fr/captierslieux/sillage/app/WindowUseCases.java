@@ -1,0 +1,58 @@
+package fr.captierslieux.sillage.app;
+
+import fr.captierslieux.sillage.cases.CaseList;
+import fr.captierslieux.sillage.cases.ListCases;
+import fr.captierslieux.sillage.cases.PreviewCase;
+import fr.captierslieux.sillage.cases.SurveyCases;
+import fr.captierslieux.sillage.formats.xlsx.report.XlsxReportWriter;
+import fr.captierslieux.sillage.reports.CompareReport;
+import fr.captierslieux.sillage.reports.ComposeReport;
+import fr.captierslieux.sillage.reports.ExportReport;
+import fr.captierslieux.sillage.reports.ListRowsBehind;
+import fr.captierslieux.sillage.reports.ListScopes;
+import fr.captierslieux.sillage.reports.ReportRepository;
+import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.cases.SqlCaseList;
+import fr.captierslieux.sillage.store.reports.SqlReportRepository;
+import fr.captierslieux.sillage.store.reports.SqlTargets;
+import fr.captierslieux.sillage.ui.UseCases;
+import fr.captierslieux.sillage.ui.reports.ReportUseCases;
+import java.time.Clock;
+
+/** What the window does, on a store. */
+final class WindowUseCases {
+    private WindowUseCases() {
+    }
+
+    static UseCases on(WiredStore wired, Clock clock) {
+        Store store = wired.store();
+        CaseList cases = new SqlCaseList(store);
+        return new UseCases(new ListCases(store, cases, clock), new SurveyCases(store, cases, clock),
+                new PreviewCase(store, cases),
+                reports(store, clock), wired.importFiles(), wired::author);
+    }
+
+    private static ReportUseCases reports(Store store, Clock clock) {
+        ReportRepository reports = new SqlReportRepository(store);
+        return new ReportUseCases(new ListScopes(store, reports), new ComposeReport(store, reports),
+                new CompareReport(store, reports, new SqlTargets(store)), new ListRowsBehind(store, reports),
+                exportReport(clock));
+    }
+
+    static ExportReport exportReport(Clock clock) {
+        return new ExportReport(new XlsxReportWriter(), clock, version());
+    }
+
+    /** Loads what first use costs seconds: the queries of a report, and the parts that write a workbook. */
+    static boolean warmUp(WiredStore wired) {
+        Store store = wired.store();
+        store.read(() -> new SqlReportRepository(store).listNetworks());
+        return true;
+    }
+
+    /** The version in the manifest; in a build tree there is none. */
+    static String version() {
+        String version = WindowUseCases.class.getPackage().getImplementationVersion();
+        return version == null ? "" : version;
+    }
+}

@@ -1,0 +1,123 @@
+package fr.captierslieux.sillage.ui;
+
+import fr.captierslieux.sillage.basics.Period;
+import fr.captierslieux.sillage.ui.background.Background;
+import fr.captierslieux.sillage.ui.cases.CasesModel;
+import fr.captierslieux.sillage.ui.cases.CasesScreen;
+import fr.captierslieux.sillage.ui.commands.Command;
+import fr.captierslieux.sillage.ui.exchange.ImportFlow;
+import fr.captierslieux.sillage.ui.prompts.Navigation;
+import fr.captierslieux.sillage.ui.prompts.Notice;
+import fr.captierslieux.sillage.ui.prompts.Prompts;
+import fr.captierslieux.sillage.ui.reports.KeyLabels;
+import fr.captierslieux.sillage.ui.reports.ReportModel;
+import fr.captierslieux.sillage.ui.reports.ReportScreen;
+import fr.captierslieux.sillage.ui.shell.AccountRow;
+import fr.captierslieux.sillage.ui.shell.ProductMenu;
+import fr.captierslieux.sillage.ui.shell.ScreenEntry;
+import fr.captierslieux.sillage.ui.shell.Shell;
+import fr.captierslieux.sillage.ui.shell.StatusLine;
+import fr.captierslieux.sillage.ui.shell.ToastLayer;
+import fr.captierslieux.sillage.ui.theme.Appearance;
+import fr.captierslieux.sillage.words.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Scene;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** The window on an open store: its screens in the frame. Made on the JavaFX thread. */
+public final class SillageWindow implements Navigation {
+    /** The size that every screen is drawn for. */
+    public static final double WIDTH = 1280;
+    /** The size that every screen is drawn for. */
+    public static final double HEIGHT = 800;
+
+    private final Appearance appearance;
+    private final Shell shell;
+    private final Scene scene;
+    private final CasesModel cases;
+    private final ReportModel reports;
+    private final Command importFiles;
+
+    /**
+     * @param who     whose window it is
+     * @param prompts made with what shows news in passing
+     */
+    public SillageWindow(Words words, Clock clock, Appearance appearance, Background background, UseCases useCases,
+            Who who,
+            Function<Consumer<Notice>, Prompts> prompts) {
+        this.appearance = appearance;
+        ToastLayer toasts = new ToastLayer(words);
+        Prompts asked = prompts.apply(toasts::show);
+        StatusLine status = new StatusLine(words, words.get("shell.status.source"));
+        this.cases = new CasesModel(background, useCases.listCases(), useCases.surveyCases(), useCases.previewCase(),
+                asked);
+        ImportFlow importing = new ImportFlow(background, asked, useCases.importFiles(), useCases.author(), words,
+                status::follow);
+        importFiles = Command.always("import-files", "shell.command.import", Material2OutlinedMZ.MOVE_TO_INBOX, null,
+                () -> importing.begin(cases::refresh));
+        this.reports = new ReportModel(background, useCases.reports(), asked, new KeyLabels(words),
+                Period.lastFullQuarter(LocalDate.now(clock)));
+        List<ScreenEntry> entries = List.of(
+                new ScreenEntry("cases", "cases.title", Material2OutlinedAL.FOLDER_OPEN, "",
+                        () -> new CasesScreen(cases, words, clock, importFiles)),
+                new ScreenEntry("reports", "reports.title", Material2OutlinedAL.ASSESSMENT, "shell.section.account",
+                        () -> new ReportScreen(reports, words, clock, status::follow)));
+        ProductMenu menu = new ProductMenu(words, appearance, who.version(), importFiles);
+        shell = new Shell(words, entries, new AccountRow(words, who.name(), who.place(), menu.items()), status, toasts);
+        scene = new Scene(shell, WIDTH, HEIGHT);
+        appearance.dress(scene);
+        shell.start(scene, menu.commands(shell::allCommands));
+    }
+
+    /**
+     * Whose window it is.
+     *
+     * @param name    the person, or the file where no person is known
+     * @param place   the network, or the folder of the file
+     * @param version of the product
+     */
+    public record Who(String name, String place, String version) {
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public Shell shell() {
+        return shell;
+    }
+
+    @Override
+    public void show(Place place) {
+        if (place instanceof Place.OneCase one) {
+            shell.show("cases");
+            cases.showCase(one.code());
+        } else {
+            shell.show(place instanceof Place.Reports ? "reports" : "cases");
+        }
+    }
+
+    /** Begins an import, as its command does. */
+    public void importFiles() {
+        importFiles.runIfAvailable();
+    }
+
+    public CasesModel cases() {
+        return cases;
+    }
+
+    public ReportModel reports() {
+        return reports;
+    }
+
+    /** Releases the screens. */
+    public void close() {
+        shell.dispose();
+        appearance.forget(scene);
+    }
+}

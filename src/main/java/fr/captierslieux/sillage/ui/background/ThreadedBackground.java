@@ -1,0 +1,124 @@
+package fr.captierslieux.sillage.ui.background;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The window's threads: two that read, one that writes, others for long work. The screen's thread is given as an executor. */
+public final class ThreadedBackground implements Background {
+    private static final Logger LOG = LoggerFactory.getLogger(ThreadedBackground.class);
+    private static final int READERS = 2;
+    private static final int SECONDS_FOR_WRITES = 20;
+
+    private final Executor screen;
+    private final ExecutorService readers = Executors.newFixedThreadPool(READERS, named("reads"));
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(named("writes"));
+    private final ExecutorService longWork = Executors.newCachedThreadPool(named("long work"));
+
+    /** @param screen runs on the JavaFX thread, e.g. {@code Platform::runLater} */
+    public ThreadedBackground(Executor screen) {
+        this.screen = screen;
+    }
+
+    private static ThreadFactory named(String what) {
+        AtomicInteger number = new AtomicInteger();
+        return work -> {
+            Thread thread = new Thread(work, "Sillage " + what + " " + number.incrementAndGet());
+            thread.setDaemon(true);
+            thread.setUncaughtExceptionHandler((where, failure) -> LOG.error("a background thread ended", failure));
+            return thread;
+        };
+    }
+
+    @Override
+    public <T> void read(Lane lane, Supplier<T> work, Consumer<T> answer, Consumer<Throwable> failed) {
+        long ticket = lane.enter();
+        readers.execute(() -> {
+            if (lane.isNewest(ticket)) {
+                answer(work::get, result -> ifNewest(lane, ticket, () -> answer.accept(result)),
+                        failure -> ifNewest(lane, ticket, () -> failed.accept(failure)));
+            }
+        });
+    }
+
+    private static void ifNewest(Lane lane, long ticket, Runnable then) {
+        if (lane.isNewest(ticket)) {
+            then.run();
+        }
+    }
+
+    @Override
+    public <T> void write(Supplier<T> work, Consumer<T> answer, Consumer<Throwable> failed) {
+        writer.execute(() -> answer(work::get, answer, failed));
+    }
+
+    @Override
+    public <T> Running longRunning(LongWork<T> work, Consumer<T> answer, Consumer<Throwable> failed) {
+        Running running = new Running();
+        longWork.execute(() -> {
+            answer(() -> work.run(new ShownProgress(running, screen)), result -> {
+                running.finish();
+                if (!running.isStopped()) {
+                    answer.accept(result);
+                }
+            }, failure -> {
+                running.finish();
+                if (!running.isStopped()) {
+                    failed.accept(failure);
+                }
+            });
+        });
+        return running;
+    }
+
+    /** Errors too: a thread that dies of one in silence leaves a screen that waits for ever. */
+    private <T> void answer(Work<T> work, Consumer<T> answer, Consumer<Throwable> failed) {
+        T result = null;
+        Throwable failure = null;
+        try {
+            result = work.run();
+        } catch (Exception | Error thrown) {
+            failure = thrown;
+        }
+        deliver(result, failure, answer, failed);
+    }
+
+    @SuppressWarnings("NullAway") // a result is null only where T allows it
+    private <T> void deliver(@Nullable T result, @Nullable Throwable failure, Consumer<T> answer,
+            Consumer<Throwable> failed) {
+        screen.execute(() -> {
+            if (failure == null) {
+                answer.accept(result);
+            } else {
+                failed.accept(failure);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        readers.shutdownNow();
+        longWork.shutdownNow();
+        writer.shutdown();
+        try {
+            if (!writer.awaitTermination(SECONDS_FOR_WRITES, TimeUnit.SECONDS)) {
+                LOG.error("a write did not end in time");
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Work that may fail in any way. */
+    private interface Work<T> {
+        T run() throws Exception;
+    }
+}

@@ -1,0 +1,34 @@
+package fr.captierslieux.sillage.ui.reports;
+
+import fr.captierslieux.sillage.reports.BreakdownLists;
+import fr.captierslieux.sillage.reports.Figure;
+import fr.captierslieux.sillage.reports.Indicator;
+import fr.captierslieux.sillage.words.Words;
+import java.util.Locale;
+import java.util.Map;
+
+/** The keys of breakdowns in words. */
+public final class KeyLabels {
+    private final Words words;
+
+    public KeyLabels(Words words) {
+        this.words = words;
+    }
+
+    /** @param data labels of the keys that are data, by breakdown, then key */
+    public String label(Indicator indicator, String breakdown, String key, Map<String, Map<String, String>> data) {
+        if (key.equals(Figure.NOT_RECORDED)) {
+            return words.get("breakdown.not-recorded");
+        }
+        if (breakdown.equals("passage")) {
+            int arrow = key.indexOf('>');
+            String to = words.label("stage", key.substring(arrow + 1));
+            return arrow == 0
+                    ? words.get("breakdown.first-stage", to)
+                    : words.get("breakdown.step", words.label("stage", key.substring(0, arrow)), to);
+        }
+        String label = BreakdownLists.find(indicator, breakdown).map(list -> words.label(list.name(), key))
+                .orElse(data.getOrDefault(breakdown, Map.of()).getOrDefault(key, key));
+        return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+}

@@ -1,0 +1,234 @@
+package fr.captierslieux.sillage.ui.reports;
+
+import fr.captierslieux.sillage.reports.ListScopes.Scopes;
+import fr.captierslieux.sillage.reports.Scope;
+import fr.captierslieux.sillage.ui.background.Running;
+import fr.captierslieux.sillage.ui.commands.Command;
+import fr.captierslieux.sillage.ui.commands.CommandControls;
+import fr.captierslieux.sillage.ui.shell.Screen;
+import fr.captierslieux.sillage.words.Words;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView.TableViewSelectionModel;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** Rapports: the figures of a period and scope, with the panel behind each of them. */
+public final class ReportScreen implements Screen {
+    private static final double PANEL = 340;
+
+    private final ReportModel model;
+    private final FigureWords words;
+    private final CommandControls controls;
+    private final PeriodChooser period;
+    private final ScopeChooser network;
+    private final ScopeChooser department;
+    private final ScopeChooser agreement;
+    private final FigureTable table;
+    private final DrillPane panel;
+    private final SplitPane split = new SplitPane();
+    private final Command export;
+    private final List<Command> commands;
+    private final ListChangeListener<FigureLine> linesChanged = change -> fitTable();
+    private Subscription bound = Subscription.EMPTY;
+    private boolean selecting;
+
+    /** @param follow shows long work in the status line, with the message key of what it is */
+    public ReportScreen(ReportModel model, Words words, Clock clock, BiConsumer<Running, String> follow) {
+        this.model = model;
+        this.words = new FigureWords(words, clock);
+        this.controls = new CommandControls(words);
+        this.period = new PeriodChooser(this.words, model.periodProperty().get(), model::choosePeriod);
+        this.network = new ScopeChooser("scope-network", words.get("reports.scope.network"),
+                words.get("reports.scope.all-networks"),
+                code -> scope(now -> new Scope(code, now.department(), now.agreement())));
+        this.department = new ScopeChooser("scope-department", words.get("reports.scope.department"),
+                words.get("reports.scope.all-departments"),
+                code -> scope(now -> new Scope(now.network(), code, now.agreement())));
+        this.agreement = new ScopeChooser("scope-agreement", words.get("reports.scope.agreement"),
+                words.get("reports.scope.all-agreements"),
+                code -> scope(now -> new Scope(now.network(), now.department(), code)));
+        this.table = new FigureTable(this.words);
+        this.export = Command.when("report-export", "reports.command.export", Material2OutlinedMZ.SAVE_ALT,
+                "Shortcut+E",
+                Bindings.createStringBinding(
+                        () -> model.composedProperty().get() == null ? "reports.unavailable.reading" : "",
+                        model.composedProperty()),
+                () -> model.export(running -> follow.accept(running, "reports.export.running")));
+        Command close = Command.always("drill-close", "reports.command.close", Material2OutlinedAL.CLOSE, "Esc",
+                this::closePanel);
+        this.commands = List.of(export, close,
+                Command.always("report-refresh", "reports.command.refresh", Material2OutlinedMZ.REFRESH, "F5",
+                        model::refresh),
+                Command.always("report-before", "reports.period.before", Material2OutlinedAL.CHEVRON_LEFT,
+                        "Alt+Page_Up",
+                        () -> model.choosePeriod(model.periodProperty().get().previous())),
+                Command.always("report-after", "reports.period.after", Material2OutlinedAL.CHEVRON_RIGHT,
+                        "Alt+Page_Down",
+                        () -> model.choosePeriod(model.periodProperty().get().next())));
+        this.panel = new DrillPane(model, this.words, close);
+        table.setItems(model.lines());
+        VBox left = new VBox(table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        left.setMinWidth(420);
+        SplitPane.setResizableWithParent(panel, false);
+        panel.setPrefWidth(PANEL);
+        split.getItems().add(left);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        table.setOnMouseClicked(event -> drillSelected());
+    }
+
+    private void scope(UnaryOperator<Scope> change) {
+        model.chooseScope(change.apply(model.scopeProperty().get()));
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            drillSelected();
+            event.consume();
+        } else if (event.getCode() == KeyCode.SPACE) {
+            if (model.drillProperty().get() == null) {
+                drillSelected();
+            } else {
+                model.closeDrill();
+            }
+            event.consume();
+        }
+    }
+
+    private void drillSelected() {
+        if (table.getSelectionModel().getSelectedItem() instanceof FigureLine.Value figure) {
+            model.drill(figure.indicator().code());
+        }
+    }
+
+    /** While the panel is open, moving through the table takes it along. */
+    private void selectionMoved(@Nullable FigureLine line) {
+        Drill open = model.drillProperty().get();
+        if (!selecting && open != null && line instanceof FigureLine.Value figure
+                && !figure.indicator().code().equals(open.line().indicator().code())) {
+            model.drill(figure.indicator().code());
+        }
+    }
+
+    private void closePanel() {
+        model.closeDrill();
+        table.requestFocus();
+    }
+
+    private void showDrill(@Nullable Drill drill) {
+        panel.show(drill, model.periodProperty().get());
+        if (drill == null) {
+            split.getItems().remove(panel);
+        } else if (!split.getItems().contains(panel)) {
+            split.getItems().add(panel);
+            split.setDividerPositions(1 - PANEL / Math.max(PANEL + 1, split.getWidth() == 0 ? 1080 : split.getWidth()));
+        }
+        selectDrilled();
+    }
+
+    /** The lines were made anew: the selection stays on its indicator. */
+    private void fitTable() {
+        table.fit();
+        selectDrilled();
+    }
+
+    private void selectDrilled() {
+        Drill open = model.drillProperty().get();
+        if (open == null) {
+            return;
+        }
+        selecting = true;
+        TableViewSelectionModel<FigureLine> selection = table.getSelectionModel();
+        for (int i = 0; i < model.lines().size(); i++) {
+            if (model.lines().get(i) instanceof FigureLine.Value figure
+                    && figure.indicator().code().equals(open.line().indicator().code())) {
+                selection.clearAndSelect(i);
+            }
+        }
+        selecting = false;
+    }
+
+    @Override
+    public void bind() {
+        model.lines().addListener(linesChanged);
+        bound = Subscription.combine(
+                model.periodProperty().subscribe(now -> {
+                    period.show(now);
+                    table.show(now);
+                }),
+                model.scopesProperty().subscribe(this::offer),
+                model.scopeProperty().subscribe(this::showScope),
+                model.drillProperty().subscribe(this::showDrill),
+                table.getSelectionModel().selectedItemProperty().subscribe(this::selectionMoved),
+                () -> model.lines().removeListener(linesChanged));
+        model.refresh();
+    }
+
+    @Override
+    public void dispose() {
+        bound.unsubscribe();
+        bound = Subscription.EMPTY;
+        model.leave();
+    }
+
+    private void offer(Scopes scopes) {
+        network.offer(scopes.networks());
+        department.offer(scopes.departments());
+        agreement.offer(scopes.agreements());
+        showScope(model.scopeProperty().get());
+    }
+
+    private void showScope(Scope scope) {
+        network.show(scope.network());
+        department.show(scope.department());
+        agreement.show(scope.agreement());
+    }
+
+    @Override
+    public ObservableValue<String> context() {
+        return new ReadOnlyStringWrapper("");
+    }
+
+    @Override
+    public List<Node> headerChoosers() {
+        return List.of(period, network, department, agreement);
+    }
+
+    @Override
+    public List<Node> headerActions() {
+        return List.of(controls.primary(export));
+    }
+
+    @Override
+    public Node content() {
+        return split;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public void focusFirst() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty() && model.lines().size() > 1) {
+            table.getSelectionModel().select(1);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package fr.captierslieux.sillage.ui.reports;
+
+import fr.captierslieux.sillage.reports.CompareReport;
+import fr.captierslieux.sillage.reports.ComposeReport;
+import fr.captierslieux.sillage.reports.ExportReport;
+import fr.captierslieux.sillage.reports.ListRowsBehind;
+import fr.captierslieux.sillage.reports.ListScopes;
+
+/**
+ * What the report screen can do; made by {@code app}.
+ *
+ * @param listScopes what to choose from
+ * @param compose    the report with the period before
+ * @param compare    what stands beside it, slower
+ * @param listRows   the rows behind a figure
+ * @param export     the workbook
+ */
+public record ReportUseCases(ListScopes listScopes, ComposeReport compose, CompareReport compare,
+        ListRowsBehind listRows,
+        ExportReport export) {
+}

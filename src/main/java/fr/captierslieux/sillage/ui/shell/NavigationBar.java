@@ -1,0 +1,121 @@
+package fr.captierslieux.sillage.ui.shell;
+
+import fr.captierslieux.sillage.words.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.SVGPath;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The column at the left: the screens there are. Folds to their pictures. */
+final class NavigationBar extends VBox {
+    private static final double WIDE = 200;
+    private static final double NARROW = 56;
+    private static final String FOLDED = "folded";
+
+    private final Words words;
+    private final ToggleGroup group = new ToggleGroup();
+    private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
+    private final BooleanProperty folded = new SimpleBooleanProperty();
+    private final Label brand = new Label("Sillage");
+
+    NavigationBar(Words words, List<ScreenEntry> entries, Node foot, Consumer<ScreenEntry> chosen) {
+        super(2);
+        this.words = words;
+        setId("navigation");
+        getStyleClass().add("navigation");
+        HBox top = new HBox(12, mark(), brand);
+        top.getStyleClass().add("brand");
+        top.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        getChildren().add(top);
+        String section = "";
+        for (ScreenEntry entry : entries) {
+            if (!entry.sectionKey().equals(section)) {
+                section = entry.sectionKey();
+                getChildren().add(heading(section));
+            }
+            getChildren().add(button(entry, chosen));
+        }
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(gap, foot);
+        folded.subscribe(this::fold);
+    }
+
+    /** A mast, its hull, and the wake that spreads behind. */
+    private static Node mark() {
+        SVGPath path = new SVGPath();
+        path.setContent(
+                "M8.5 0 V4 M8.5 6 V13 M8.5 9 C8 13 4 16 0.8 16.6 M8.5 9 C9 13 13 16 16.2 16.6 M8.5 12 C8 14.5 6.5 16.5 5 17.4"
+                        + " M8.5 12 C9 14.5 10.5 16.5 12 17.4");
+        path.getStyleClass().add("brand-mark");
+        return path;
+    }
+
+    private Label heading(String key) {
+        Label label = new Label(words.get(key));
+        label.getStyleClass().add("nav-section");
+        label.managedProperty().bind(folded.not());
+        label.visibleProperty().bind(folded.not());
+        return label;
+    }
+
+    private ToggleButton button(ScreenEntry entry, Consumer<ScreenEntry> chosen) {
+        ToggleButton button = new ToggleButton(words.get(entry.titleKey()), new FontIcon(entry.icon()));
+        button.setId("go-" + entry.id());
+        button.setToggleGroup(group);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().setAll("toggle-button", "nav-entry");
+        button.setAccessibleText(words.get(entry.titleKey()));
+        // A second press must not leave the navigation with nothing chosen.
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            chosen.accept(entry);
+        });
+        buttons.put(entry.id(), button);
+        return button;
+    }
+
+    void select(String id) {
+        ToggleButton button = buttons.get(id);
+        if (button != null) {
+            button.setSelected(true);
+        }
+    }
+
+    BooleanProperty foldedProperty() {
+        return folded;
+    }
+
+    private void fold(boolean narrow) {
+        double width = narrow ? NARROW : WIDE;
+        setMinWidth(width);
+        setPrefWidth(width);
+        setMaxWidth(width);
+        getStyleClass().remove(FOLDED);
+        if (narrow) {
+            getStyleClass().add(FOLDED);
+        }
+        brand.setVisible(!narrow);
+        brand.setManaged(!narrow);
+        buttons.values().forEach(button -> button.setTooltip(narrow ? new Tooltip(button.getText()) : null));
+    }
+
+    void focusSelected() {
+        if (group.getSelectedToggle() instanceof ToggleButton button) {
+            button.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package fr.captierslieux.sillage.ui.shell;
+
+import fr.captierslieux.sillage.ui.commands.Command;
+import fr.captierslieux.sillage.ui.commands.CommandControls;
+import fr.captierslieux.sillage.ui.theme.Appearance;
+import fr.captierslieux.sillage.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** What concerns the whole product: its look, its keys, what it is. */
+public final class ProductMenu {
+    private static final double TEXT_WIDTH = 460;
+
+    private final Words words;
+    private final Appearance appearance;
+    private final String version;
+    private final Command importFiles;
+    private List<MenuItem> items = List.of();
+    private Supplier<List<Command>> listed = List::of;
+
+    /**
+     * @param version     of the product
+     * @param importFiles begins an import
+     */
+    public ProductMenu(Words words, Appearance appearance, String version, Command importFiles) {
+        this.importFiles = importFiles;
+        this.words = words;
+        this.appearance = appearance;
+        this.version = version;
+    }
+
+    /** The commands of the menu; {@code all} are those that the list of keys tells. */
+    public List<Command> commands(Supplier<List<Command>> all) {
+        listed = all;
+        return List.of(keysCommand());
+    }
+
+    private Command keysCommand() {
+        return Command.always("command-keys", "shell.command.keys", Material2OutlinedAL.KEYBOARD, "F1",
+                () -> show(keys(listed.get())));
+    }
+
+    /** The items of the menu, made once. */
+    public MenuItem[] items() {
+        if (items.isEmpty()) {
+            CommandControls controls = new CommandControls(words);
+            List<MenuItem> made = new ArrayList<>();
+            made.add(controls.menuItem(importFiles));
+            made.add(new SeparatorMenuItem());
+            ToggleGroup group = new ToggleGroup();
+            for (Appearance.Mode mode : Appearance.Mode.values()) {
+                RadioMenuItem item = new RadioMenuItem(words.get("shell.appearance." + mode.name()));
+                item.setId("appearance-" + mode.name());
+                item.setToggleGroup(group);
+                item.setSelected(appearance.modeProperty().get() == mode);
+                item.setOnAction(event -> appearance.modeProperty().set(mode));
+                made.add(item);
+            }
+            made.add(new SeparatorMenuItem());
+            made.add(controls.menuItem(keysCommand()));
+            made.add(controls
+                    .menuItem(Command.always("command-about", "shell.command.about", Material2OutlinedAL.INFO, null,
+                            () -> show(about()))));
+            items = List.copyOf(made);
+        }
+        return items.toArray(MenuItem[]::new);
+    }
+
+    /** Every command that has keys, with its keys. */
+    private Page keys(List<Command> commands) {
+        CommandControls controls = new CommandControls(words);
+        GridPane grid = new GridPane(32, 8);
+        int row = 0;
+        for (Command command : commands) {
+            if (command.accelerator() != null) {
+                Label keys = new Label(controls.keys(command.accelerator()));
+                keys.getStyleClass().add("key-hint");
+                grid.addRow(row++, new Label(words.get(command.messageKey())), keys);
+            }
+        }
+        return new Page("shell.command.keys", grid);
+    }
+
+    private Page about() {
+        VBox text = new VBox(8, line("shell.about.version", version), line("shell.about.licence"),
+                line("shell.about.data"),
+                line("shell.about.font"));
+        return new Page("shell.command.about", text);
+    }
+
+    private Label line(String key, Object... arguments) {
+        Label label = new Label(words.get(key, arguments));
+        label.setWrapText(true);
+        label.setMaxWidth(TEXT_WIDTH);
+        return label;
+    }
+
+    private void show(Page page) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.setTitle(words.get(page.titleKey()));
+        dialog.getDialogPane().setContent(page.content());
+        dialog.getDialogPane().setGraphic(new FontIcon(Material2OutlinedAL.INFO));
+        dialog.getDialogPane().getButtonTypes()
+                .setAll(new ButtonType(words.get("prompt.close"), ButtonData.CANCEL_CLOSE));
+        appearance.dress(dialog.getDialogPane().getScene());
+        dialog.setOnHidden(event -> appearance.forget(dialog.getDialogPane().getScene()));
+        dialog.show();
+    }
+
+    /** A small page of its own. */
+    private record Page(String titleKey, Node content) {
+    }
+}

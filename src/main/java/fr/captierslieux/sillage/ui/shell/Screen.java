@@ -1,0 +1,32 @@
+package fr.captierslieux.sillage.ui.shell;
+
+import fr.captierslieux.sillage.ui.commands.Command;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/** What the frame shows. The constructor builds it; nothing is read before {@link #bind}. */
+public interface Screen {
+    /** What stands muted beside the title, e.g. « 24 sur 312 »; may be empty. */
+    ObservableValue<String> context();
+
+    /** What stands in the header after the title: choosers. */
+    List<Node> headerChoosers();
+
+    /** What stands at the right of the header, the primary button last. */
+    List<Node> headerActions();
+
+    Node content();
+
+    /** What can be done while the screen is shown; their keys work then. */
+    List<Command> commands();
+
+    /** The screen is shown: listens and reads. */
+    void bind();
+
+    /** The screen is left: releases what {@link #bind} took. */
+    void dispose();
+
+    /** Puts the keyboard where work begins. */
+    void focusFirst();
+}

@@ -1,0 +1,16 @@
+package fr.captierslieux.sillage.ui.shell;
+
+import java.util.function.Supplier;
+import org.kordamp.ikonli.Ikon;
+
+/**
+ * A screen that the navigation offers.
+ *
+ * @param id         names its nodes; unique
+ * @param titleKey   message key of its name, in the navigation and as title
+ * @param icon       its picture
+ * @param sectionKey message key of the heading above it in the navigation; empty for none
+ * @param make       builds it when it is first shown
+ */
+public record ScreenEntry(String id, String titleKey, Ikon icon, String sectionKey, Supplier<Screen> make) {
+}

@@ -1,0 +1,164 @@
+package fr.captierslieux.sillage.ui.shell;
+
+import fr.captierslieux.sillage.ui.commands.Command;
+import fr.captierslieux.sillage.ui.commands.CommandControls;
+import fr.captierslieux.sillage.words.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** The window's frame: navigation at the left, header above, status line below, and the screen in the middle. */
+public final class Shell extends StackPane {
+    private static final int SCREEN_KEYS = 9;
+
+    private final Words words;
+    private final List<ScreenEntry> entries;
+    private final NavigationBar navigation;
+    private final StatusLine status;
+    private final BorderPane page = new BorderPane();
+    private final HBox header = new HBox();
+    private final Map<String, Screen> screens = new HashMap<>();
+    private @Nullable Screen shown;
+    private @Nullable Subscription titleFollows;
+
+    public Shell(Words words, List<ScreenEntry> entries, AccountRow account, StatusLine status, ToastLayer toasts) {
+        this.words = words;
+        this.entries = List.copyOf(entries);
+        this.status = status;
+        this.navigation = new NavigationBar(words, entries, account, entry -> show(entry.id()));
+        account.foldWith(navigation.foldedProperty());
+        setId("shell");
+        header.getStyleClass().add("header");
+        header.setId("header");
+        page.setTop(header);
+        StackPane middle = new StackPane(page, toasts);
+        StackPane.setAlignment(toasts, Pos.BOTTOM_LEFT);
+        BorderPane right = new BorderPane(middle);
+        right.setBottom(status);
+        BorderPane frame = new BorderPane(right);
+        frame.setLeft(navigation);
+        getChildren().add(frame);
+        // A small window gives its width to the content.
+        widthProperty().subscribe((before, now) -> {
+            if (now.doubleValue() < 1000 && before.doubleValue() >= 1000) {
+                navigation.foldedProperty().set(true);
+            }
+        });
+    }
+
+    /** What can be done on every screen. */
+    public List<Command> commands() {
+        List<Command> commands = new ArrayList<>();
+        for (int i = 0; i < Math.min(SCREEN_KEYS, entries.size()); i++) {
+            ScreenEntry entry = entries.get(i);
+            commands.add(
+                    Command.always("command-go-" + entry.id(), entry.titleKey(), entry.icon(), "Shortcut+" + (i + 1),
+                            () -> show(entry.id())));
+        }
+        commands.add(Command.always("command-fold", "shell.command.fold", null, "Shortcut+B",
+                () -> navigation.foldedProperty().set(!navigation.foldedProperty().get())));
+        commands.add(Command.always("command-next-zone", "shell.command.next-zone", null, "F6", this::focusNextZone));
+        return commands;
+    }
+
+    /** Lets the keys of the frame work; called once it stands in its scene. */
+    public void start(Scene scene, List<Command> more) {
+        CommandControls.install(scene, commands());
+        CommandControls.install(scene, more);
+        show(entries.getFirst().id());
+    }
+
+    /** Shows a screen, building it the first time; the one before keeps its state. */
+    public Screen show(String id) {
+        ScreenEntry entry = entries.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+        Screen screen = screens.computeIfAbsent(id, unknown -> entry.make().get());
+        if (!screen.equals(shown)) {
+            leave();
+            shown = screen;
+            page.setCenter(screen.content());
+            fillHeader(entry, screen);
+            if (getScene() != null) {
+                CommandControls.install(getScene(), screen.commands());
+            }
+            navigation.select(id);
+            screen.bind();
+            page.applyCss(); // a split pane has its parts only once it is styled: before, nothing in it takes the focus
+            screen.focusFirst();
+        }
+        return screen;
+    }
+
+    private void leave() {
+        if (shown != null) {
+            shown.dispose();
+            if (getScene() != null) {
+                CommandControls.uninstall(getScene(), shown.commands());
+            }
+        }
+        if (titleFollows != null) {
+            titleFollows.unsubscribe();
+        }
+    }
+
+    private void fillHeader(ScreenEntry entry, Screen screen) {
+        Label title = new Label(words.get(entry.titleKey()));
+        title.setId("screen-title");
+        title.getStyleClass().add("screen-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        Label context = new Label();
+        context.setId("screen-context");
+        context.getStyleClass().add("muted");
+        titleFollows = screen.context().subscribe(text -> {
+            context.setText(text);
+            context.setManaged(!text.isEmpty());
+        });
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        List<Node> nodes = new ArrayList<>(List.of(title, context));
+        nodes.addAll(screen.headerChoosers());
+        nodes.add(gap);
+        nodes.addAll(screen.headerActions());
+        header.getChildren().setAll(nodes);
+    }
+
+    public StatusLine status() {
+        return status;
+    }
+
+    /** What can be done now, here and everywhere. */
+    public List<Command> allCommands() {
+        List<Command> all = new ArrayList<>(commands());
+        if (shown != null) {
+            all.addAll(shown.commands());
+        }
+        return all;
+    }
+
+    /** From the navigation to the screen and back. */
+    private void focusNextZone() {
+        boolean inNavigation = navigation.isFocusWithin();
+        if (inNavigation && shown != null) {
+            shown.focusFirst();
+        } else {
+            navigation.focusSelected();
+        }
+    }
+
+    /** Releases the screens; the window is closing. */
+    public void dispose() {
+        leave();
+        shown = null;
+    }
+}

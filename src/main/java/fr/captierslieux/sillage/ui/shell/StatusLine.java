@@ -1,0 +1,77 @@
+package fr.captierslieux.sillage.ui.shell;
+
+import fr.captierslieux.sillage.ui.background.Running;
+import fr.captierslieux.sillage.words.Words;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import org.controlsfx.control.StatusBar;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** The line at the foot: where the data is, long work with its « Arrêter », and the source of the reference data. */
+public final class StatusLine extends StatusBar {
+    /** Work shorter than this shows nothing: what flickers disturbs more than it tells. */
+    private static final Duration QUIET = Duration.millis(400);
+
+    private final Words words;
+    private final HBox task = new HBox(8);
+
+    public StatusLine(Words words, String source) {
+        this.words = words;
+        setId("status");
+        setText("");
+        setFocusTraversable(false); // what can be reached in it is its own stop
+        FontIcon cloud = new FontIcon(Material2OutlinedAL.CLOUD_OFF);
+        HBox local = new HBox(6, cloud, new Label(words.get("shell.status.local")));
+        local.setAlignment(Pos.CENTER_LEFT);
+        task.setAlignment(Pos.CENTER_LEFT);
+        HBox left = new HBox(16, local, task);
+        left.setAlignment(Pos.CENTER_LEFT);
+        getLeftItems().add(left);
+        Label shownSource = new Label(source);
+        shownSource.setId("status-source");
+        HBox right = new HBox(shownSource);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        getRightItems().add(right);
+    }
+
+    /** Shows long work until it is finished. */
+    public void follow(Running running, String messageKey) {
+        PauseTransition quiet = new PauseTransition(QUIET);
+        quiet.setOnFinished(event -> {
+            if (!running.finishedProperty().get()) {
+                show(running, messageKey);
+            }
+        });
+        quiet.play();
+    }
+
+    private void show(Running running, String messageKey) {
+        ProgressBar bar = new ProgressBar();
+        bar.setId("task-progress");
+        bar.progressProperty().bind(running.progressProperty());
+        bar.setAccessibleText(words.get(messageKey));
+        Hyperlink stop = new Hyperlink(words.get("shell.status.stop"));
+        stop.setId("task-stop");
+        stop.setOnAction(event -> {
+            running.stop();
+            task.getChildren().clear();
+        });
+        task.getChildren().setAll(new Label(words.get(messageKey)), bar, stop);
+        running.finishedProperty().subscribe(finished -> {
+            if (finished) {
+                task.getChildren().clear();
+            }
+        });
+    }
+
+    Node task() {
+        return task;
+    }
+}

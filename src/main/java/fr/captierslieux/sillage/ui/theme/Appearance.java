@@ -1,0 +1,86 @@
+package fr.captierslieux.sillage.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** Light, dark, or as the system: dresses every scene it is given, and dresses them anew when the choice or the system changes. */
+public final class Appearance {
+    private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
+
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.SYSTEM);
+    private final List<Scene> scenes = new ArrayList<>();
+
+    public Appearance() {
+        loadFonts();
+        mode.subscribe(this::dressAll);
+        Platform.getPreferences().colorSchemeProperty().subscribe(this::dressAll);
+        dressAll();
+    }
+
+    /** What a person chooses. */
+    public enum Mode {
+        SYSTEM, LIGHT, DARK
+    }
+
+    private static void loadFonts() {
+        for (String weight : FONTS) {
+            String place = "fonts/Inter-" + weight + ".otf";
+            try (var font = Appearance.class.getResourceAsStream(place)) {
+                if (Font.loadFont(font, 13) == null) {
+                    throw new IllegalStateException("font not readable: " + place);
+                }
+            } catch (java.io.IOException unreadable) {
+                throw new java.io.UncheckedIOException(unreadable);
+            }
+        }
+    }
+
+    public ObjectProperty<Mode> modeProperty() {
+        return mode;
+    }
+
+    public boolean isDark() {
+        return mode.get() == Mode.DARK
+                || (mode.get() == Mode.SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+    }
+
+    /** Dresses a scene now and whenever the appearance changes. */
+    public void dress(Scene scene) {
+        scenes.add(scene);
+        dressNow(scene);
+    }
+
+    /** Lets go of a scene that was closed. */
+    public void forget(Scene scene) {
+        scenes.remove(scene);
+    }
+
+    private void dressAll() {
+        Application.setUserAgentStylesheet(isDark()
+                ? new PrimerDark().getUserAgentStylesheet()
+                : new PrimerLight().getUserAgentStylesheet());
+        scenes.forEach(this::dressNow);
+    }
+
+    private void dressNow(Scene scene) {
+        scene.getStylesheets().setAll(sheets());
+    }
+
+    /** The sheets of this moment: the roles' colours, then what is said in roles. */
+    private List<String> sheets() {
+        return List.of(sheet(isDark() ? "dark.css" : "light.css"), sheet("sillage.css"));
+    }
+
+    private static String sheet(String name) {
+        return String.valueOf(Appearance.class.getResource(name));
+    }
+}

@@ -1,0 +1,96 @@
+package fr.captierslieux.sillage.words;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Dates, durations and figures as people of the language write them: « 6 oct. », « 1 h 30 », « 1 142 », « −3 ». */
+public final class Written {
+    private static final char NARROW_SPACE = '\u202f';
+    private static final char MINUS = '\u2212';
+    private static final int HOUR = 60;
+    private static final int MONTH_DAYS = 31;
+
+    private final Words words;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter dayOfYear;
+
+    public Written(Words words) {
+        this.words = words;
+        this.day = DateTimeFormatter.ofPattern("d MMM", words.locale());
+        this.dayOfYear = DateTimeFormatter.ofPattern("d MMM uuuu", words.locale());
+    }
+
+    /** « 6 oct. », with its year when it is not that of {@code today}; « 1er » is the French word for the first. */
+    public String day(LocalDate date, LocalDate today) {
+        String text = (date.getYear() == today.getYear() ? day : dayOfYear).format(date);
+        boolean french = words.locale().getLanguage().equals("fr");
+        return french && date.getDayOfMonth() == 1 ? text.replaceFirst("^1 ", "1er ") : text;
+    }
+
+    /** « aujourd’hui », « hier », « il y a 18 j », and the day itself beyond a few months. */
+    public String ago(LocalDate date, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(date, today);
+        if (days == 0) {
+            return words.get("written.today");
+        }
+        if (days == 1) {
+            return words.get("written.yesterday");
+        }
+        return days < 0 || days > 6 * MONTH_DAYS ? day(date, today) : words.get("written.days-ago", days);
+    }
+
+    /** « 25 min », « 1 h 30 », « 2 h ». */
+    public String duration(long minutes) {
+        if (minutes < HOUR) {
+            return minutes + " min";
+        }
+        long rest = minutes % HOUR;
+        return number(minutes / HOUR) + " h" + (rest == 0 ? "" : " " + (rest < 10 ? "0" : "") + rest);
+    }
+
+    public String number(long value) {
+        return number(BigDecimal.valueOf(value), 0);
+    }
+
+    /** At most {@code places} decimals, rounded half-up; groups of three from four digits on. */
+    public String number(BigDecimal value, int places) {
+        return format(places, 0).format(value.setScale(places, RoundingMode.HALF_UP)).replace('-', MINUS);
+    }
+
+    /** As {@link #number}, always with all decimals, so that figures stand under each other. */
+    public String aligned(BigDecimal value, int places) {
+        return format(places, places).format(value.setScale(places, RoundingMode.HALF_UP)).replace('-', MINUS);
+    }
+
+    /** « +12 », « −3 », « 0 ». */
+    public String signed(BigDecimal value, int places) {
+        BigDecimal rounded = value.setScale(places, RoundingMode.HALF_UP);
+        return (rounded.signum() > 0 ? "+" : "") + aligned(rounded, places);
+    }
+
+    /** « Paul Renaudin, Awa Diarra et 3 autres ». */
+    public String some(List<String> names, int shown) {
+        if (names.size() <= shown) {
+            return String.join(", ", names);
+        }
+        return words.get("written.and-others", String.join(", ", names.subList(0, shown)), names.size() - shown);
+    }
+
+    private DecimalFormat format(int places, int minimum) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(words.locale());
+        if (words.locale().getLanguage().equals("fr")) {
+            symbols.setGroupingSeparator(NARROW_SPACE);
+        }
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setMinimumFractionDigits(minimum);
+        format.setMaximumFractionDigits(places);
+        return format;
+    }
+}

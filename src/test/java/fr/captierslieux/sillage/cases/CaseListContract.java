@@ -1,0 +1,127 @@
+package fr.captierslieux.sillage.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.cases.CaseQuery.Direction;
+import fr.captierslieux.sillage.cases.CaseQuery.Order;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** What every list of cases answers, whatever keeps the rows. */
+public abstract class CaseListContract {
+    protected static final LocalDate SILENT_BEFORE = LocalDate.of(2026, 8, 7);
+
+    /**
+     * A list that holds, in the networks CRESS and ECO:
+     * <ul>
+     * <li>A « Ève-lieu », Clisson (44), ECO, in support, stages idea then creation, last follow-up 2026-09-22, a promise due 2026-10-06 and
+     * one due 2026-11-01
+     * <li>B « Le Bief », Laval (53), CRESS, in support since long, one follow-up 2026-03-01, a promise without a day
+     * <li>C « Cœur de bourg », no commune, CRESS, oriented, no stage, no follow-up
+     * <li>D « Zéphyr », Clisson (44), ECO, closed, stage stopped, one follow-up 2026-09-01
+     * <li>E « Le Bief », Nantes (44), ECO, first interview, stage idea, one follow-up 2026-09-30
+     * </ul>
+     */
+    protected abstract CasePage page(CaseQuery query, long offset, int limit);
+
+    protected abstract CaseCounts count();
+
+    protected abstract CaseChoices choices();
+
+    protected abstract CasePreview preview(Code code);
+
+    private List<String> codes(UnaryOperator<CaseQuery> change) {
+        CasePage page = page(
+                change.apply(CaseQuery.FIRST.withView(CaseView.ALL).sorted(Order.PROJECT, Direction.ASCENDING)), 0,
+                100);
+        assertThat(page.total()).isEqualTo(page.rows().size());
+        return page.rows().stream().map(row -> row.code().value()).toList();
+    }
+
+    @Test
+    void viewsNarrow() {
+        assertThat(codes(query -> query)).containsExactly("C", "A", "B", "E", "D");
+        assertThat(codes(query -> query.withView(CaseView.OPEN))).containsExactly("C", "A", "B", "E");
+        assertThat(codes(query -> query.withView(CaseView.SILENT))).containsExactly("B");
+        assertThat(codes(query -> query.withView(CaseView.WITHOUT_ACTION))).containsExactly("C", "E");
+    }
+
+    @Test
+    void everyFilterNarrows() {
+        assertThat(codes(query -> query.withText("eve"))).containsExactly("A");
+        assertThat(codes(query -> query.withText(" coeur "))).containsExactly("C");
+        assertThat(codes(query -> query.withText("CLISSON"))).containsExactly("A", "D");
+        assertThat(codes(query -> query.withText("%"))).isEmpty();
+        assertThat(codes(query -> query.withText("laval"))).containsExactly("B");
+        assertThat(codes(query -> query.withNetwork("CRESS"))).containsExactly("C", "B");
+        assertThat(codes(query -> query.withDepartment("44"))).containsExactly("A", "E", "D");
+        assertThat(codes(query -> query.withStage("IDEE"))).containsExactly("E");
+        assertThat(codes(query -> query.withStage("CREATION").withNetwork("ECO"))).containsExactly("A");
+        assertThat(codes(query -> query.withStatus(CaseStatus.ORIENTED))).containsExactly("C");
+        assertThat(codes(query -> query.withStatus(CaseStatus.FIRST_INTERVIEW))).containsExactly("E");
+        assertThat(codes(query -> query.withText("bief").withStatus(CaseStatus.CLOSED))).isEmpty();
+    }
+
+    @Test
+    void everyOrderSortsBothWaysWithMissingValuesLast() {
+        assertThat(codes(query -> query.sorted(Order.PROJECT, Direction.DESCENDING))).containsExactly("D", "B", "E",
+                "A", "C");
+        assertThat(codes(query -> query.sorted(Order.NEXT_ACTION, Direction.ASCENDING))).containsExactly("A", "B", "C",
+                "E", "D");
+        assertThat(codes(query -> query.sorted(Order.NEXT_ACTION, Direction.DESCENDING))).containsExactly("A", "B", "C",
+                "E", "D");
+        assertThat(codes(query -> query.sorted(Order.LAST_CONTACT, Direction.ASCENDING))).containsExactly("B", "D", "A",
+                "E", "C");
+        assertThat(codes(query -> query.sorted(Order.LAST_CONTACT, Direction.DESCENDING))).containsExactly("E", "A",
+                "D", "B", "C");
+        assertThat(codes(query -> query.sorted(Order.STAGE, Direction.ASCENDING))).containsExactly("E", "A", "D", "C",
+                "B");
+    }
+
+    @Test
+    void pagesAddUpToTheList() {
+        CaseQuery query = CaseQuery.FIRST.withView(CaseView.ALL);
+        CasePage whole = page(query, 0, 100);
+        CasePage first = page(query, 0, 2);
+        CasePage second = page(query, 2, 2);
+        assertThat(first.total()).isEqualTo(5);
+        assertThat(first.rows()).isEqualTo(whole.rows().subList(0, 2));
+        assertThat(second.rows()).isEqualTo(whole.rows().subList(2, 4));
+        assertThat(page(query, 5, 2).rows()).isEmpty();
+    }
+
+    @Test
+    void aRowSaysWhatTheListShows() {
+        assertThat(page(CaseQuery.FIRST.withText("ève"), 0, 1).rows()).singleElement()
+                .isEqualTo(new CaseRow(new Code("A"), "Ève-lieu",
+                        "Clisson", "44", "Les Ecossolies", CaseStatus.IN_SUPPORT, "CREATION", LocalDate.of(2026, 9, 22),
+                        new NextAction("Relire le prévisionnel", LocalDate.of(2026, 10, 6))));
+    }
+
+    @Test
+    void countsAndChoicesCoverTheWholeList() {
+        assertThat(count().of(CaseView.ALL)).isEqualTo(5);
+        assertThat(count().of(CaseView.OPEN)).isEqualTo(4);
+        assertThat(count().of(CaseView.SILENT)).isEqualTo(1);
+        assertThat(count().of(CaseView.WITHOUT_ACTION)).isEqualTo(2);
+        assertThat(choices().networks()).extracting(CaseChoices.Choice::code).containsExactly("CRESS", "ECO");
+        assertThat(choices().departments()).extracting(CaseChoices.Choice::code).containsExactly("44", "53");
+    }
+
+    @Test
+    void thePreviewTellsTheCase() {
+        CasePreview preview = preview(new Code("A"));
+        assertThat(preview.team()).containsExactly("Paul Renaudin", "Awa Diarra");
+        assertThat(preview.advisor()).isEqualTo("Inès Thébault");
+        assertThat(preview.stageSince()).isEqualTo("2026-05-18");
+        assertThat(preview.minutes()).isEqualTo(210);
+        assertThat(preview.followUps()).isEqualTo(2);
+        assertThat(preview.lastFollowUps()).extracting(CasePreview.FollowUpLine::on).containsExactly(
+                LocalDate.of(2026, 9, 22),
+                LocalDate.of(2026, 9, 8));
+        assertThat(preview.row()).isEqualTo(page(CaseQuery.FIRST.withText("ève"), 0, 1).rows().getFirst());
+    }
+}

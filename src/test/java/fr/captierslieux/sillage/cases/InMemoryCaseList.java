@@ -1,0 +1,116 @@
+package fr.captierslieux.sillage.cases;
+
+import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.basics.Folding;
+import fr.captierslieux.sillage.cases.CaseChoices.Choice;
+import fr.captierslieux.sillage.cases.CaseQuery.Direction;
+import fr.captierslieux.sillage.lists.ShippedLists;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The list of cases over previews in memory: what screens are tested with, held to the same contract as the store's. */
+public final class InMemoryCaseList implements CaseList {
+    private final List<Entry> entries;
+
+    /** A case with the codes that the row does not show. */
+    public record Entry(String networkCode, CasePreview preview) {
+    }
+
+    public InMemoryCaseList(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    @Override
+    public CasePage page(CaseQuery query, LocalDate silentBefore, long offset, int limit) {
+        List<CaseRow> rows = entries.stream().filter(entry -> matches(entry, query, silentBefore))
+                .map(entry -> entry.preview().row())
+                .sorted(order(query)).toList();
+        return new CasePage(rows.stream().skip(offset).limit(limit).toList(), rows.size());
+    }
+
+    private static boolean matches(Entry entry, CaseQuery query, LocalDate silentBefore) {
+        CaseRow row = entry.preview().row();
+        String text = Folding.fold(query.text().strip());
+        return inView(row, query.view(), silentBefore)
+                && (Folding.fold(row.project()).contains(text)
+                        || (row.commune() != null && Folding.fold(row.commune()).contains(text)))
+                && (query.network() == null || query.network().equals(entry.networkCode()))
+                && (query.department() == null || query.department().equals(row.department()))
+                && (query.stage() == null || query.stage().equals(row.stage()))
+                && (query.status() == null || query.status() == row.status());
+    }
+
+    private static boolean inView(CaseRow row, CaseView view, LocalDate silentBefore) {
+        return switch (view) {
+            case ALL -> true;
+            case OPEN -> row.status() != CaseStatus.CLOSED;
+            case SILENT -> row.isSilentSince(silentBefore);
+            case WITHOUT_ACTION -> row.status() != CaseStatus.CLOSED && row.nextAction() == null;
+        };
+    }
+
+    private static Comparator<CaseRow> order(CaseQuery query) {
+        Comparator<CaseRow> ties = Comparator.comparing((CaseRow row) -> Folding.fold(row.project()))
+                .thenComparing(CaseRow::code);
+        return switch (query.order()) {
+            case PROJECT -> directed(row -> Folding.fold(row.project()), query).thenComparing(CaseRow::code);
+            case STAGE -> directed(row -> row.stage() == null ? null : rank(row.stage()), query).thenComparing(ties);
+            case LAST_CONTACT -> directed(CaseRow::lastContactOn, query).thenComparing(ties);
+            case NEXT_ACTION -> Comparator.comparing((CaseRow row) -> row.nextAction() == null)
+                    .thenComparing(directed(row -> row.nextAction() == null ? null : row.nextAction().dueOn(), query))
+                    .thenComparing(ties);
+        };
+    }
+
+    private static int rank(String stage) {
+        return ShippedLists.get("stage").codes().indexOf(stage);
+    }
+
+    private static <V extends Comparable<? super V>> Comparator<CaseRow> directed(Function<CaseRow, @Nullable V> value,
+            CaseQuery query) {
+        return (a, b) -> {
+            V one = value.apply(a);
+            V other = value.apply(b);
+            if (one == null || other == null) {
+                return Boolean.compare(one == null, other == null);
+            }
+            return query.direction() == Direction.ASCENDING ? one.compareTo(other) : other.compareTo(one);
+        };
+    }
+
+    @Override
+    public CaseCounts count(LocalDate silentBefore) {
+        Map<CaseView, Long> counts = new EnumMap<>(CaseView.class);
+        for (CaseView view : CaseView.values()) {
+            counts.put(view,
+                    entries.stream().filter(entry -> inView(entry.preview().row(), view, silentBefore)).count());
+        }
+        return new CaseCounts(counts);
+    }
+
+    @Override
+    public CaseChoices choices() {
+        Map<String, Choice> networks = new TreeMap<>();
+        Map<String, Choice> departments = new TreeMap<>();
+        for (Entry entry : entries) {
+            CaseRow row = entry.preview().row();
+            networks.put(Folding.fold(row.network()), new Choice(entry.networkCode(), row.network()));
+            if (row.department() != null) {
+                departments.put(row.department(), new Choice(row.department(), row.department()));
+            }
+        }
+        return new CaseChoices(List.copyOf(networks.values()), List.copyOf(departments.values()));
+    }
+
+    @Override
+    public Optional<CasePreview> findPreview(Code code) {
+        return entries.stream().map(Entry::preview).filter(preview -> preview.code().equals(code)).findFirst();
+    }
+}

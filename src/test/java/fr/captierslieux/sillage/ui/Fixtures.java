@@ -1,0 +1,58 @@
+package fr.captierslieux.sillage.ui;
+
+import fr.captierslieux.sillage.cases.CaseFixtures;
+import fr.captierslieux.sillage.cases.CaseList;
+import fr.captierslieux.sillage.cases.ListCases;
+import fr.captierslieux.sillage.cases.PreviewCase;
+import fr.captierslieux.sillage.cases.SurveyCases;
+import fr.captierslieux.sillage.exchange.ImportFiles;
+import fr.captierslieux.sillage.history.Gesture;
+import fr.captierslieux.sillage.history.Transactions;
+import fr.captierslieux.sillage.reports.CompareReport;
+import fr.captierslieux.sillage.reports.ComposeReport;
+import fr.captierslieux.sillage.reports.ExportReport;
+import fr.captierslieux.sillage.reports.InMemoryReports;
+import fr.captierslieux.sillage.reports.ListRowsBehind;
+import fr.captierslieux.sillage.reports.ListScopes;
+import fr.captierslieux.sillage.reports.ReportWriter;
+import fr.captierslieux.sillage.territory.CommuneReference;
+import fr.captierslieux.sillage.ui.reports.ReportUseCases;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What screens need, in memory, on one day. */
+public final class Fixtures {
+    public static final Clock CLOCK = Clock.fixed(CaseFixtures.TODAY.atTime(10, 41).toInstant(ZoneOffset.UTC),
+            ZoneOffset.UTC);
+    public static final Transactions TRANSACTIONS = new Transactions() {
+        @Override
+        public <T> T read(Supplier<T> work) {
+            return work.get();
+        }
+
+        @Override
+        public <T> T write(Gesture gesture, Supplier<T> work) {
+            return work.get();
+        }
+    };
+
+    private Fixtures() {
+    }
+
+    public static ReportUseCases reports(ReportWriter writer) {
+        InMemoryReports reports = new InMemoryReports();
+        return new ReportUseCases(new ListScopes(TRANSACTIONS, reports), new ComposeReport(TRANSACTIONS, reports),
+                new CompareReport(TRANSACTIONS, reports, reports), new ListRowsBehind(TRANSACTIONS, reports),
+                new ExportReport(writer, CLOCK, "test"));
+    }
+
+    public static UseCases useCases(CaseList cases, ReportWriter writer) {
+        ImportFiles importFiles = new ImportFiles(List.of(), () -> {
+            throw new IllegalStateException("no import in this test");
+        }, CommuneReference.shipped(), CLOCK);
+        return new UseCases(new ListCases(TRANSACTIONS, cases, CLOCK), new SurveyCases(TRANSACTIONS, cases, CLOCK),
+                new PreviewCase(TRANSACTIONS, cases), reports(writer), importFiles, () -> "Inès");
+    }
+}

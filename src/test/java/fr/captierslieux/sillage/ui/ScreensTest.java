@@ -1,0 +1,166 @@
+package fr.captierslieux.sillage.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.captierslieux.sillage.cases.CaseFixtures;
+import fr.captierslieux.sillage.cases.CaseList;
+import fr.captierslieux.sillage.reports.Scope;
+import fr.captierslieux.sillage.ui.background.SameThread;
+import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
+import fr.captierslieux.sillage.ui.theme.Appearance;
+import fr.captierslieux.sillage.ui.theme.Appearance.Mode;
+import fr.captierslieux.sillage.ui.theme.ScenePicture;
+import fr.captierslieux.sillage.words.Words;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every screen, light and dark, in both languages, with data, without and with the longest names: drawn, whole and nameable. */
+class ScreensTest {
+    private static final int FEWEST_COLOURS = 40;
+    /** Parts of controls that have no name of their own; the control around them has one. */
+    private static final Set<String> INNER_PARTS = Set.of("ScrollBar", "VirtualScrollBar", "ClippedContainer", "Thumb",
+            "VirtualFlow");
+
+    private static @Nullable Appearance appearance;
+
+    @BeforeAll
+    static void start() {
+        Toolkit.start();
+        appearance = Toolkit.onScreen(Appearance::new);
+    }
+
+    /** One state of the window. */
+    record Case(String name, CaseList cases, Consumer<SillageWindow> state, Words words, Mode mode) {
+        @Override
+        public String toString() {
+            return name + "-" + words.locale().getLanguage() + "-" + mode.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static Stream<Case> cases() {
+        List<Case> cases = new ArrayList<>();
+        for (Words words : List.of(Words.french(), Words.in(Locale.UK))) {
+            for (Mode mode : List.of(Mode.LIGHT, Mode.DARK)) {
+                cases.add(new Case("cases", CaseFixtures.believable(), window -> {
+                }, words, mode));
+                cases.add(new Case("cases-empty", CaseFixtures.none(), window -> {
+                }, words, mode));
+                cases.add(new Case("cases-no-match", CaseFixtures.believable(),
+                        window -> window.cases().ask(now -> now.withText("clison")), words, mode));
+                cases.add(new Case("cases-filtered", CaseFixtures.believable(),
+                        window -> window.cases().ask(now -> now.withNetwork("ECOSSOLIES").withStage("CREATION")), words,
+                        mode));
+                cases.add(new Case("cases-longest", CaseFixtures.longest(), window -> {
+                }, words, mode));
+                cases.add(new Case("reports", CaseFixtures.believable(), window -> window.shell().show("reports"),
+                        words, mode));
+                cases.add(new Case("reports-drill", CaseFixtures.believable(), window -> {
+                    window.shell().show("reports");
+                    window.reports().chooseScope(new Scope(null, null, "REGION-2026"));
+                    window.reports().drill("A1");
+                }, words, mode));
+            }
+        }
+        return cases.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void isDrawnWholeAndNameable(Case each) throws IOException {
+        SillageWindow window = Toolkit.onScreen(() -> open(each));
+        try {
+            ScenePicture picture = ScenePicture.take(window.scene());
+            picture.write(Path.of("target/screens", each + ".png"));
+            assertThat(picture.width()).isEqualTo(1280);
+            assertThat(picture.height()).isEqualTo(800);
+            assertThat(picture.colours(200, 56, 720, 716)).as("content is drawn").isGreaterThan(FEWEST_COLOURS);
+            assertThat(picture.colours(0, 0, 200, 800)).as("navigation is drawn").isGreaterThan(FEWEST_COLOURS);
+            List<String> nameless = new ArrayList<>();
+            List<String> cut = new ArrayList<>();
+            Toolkit.run(() -> walk(window.scene().getRoot(), node -> {
+                if (node.isFocusTraversable() && shown(node) && !isInnerPart(node) && spoken(node).isBlank()) {
+                    nameless.add(node.getClass().getSimpleName() + "#" + node.getId());
+                }
+                if (node instanceof Label label && shown(node) && isCut(label)) {
+                    cut.add(label.getText());
+                }
+            }));
+            assertThat(nameless).as("what the keyboard reaches says what it is").isEmpty();
+            if (!each.name().equals("cases-longest")) {
+                assertThat(cut).as("no text is cut").isEmpty();
+            }
+        } finally {
+            Toolkit.run(() -> {
+                window.close();
+                window.scene().getWindow().hide();
+            });
+        }
+    }
+
+    private static SillageWindow open(Case each) {
+        Appearance dressed = Objects.requireNonNull(appearance);
+        dressed.modeProperty().set(each.mode());
+        SillageWindow window = new SillageWindow(each.words(), Fixtures.CLOCK, dressed, new SameThread(),
+                Fixtures.useCases(each.cases(), (current, previous, context, output) -> {
+                }), new SillageWindow.Who("Inès Thébault", "Les Ecossolies", "test"),
+                notices -> new RecordingPrompts());
+        Stage stage = new Stage();
+        stage.setScene(window.scene());
+        stage.show();
+        each.state().accept(window);
+        return window;
+    }
+
+    private static void walk(Node node, Consumer<Node> visit) {
+        visit.accept(node);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> walk(child, visit));
+        }
+    }
+
+    private static boolean shown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
+    }
+
+    private static boolean isInnerPart(Node node) {
+        return INNER_PARTS.contains(node.getClass().getSimpleName());
+    }
+
+    private static String spoken(Node node) {
+        if (node.getAccessibleText() != null) {
+            return node.getAccessibleText();
+        }
+        return node instanceof Labeled labeled && labeled.getText() != null
+                ? labeled.getText()
+                : node instanceof TextInputControl field && field.getPromptText() != null ? field.getPromptText() : "";
+    }
+
+    private static boolean isCut(Label label) {
+        Node text = label.lookup(".text");
+        return text instanceof Text shown && label.getText() != null && !shown.getText().isEmpty()
+                && !shown.getText().replace("\n", "").equals(label.getText().replace("\n", ""));
+    }
+}

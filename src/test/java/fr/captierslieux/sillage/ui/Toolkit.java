@@ -1,0 +1,65 @@
+package fr.captierslieux.sillage.ui;
+
+import fr.captierslieux.sillage.ui.theme.ScenePicture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+/** The JavaFX toolkit in tests: started once a process; where it cannot start the tests fail. */
+public final class Toolkit {
+    private static final long SECONDS = 20;
+    private static boolean started;
+
+    private Toolkit() {
+    }
+
+    public static synchronized void start() {
+        if (started) {
+            return;
+        }
+        CountDownLatch ready = new CountDownLatch(1);
+        Platform.setImplicitExit(false);
+        try {
+            Platform.startup(ready::countDown);
+        } catch (IllegalStateException alreadyRunning) {
+            ready.countDown();
+        }
+        await(ready);
+        started = true;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("the toolkit did not start");
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public static <T> T onScreen(Supplier<T> work) {
+        return ScenePicture.onScreen(work);
+    }
+
+    public static void run(Runnable work) {
+        ScenePicture.onScreen(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Waits, pulse by pulse, until something holds; fails when it does not in time. */
+    public static void waitUntil(Scene scene, String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        while (!onScreen(holds::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("did not come: " + what);
+            }
+            ScenePicture.awaitPulse(scene);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package fr.captierslieux.sillage.ui.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.captierslieux.sillage.cases.CaseFixtures;
+import fr.captierslieux.sillage.cases.CaseList;
+import fr.captierslieux.sillage.cases.CaseQuery.Direction;
+import fr.captierslieux.sillage.cases.CaseQuery.Order;
+import fr.captierslieux.sillage.cases.CaseRow;
+import fr.captierslieux.sillage.cases.CaseView;
+import fr.captierslieux.sillage.cases.ListCases;
+import fr.captierslieux.sillage.cases.PreviewCase;
+import fr.captierslieux.sillage.cases.SurveyCases;
+import fr.captierslieux.sillage.ui.Fixtures;
+import fr.captierslieux.sillage.ui.background.SameThread;
+import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class CasesModelTest {
+    private final SameThread background = new SameThread();
+    private final RecordingPrompts prompts = new RecordingPrompts();
+
+    private CasesModel model(CaseList cases) {
+        return new CasesModel(background, new ListCases(Fixtures.TRANSACTIONS, cases, Fixtures.CLOCK),
+                new SurveyCases(Fixtures.TRANSACTIONS, cases, Fixtures.CLOCK),
+                new PreviewCase(Fixtures.TRANSACTIONS, cases), prompts);
+    }
+
+    @Test
+    void opensOnTheMostPressingCaseWithItsPreview() {
+        CasesModel model = model(CaseFixtures.believable());
+        model.refresh();
+        assertThat(model.totalProperty().get()).isEqualTo(12);
+        assertThat(model.countsProperty().get().of(CaseView.SILENT)).isEqualTo(1);
+        assertThat(selected(model).project()).isEqualTo("Les Trois Lavoirs");
+        assertThat(Objects.requireNonNull(model.previewProperty().get()).row()).isEqualTo(selected(model));
+    }
+
+    @Test
+    void anotherQuestionKeepsTheSelectionWhereItCan() {
+        CasesModel model = model(CaseFixtures.believable());
+        model.refresh();
+        model.selectedProperty().set(model.rows().get(5));
+        CaseRow kept = selected(model);
+        model.ask(now -> now.sorted(Order.PROJECT, Direction.DESCENDING));
+        assertThat(selected(model)).isEqualTo(kept);
+        model.ask(now -> now.withText("bouaye"));
+        assertThat(selected(model).commune()).isEqualTo("Bouaye");
+    }
+
+    @Test
+    void answersToOlderQuestionsAreDropped() {
+        CasesModel model = model(CaseFixtures.believable());
+        model.refresh();
+        background.hold();
+        model.ask(now -> now.withText("b"));
+        model.ask(now -> now.withText("bo"));
+        model.ask(now -> now.withText("bouaye"));
+        assertThat(model.totalProperty().get()).as("nothing arrived yet").isEqualTo(12);
+        background.answerAll();
+        assertThat(model.rows()).hasSize(1);
+        assertThat(model.queryProperty().get().text()).isEqualTo("bouaye");
+    }
+
+    @Test
+    void laterPagesAreReadWhenTheyAreLookedAt() {
+        CasesModel model = model(CaseFixtures.many(1_000));
+        model.refresh();
+        assertThat(model.rows()).hasSize(1_000);
+        assertThat(model.rows().peek(700)).as("not there before somebody looks").isNull();
+        assertThat(model.rows().get(700)).isNull();
+        assertThat(model.rows().peek(700)).as("its page came").isNotNull();
+        assertThat(model.rows().peek(600)).isNotNull();
+        assertThat(model.rows().peek(599)).isNull();
+    }
+
+    @Test
+    void emptinessIsToldApartFromFilters() {
+        CasesModel empty = model(CaseFixtures.none());
+        assertThat(empty.isStoreEmpty()).as("before an answer nothing is known").isFalse();
+        empty.refresh();
+        assertThat(empty.isStoreEmpty()).isTrue();
+        assertThat(empty.selectedProperty().get()).isNull();
+        CasesModel narrowed = model(CaseFixtures.believable());
+        narrowed.refresh();
+        narrowed.ask(now -> now.withText("nowhere"));
+        assertThat(narrowed.isStoreEmpty()).isFalse();
+        assertThat(narrowed.rows()).isEmpty();
+        narrowed.clearFilters();
+        assertThat(narrowed.rows()).hasSize(12);
+    }
+
+    @Test
+    void aFailureIsToldWithACodeAndWithoutTexts() {
+        CasesModel model = model(new FailingCases("Ève Martin"));
+        model.refresh();
+        assertThat(prompts.problems).isNotEmpty();
+        assertThat(prompts.problems.getFirst().code()).matches("S-[0-9A-F]{5}");
+        assertThat(prompts.problems.getFirst().trace()).doesNotContain("Martin");
+    }
+
+    private static CaseRow selected(CasesModel model) {
+        return Objects.requireNonNull(model.selectedProperty().get());
+    }
+}

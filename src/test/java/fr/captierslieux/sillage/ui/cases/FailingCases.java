@@ -1,0 +1,40 @@
+package fr.captierslieux.sillage.ui.cases;
+
+import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.cases.CaseChoices;
+import fr.captierslieux.sillage.cases.CaseCounts;
+import fr.captierslieux.sillage.cases.CaseList;
+import fr.captierslieux.sillage.cases.CasePage;
+import fr.captierslieux.sillage.cases.CasePreview;
+import fr.captierslieux.sillage.cases.CaseQuery;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A list whose store broke. */
+final class FailingCases implements CaseList {
+    private final String message;
+
+    FailingCases(String message) {
+        this.message = message;
+    }
+
+    @Override
+    public CasePage page(CaseQuery query, LocalDate silentBefore, long offset, int limit) {
+        throw new IllegalStateException(message);
+    }
+
+    @Override
+    public CaseCounts count(LocalDate silentBefore) {
+        throw new IllegalStateException(message);
+    }
+
+    @Override
+    public CaseChoices choices() {
+        throw new IllegalStateException(message);
+    }
+
+    @Override
+    public Optional<CasePreview> findPreview(Code code) {
+        throw new IllegalStateException(message);
+    }
+}

@@ -1,0 +1,71 @@
+package fr.captierslieux.sillage.ui.prompts;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Answers as a test says and keeps what was told. */
+public final class RecordingPrompts implements Prompts {
+    public final List<Notice> notices = new ArrayList<>();
+    public final List<Problem> problems = new ArrayList<>();
+    public final List<Refusal> refusals = new ArrayList<>();
+    public final List<FileQuestion> fileQuestions = new ArrayList<>();
+    public final List<Path> folders = new ArrayList<>();
+    private @Nullable Path answer;
+
+    /** Every question for a place is answered so. */
+    public RecordingPrompts answering(Path place) {
+        answer = place;
+        return this;
+    }
+
+    @Override
+    public Answer confirm(Question question) {
+        return Answer.LEAVE_IT;
+    }
+
+    @Override
+    public <T> Optional<T> choose(Question question, List<Option<T>> options) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> saveFile(FileQuestion question) {
+        fileQuestions.add(question);
+        return Optional.ofNullable(answer);
+    }
+
+    @Override
+    public Optional<Path> openFile(FileQuestion question) {
+        fileQuestions.add(question);
+        return Optional.ofNullable(answer);
+    }
+
+    @Override
+    public Optional<Path> openFolder(FileQuestion question) {
+        fileQuestions.add(question);
+        return Optional.ofNullable(answer);
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        problems.add(problem);
+    }
+
+    @Override
+    public void refused(Refusal refusal) {
+        refusals.add(refusal);
+    }
+
+    @Override
+    public void tell(Notice notice) {
+        notices.add(notice);
+    }
+
+    @Override
+    public void showFolder(Path folder) {
+        folders.add(folder);
+    }
+}
