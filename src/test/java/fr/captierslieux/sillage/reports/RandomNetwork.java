@@ -93,7 +93,7 @@ public final class RandomNetwork {
         for (int i = 0; i < 24; i++) {
             String code = "D" + i;
             LocalDate contact = LocalDate.parse(day());
-            String closed = random.nextInt(3) == 0 ? contact.plusDays(random.nextInt(200)).toString() : "";
+            String closed = random.nextBoolean() ? soon(contact) : "";
             rows.add("dossiers", "code", code, "projet", "P" + random.nextInt(12), "reseau", some(NETWORKS), "suite_de",
                     i > 0 && random.nextInt(4) == 0 ? "D" + random.nextInt(i) : "", "premier_contact_le",
                     contact.toString(), "canal",
@@ -229,6 +229,12 @@ public final class RandomNetwork {
     }
 
     private String after(LocalDate day) {
-        return random.nextInt(4) == 0 ? "" : day.plusDays(random.nextInt(120)).toString();
+        return random.nextInt(4) == 0 ? "" : soon(day);
+    }
+
+    /** That day or a later one, often the first or last of a quarter. */
+    private String soon(LocalDate day) {
+        List<String> edges = EDGES.stream().filter(edge -> edge.compareTo(day.toString()) >= 0).toList();
+        return edges.isEmpty() || random.nextBoolean() ? day.plusDays(random.nextInt(120)).toString() : some(edges);
     }
 }

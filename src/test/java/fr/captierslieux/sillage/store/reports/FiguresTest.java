@@ -142,7 +142,7 @@ class FiguresTest {
         });
     }
 
-    private static Map<String, String> written(Figure figure) {
+    static Map<String, String> written(Figure figure) {
         Map<String, String> texts = new TreeMap<>();
         texts.put("", figure.value() == null ? "null" : plain(figure, figure.value()));
         figure.by().forEach((breakdown, keys) -> keys
