@@ -5,7 +5,9 @@ import fr.captierslieux.sillage.cli.OpenedStore;
 import fr.captierslieux.sillage.cli.Product;
 import fr.captierslieux.sillage.cli.Terminal;
 import fr.captierslieux.sillage.formats.json.JsonReport;
+import fr.captierslieux.sillage.formats.xlsx.report.XlsxReportWriter;
 import fr.captierslieux.sillage.reports.ReportText;
+import fr.captierslieux.sillage.reports.ReportWriter;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.safekeeping.RestoreStore;
 import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened;
@@ -98,5 +100,17 @@ public final class Wiring implements Product {
     @Override
     public ReportText reportText() {
         return new JsonReport();
+    }
+
+    @Override
+    public ReportWriter reportWorkbook() {
+        return new XlsxReportWriter();
+    }
+
+    @Override
+    public String version() {
+        // The jar names it; from loose class files there is none.
+        String version = Wiring.class.getPackage().getImplementationVersion();
+        return version == null ? "dev" : version;
     }
 }

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.cli;
 
 import fr.captierslieux.sillage.reports.ReportText;
+import fr.captierslieux.sillage.reports.ReportWriter;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.safekeeping.RestoreStore;
 import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened;
@@ -46,4 +47,10 @@ public interface Product {
 
     /** Reports as JSON. */
     ReportText reportText();
+
+    /** Reports as workbooks. */
+    ReportWriter reportWorkbook();
+
+    /** The product's version, as documents name it. */
+    String version();
 }

@@ -4,15 +4,14 @@ import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.reports.ReportAnswer;
 import fr.captierslieux.sillage.reports.ReportAnswer.Composed;
 import fr.captierslieux.sillage.reports.ReportAnswer.UnknownScope;
+import fr.captierslieux.sillage.reports.ReportContext;
 import fr.captierslieux.sillage.reports.ReportRepository.Choice;
+import fr.captierslieux.sillage.reports.ReportWriter;
 import fr.captierslieux.sillage.reports.Scope;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.ZonedDateTime;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,6 +21,8 @@ import picocli.CommandLine.Option;
 @Command(name = "report")
 final class ReportCommand extends StoreCommand {
     private static final int CODES_SHOWN = 30;
+    /** Of the report, whatever the terminal speaks: it goes to French funders. */
+    private static final Locale LANGUAGE = Locale.FRANCE;
 
     @Option(names = "--period", required = true, paramLabel = "P", descriptionKey = "report.period")
     private String period = "";
@@ -29,8 +30,8 @@ final class ReportCommand extends StoreCommand {
     @Option(names = "--output", paramLabel = "F", descriptionKey = "report.output")
     private @Nullable Path output;
 
-    @Option(names = "--format", paramLabel = "json", descriptionKey = "report.format")
-    private Format format = Format.JSON;
+    @Option(names = "--format", paramLabel = "xlsx|json", descriptionKey = "report.format")
+    private Format format = Format.XLSX;
 
     @Option(names = "--network", paramLabel = "CODE", descriptionKey = "report.network")
     private @Nullable String network;
@@ -43,7 +44,7 @@ final class ReportCommand extends StoreCommand {
 
     /** What is written. */
     private enum Format {
-        JSON
+        XLSX, JSON
     }
 
     @Override
@@ -51,6 +52,10 @@ final class ReportCommand extends StoreCommand {
     Integer refuseUsage() {
         if (Period.parse(period).isEmpty()) {
             terminal().say("report.unknown-period", period);
+            return ExitCode.USAGE;
+        }
+        if (format == Format.XLSX && isForStandardOutput()) {
+            terminal().say("report.workbook-needs-output");
             return ExitCode.USAGE;
         }
         return null;
@@ -77,27 +82,20 @@ final class ReportCommand extends StoreCommand {
         return ExitCode.USAGE;
     }
 
-    private int write(Composed composed) throws IOException {
-        String text = switch (format) {
-            case JSON -> sillage.product().reportText().write(composed.current(), Locale.FRANCE);
-        };
-        if (output == null || output.toString().equals("-")) {
-            terminal().result(text.stripTrailing());
-            return ExitCode.DONE;
-        }
-        replace(output.toAbsolutePath(), text);
-        terminal().say("report.written", output);
-        return ExitCode.DONE;
+    private boolean isForStandardOutput() {
+        return output == null || output.toString().equals("-");
     }
 
-    /** The file appears whole or not at all. */
-    private static void replace(Path target, String text) throws IOException {
-        Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
-        try {
-            Files.writeString(temporary, text, StandardCharsets.UTF_8);
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
+    private int write(Composed composed) throws IOException {
+        Product product = sillage.product();
+        if (output == null || isForStandardOutput()) {
+            terminal().result(product.reportText().write(composed.current(), LANGUAGE).stripTrailing());
+            return ExitCode.DONE;
         }
+        ReportWriter writer = format == Format.JSON ? product.reportText() : product.reportWorkbook();
+        writer.write(composed.current(), composed.previous(), new ReportContext(composed.labels(), composed.rowCounts(),
+                ZonedDateTime.now(product.clock()), product.version(), LANGUAGE), output);
+        terminal().say("report.written", output);
+        return ExitCode.DONE;
     }
 }

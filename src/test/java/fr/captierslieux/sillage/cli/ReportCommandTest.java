@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,20 @@ class ReportCommandTest {
             assertThat(files.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("a.sillage",
                     "t3.json");
         }
+    }
+
+    @Test
+    void aWorkbookIsWrittenByDefaultAndNeedsAFile() throws Exception {
+        Path file = folder.resolve("t3.xlsx");
+        assertThat(report("--period", "2026-T3", "--network", "CRESS", "--output", file.toString())).as("%s", err)
+                .isZero();
+        try (var zip = new ZipFile(file.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName)).contains("xl/workbook.xml");
+        }
+        assertThat(report("--period", "2026-T3")).isEqualTo(2);
+        assertThat(report("--period", "2026-T3", "--format", "xlsx", "--output", "-")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--output");
+        assertThat(out.size()).isZero();
     }
 
     @Test

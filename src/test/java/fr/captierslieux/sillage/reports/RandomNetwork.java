@@ -75,8 +75,9 @@ public final class RandomNetwork {
             for (int k = random.nextInt(5); k > 0; k--) {
                 once("membres", code, "H" + random.nextInt(30), "projet", "personne", "role", some("PORTEUR", ""));
             }
-            for (int k = random.nextInt(7); k > 0; k--) {
-                once("stades", code, some(STAGES) + " " + day(), "projet", "stade le");
+            List<String> days = List.of(day(), day(), day());
+            for (int k = random.nextInt(8); k > 0; k--) {
+                once("stades", code, some(STAGES) + " " + some(days), "projet", "stade le");
             }
             for (int k = random.nextInt(3); k > 0; k--) {
                 once("emplois", code, day(), "projet", "constate_le", "crees_etp", some("0.3333", "1.005", "2", ""),
@@ -180,8 +181,10 @@ public final class RandomNetwork {
     }
 
     private void throwSomeAway() {
-        rows.files().forEach((file, list) -> list.stream().filter(row -> random.nextInt(15) == 0)
-                .filter(row -> !file.equals("conventions")).forEach(bin::add));
+        rows.files()
+                .forEach((file, list) -> list.stream()
+                        .filter(row -> random.nextInt(file.equals("formations") ? 4 : 15) == 0)
+                        .filter(row -> !file.equals("conventions")).forEach(bin::add));
     }
 
     /** A row whose key is new; key texts are split at '|' or a blank. */

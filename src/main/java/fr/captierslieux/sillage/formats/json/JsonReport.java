@@ -1,11 +1,16 @@
 package fr.captierslieux.sillage.formats.json;
 
+import fr.captierslieux.sillage.formats.TargetFile;
 import fr.captierslieux.sillage.reports.ActivityReport;
 import fr.captierslieux.sillage.reports.Figure;
 import fr.captierslieux.sillage.reports.Indicator.Measure;
+import fr.captierslieux.sillage.reports.ReportContext;
 import fr.captierslieux.sillage.reports.ReportText;
 import fr.captierslieux.sillage.words.Words;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -18,6 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReport implements ReportText {
     private static final int SCHEMA = 1;
+
+    @Override
+    public void write(ActivityReport current, ActivityReport previous, ReportContext context, Path output)
+            throws IOException {
+        try (TargetFile target = new TargetFile(output)) {
+            target.stream().write(write(current, context.language()).getBytes(StandardCharsets.UTF_8));
+            target.finish();
+        }
+    }
 
     @Override
     public String write(ActivityReport report, Locale language) {

@@ -119,8 +119,8 @@ public final class SqlReportRepository implements ReportRepository {
         return Map.of("reseau", labels("SELECT code, name FROM member_network"), "departement",
                 labels("SELECT code, name FROM department"),
                 "epci", labels("SELECT siren, name FROM epci"), "formation",
-                labels("SELECT code, title FROM training_programme"),
-                "convention", labels("SELECT code, title FROM funding_agreement"));
+                labels("SELECT code, title FROM training_programme"), "convention",
+                labels("SELECT code, title FROM funding_agreement"));
     }
 
     private Map<String, String> labels(String sql) {
