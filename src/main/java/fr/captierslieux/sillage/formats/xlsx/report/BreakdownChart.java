@@ -63,10 +63,12 @@ final class BreakdownChart {
      *
      * @param first       row of the table's first line, counted from 0
      * @param top         row where the chart begins
+     * @param format      of the numbers along the axis
      * @param headings    names of the two periods
      * @param alternative what is read aloud
      */
-    static void draw(XSSFSheet sheet, int top, int first, int lines, String title, String unit, List<String> headings,
+    static void draw(XSSFSheet sheet, int top, int first, int lines, String title, String unit, String format,
+            List<String> headings,
             String alternative) {
         XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, GroupSheet.CHART_WIDTH, 0, GroupSheet.CHART_COLUMN, top,
                 GroupSheet.CHART_COLUMN, top + height(lines));
@@ -85,7 +87,7 @@ final class BreakdownChart {
         values.setTitle(unit);
         values.setCrosses(AxisCrosses.MAX);
         values.setMinimum(0);
-        values.setNumberFormat("#,##0");
+        values.setNumberFormat(format);
         values.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(solid(LINE)));
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
         bars.setBarDirection(BarDirection.BAR);

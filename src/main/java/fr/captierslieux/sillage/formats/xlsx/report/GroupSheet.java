@@ -20,6 +20,9 @@ final class GroupSheet {
     /** A little less than the column, or the page would cut the frame. */
     static final int CHART_WIDTH = Units.pixelToEMU(510);
     private static final int REPEATED_ROWS = 3;
+    private static final int LINE_HEIGHT = 16;
+    /** Less than the column is wide: words break early. */
+    private static final int LABEL_CHARACTERS = 46;
     /** Label, this period, the one before, difference, share, a gap, charts. */
     static final int[] WIDTHS = {50, 14, 14, 14, 10, 3, 74};
     private static final int LAST_TABLE_COLUMN = 4;
@@ -114,8 +117,8 @@ final class GroupSheet {
         }
         for (Line line : lines) {
             page.beginRow();
-            page.heightInPoints(16);
-            page.text(0, line.label(), line.isNotRecorded() ? styles.quiet() : styles.cell());
+            page.heightInPoints(LINE_HEIGHT * ReportPage.lines(line.label(), LABEL_CHARACTERS));
+            page.text(0, line.label(), line.isNotRecorded() ? styles.quiet() : styles.label());
             page.figure(1, measure.rounded(line.current()), styles.figure(measure));
             page.figure(2, measure.rounded(line.previous()), styles.figure(measure));
             page.figure(3, Comparison.difference(line.current(), line.previous(), measure), styles.difference(measure));
@@ -136,6 +139,7 @@ final class GroupSheet {
         String label = texts.label(indicator);
         String title = label.contains(by) ? label : label + ", " + by;
         BreakdownChart.draw(page.sheet(), top, first, lines, title, texts.unit(indicator),
+                page.styles().wholeNumbers(),
                 List.of(ReportTexts.heading(current.period()), ReportTexts.heading(previous.period())),
                 texts.get("workbook.chart.alternative", title));
         chartEnd = top + BreakdownChart.height(lines);

@@ -107,7 +107,7 @@ final class MethodSheet {
         page.heightInLines(1);
         page.head(HorizontalAlignment.LEFT, 0, texts.get("workbook.column.file"), "");
         page.head(HorizontalAlignment.RIGHT, 2, texts.get("workbook.column.rows"));
-        page.head(HorizontalAlignment.LEFT, 3, texts.get("workbook.column.file"));
+        page.text(3, texts.get("workbook.column.file"), page.styles().indentedHead());
         page.head(HorizontalAlignment.RIGHT, 4, texts.get("workbook.column.rows"));
         List<Map.Entry<String, Long>> rows = List.copyOf(counts.entrySet());
         int half = (rows.size() + 1) / 2;
@@ -122,7 +122,8 @@ final class MethodSheet {
     }
 
     private void writeRowCount(Map.Entry<String, Long> count, int nameColumn, int countColumn) {
-        page.text(nameColumn, nameOf(count.getKey()), page.styles().cell());
+        page.text(nameColumn, nameOf(count.getKey()),
+                nameColumn == 0 ? page.styles().cell() : page.styles().indented());
         page.figure(countColumn, BigDecimal.valueOf(count.getValue()), page.styles().figure(Measure.COUNT));
     }
 

@@ -101,6 +101,34 @@ final class ReportStyles {
         return style("cell", this::line);
     }
 
+    /** A label that takes as many lines as it needs. */
+    XSSFCellStyle label() {
+        return style("label", style -> {
+            line(style);
+            style.setWrapText(true);
+        });
+    }
+
+    /** A label right of another table. */
+    XSSFCellStyle indented() {
+        return style("indented", style -> {
+            line(style);
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setIndention((short) 3);
+        });
+    }
+
+    XSSFCellStyle indentedHead() {
+        return style("indentedHead", style -> {
+            style.cloneStyleFrom(head(HorizontalAlignment.LEFT));
+            style.setIndention((short) 3);
+        });
+    }
+
+    String wholeNumbers() {
+        return locale + "#,##0";
+    }
+
     XSSFCellStyle wrapped() {
         return style("wrapped", style -> {
             line(style);
