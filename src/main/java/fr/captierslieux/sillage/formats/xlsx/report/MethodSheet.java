@@ -42,7 +42,7 @@ final class MethodSheet {
             page.paragraph(0, LAST_COLUMN, texts.get("workbook.method.rule." + rule), styles.muted());
         }
         page.beginRow();
-        page.paragraph(0, LAST_COLUMN, texts.get("workbook.method.territory"), styles.muted());
+        page.paragraph(0, LAST_COLUMN, texts.get("territory.source"), styles.muted());
         section("workbook.method.data");
         writeRowCounts(context.rowCounts());
         page.sheet().setRowBreak(page.rowNumber());
