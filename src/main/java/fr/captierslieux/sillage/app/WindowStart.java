@@ -150,6 +150,6 @@ final class WindowStart {
             public void start(Stage stage) {
                 // never launched: only its services of the host are used
             }
-        }.getHostServices().showDocument(folder.toUri().toString());
+        }.getHostServices().showDocument(String.valueOf(folder.toUri()));
     }
 }

@@ -33,7 +33,8 @@ public final class ThreadedBackground implements Background {
         return work -> {
             Thread thread = new Thread(work, "Sillage " + what + " " + number.incrementAndGet());
             thread.setDaemon(true);
-            thread.setUncaughtExceptionHandler((where, failure) -> LOG.error("a background thread ended", failure));
+            thread.setUncaughtExceptionHandler(
+                    (where, failure) -> LOG.error("a background thread ended: {}", failure.getClass().getName()));
             return thread;
         };
     }

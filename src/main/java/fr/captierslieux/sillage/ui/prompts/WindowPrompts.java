@@ -114,7 +114,7 @@ public final class WindowPrompts implements Prompts {
         LOG.error("{} {}\n{}", problem.code(), problem.whatKey(), problem.trace());
         Dialog<ButtonType> dialog = dialog(words.get(problem.whatKey()),
                 words.get("prompt.problem.safe", problem.code()));
-        ButtonType close = new ButtonType(words.get("prompt.close"), ButtonData.OK_DONE);
+        ButtonType close = new ButtonType(words.get("prompt.close"), ButtonData.CANCEL_CLOSE);
         offerCopy(dialog, "prompt.problem.copy", problem.code() + "\n" + problem.trace());
         dialog.getDialogPane().getButtonTypes().add(close);
         // Not waiting: a failure that is told while an answer is shown must not nest an event loop in it.
@@ -132,7 +132,7 @@ public final class WindowPrompts implements Prompts {
             content.getChildren().set(1, lines);
         }
         offerCopy(dialog, "prompt.copy-list", String.join("\n", refusal.lines()));
-        dialog.getDialogPane().getButtonTypes().add(new ButtonType(words.get("prompt.close"), ButtonData.OK_DONE));
+        dialog.getDialogPane().getButtonTypes().add(new ButtonType(words.get("prompt.close"), ButtonData.CANCEL_CLOSE));
         dialog.show();
     }
 

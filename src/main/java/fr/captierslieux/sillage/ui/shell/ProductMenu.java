@@ -97,7 +97,7 @@ public final class ProductMenu {
 
     private Page about() {
         VBox text = new VBox(8, line("shell.about.version", version), line("shell.about.licence"),
-                line("shell.about.data"),
+                line("territory.source"),
                 line("shell.about.font"));
         return new Page("shell.command.about", text);
     }
