@@ -46,6 +46,9 @@ public final class ImportFiles {
             for (ImportSources.Source source : found) {
                 source.reader().read(source.path(), source.name(), intake);
             }
+            if (!found.isEmpty() && intake.foundNothing()) { // workbooks without an exchange sheet
+                staging.fault(Fault.ofFile(FaultKind.NOTHING_TO_READ, found.getFirst().name()));
+            }
             progress.at(ImportProgress.Step.CHECKING, "", 0);
             CellReaders readers = cellReaders(staging, (list, code) -> {
             });

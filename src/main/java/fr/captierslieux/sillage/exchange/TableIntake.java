@@ -19,6 +19,7 @@ final class TableIntake implements TableReader.Sink {
     private @Nullable StagedRow row;
     private String source = "";
     private long count;
+    private boolean foundNothing = true;
 
     /** @param makeReaders makes the cells' readers around the taker of new codes */
     TableIntake(ImportStaging staging, MakeReaders makeReaders, ImportProgress progress) {
@@ -42,6 +43,7 @@ final class TableIntake implements TableReader.Sink {
             return false;
         }
         file = known.get();
+        foundNothing = false;
         source = name;
         count = 0;
         staging.begin(name, known.get(), header);
@@ -49,6 +51,11 @@ final class TableIntake implements TableReader.Sink {
         rows = new RowReader(name, known.get(), header, readers);
         progress.at(ImportProgress.Step.READING, name, 0);
         return true;
+    }
+
+    /** Whether there was neither an exchange table nor anything wrong so far. */
+    boolean foundNothing() {
+        return foundNothing;
     }
 
     private void checkHeader(String name, ExchangeFile known, List<String> header) {
@@ -103,6 +110,7 @@ final class TableIntake implements TableReader.Sink {
 
     @Override
     public void fault(Fault fault) {
+        foundNothing &= !fault.stops();
         staging.fault(fault);
     }
 }

@@ -3,7 +3,7 @@ package fr.captierslieux.sillage.formats;
 import fr.captierslieux.sillage.exchange.FaultKind;
 import org.jspecify.annotations.Nullable;
 
-/** Which characters a text of the exchange may hold, and how many: the same for every format (CONTRACT.md §3). */
+/** Which characters a text of the exchange may hold, and how many: the same for every format. */
 public final class TextCheck {
     /** Characters of a text, counted as people count them: an emoji outside the basic plane is one. */
     public static final int LONGEST = 32_000;

@@ -13,7 +13,7 @@ import java.sql.Connection;
 import java.util.List;
 
 /**
- * The rules of the work on rows as they stand after the update (CONTRACT.md §3, "Faults are found"). A rule between two rows is told
+ * The rules of the work on rows as they stand after the update. A rule between two rows is told
  * at one that the import brings: rows of the store alone are lawful already. A value that could not be read breaks no rule.
  */
 final class WorkRules {

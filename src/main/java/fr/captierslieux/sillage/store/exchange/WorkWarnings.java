@@ -11,7 +11,7 @@ import fr.captierslieux.sillage.store.Sql;
 import java.sql.Connection;
 import java.util.List;
 
-/** What is lawful and yet worth a look (CONTRACT.md §3, "Warnings only"). */
+/** What is lawful and yet worth a look. */
 final class WorkWarnings {
     private final Connection connection;
     private final StagedFaults faults;

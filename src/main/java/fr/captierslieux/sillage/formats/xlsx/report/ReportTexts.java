@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 final class ReportTexts {
     private static final Pattern PART_OF_YEAR = Pattern.compile("(\\d{4})-([ST])(\\d)");
     private static final String STAGES = "stage";
-    /** What is null under an option of the scope (CONTRACT.md §4, second table). */
+    /** What is null under an option of the scope. */
     private static final Set<String> NOT_BY_NETWORK = Set.of("F1S", "F1T", "F1H", "F2", "G4P", "G6", "G7");
     private static final Set<String> NOT_BY_DEPARTMENT = Set.of("G4P");
     private static final Set<String> NOT_BY_AGREEMENT = Set.of("F1S", "F1T", "F1H", "F2", "G1", "G2", "G2P", "G3",
