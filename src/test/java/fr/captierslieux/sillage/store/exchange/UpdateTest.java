@@ -104,7 +104,7 @@ class UpdateTest {
     void whatTheStoreHasIsNotBroken() {
         bench.file("update/formations.csv", "code;intitule;organisme", "AUTRE;x;y");
         assertRefused(update("sessions", "code;debut", "PTL3;2026-09-02"), FaultKind.OUTSIDE_SESSION, "sessions",
-                "2 fin");
+                "2 debut");
         bench.file("update/sessions.csv", "code;formation;statut;debut;fin", "PTL4;PTL;OUVERTE;2026-09-01;2026-12-18");
         assertRefused(update("inscriptions", "code;session", "I1;PTL4"), FaultKind.OTHER_SESSION, "inscriptions",
                 "2 session");
