@@ -62,6 +62,8 @@ final class GroupSheet {
                 int start = page.rowNumber() + 1;
                 writeIndicator(figure, previous.getFigure(figure.indicator().code()));
                 page.skipTo(chartEnd);
+                // the chart may belong to a later table than those beside it
+                tables.removeIf(table -> table < chartEnd);
                 breaks.place(start, tables, page.rowNumber() + 1);
             }
         }
@@ -112,7 +114,7 @@ final class GroupSheet {
             page.text(i + 1, heads[i], styles.subhead(HorizontalAlignment.RIGHT));
         }
         int first = page.rowNumber() + 1;
-        if (page.rowNumber() >= chartEnd && !breakdown.equals(figure.indicator().breakdowns().getFirst())) {
+        if (!breakdown.equals(figure.indicator().breakdowns().getFirst())) {
             tables.add(page.rowNumber());
         }
         for (Line line : lines) {

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** A report of figures drawn from a seed: every indicator and breakdown filled, names that try a spreadsheet's patience. */
 final class MadeUpReport {
@@ -81,6 +82,7 @@ final class MadeUpReport {
                         List.of(">IDEE", "IDEE>FAISABILITE", "FAISABILITE>CREATION", "CREATION>OUVERTURE");
                     case "financeur" ->
                         List.of("Région Pays de la Loire", "=CMD()", "+33 fonds", "-5 %", "@aide", "Fonds A & <B>");
+                    case "epci" -> IntStream.range(244_400_000, 244_400_045).mapToObj(String::valueOf).toList();
                     default -> List.copyOf(LABELS.getOrDefault(breakdown, Map.of()).keySet());
                 }));
         keys.add(Figure.NOT_RECORDED);

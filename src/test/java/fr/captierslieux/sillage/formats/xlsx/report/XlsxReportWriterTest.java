@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,11 +23,14 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 
 class XlsxReportWriterTest {
     private static final ActivityReport CURRENT = MadeUpReport.of("2026-T3", Scope.ALL, 7);
@@ -93,6 +97,25 @@ class XlsxReportWriterTest {
                 assertThat(chart.getTitleText().getString()).contains("par ");
                 assertThat(chart.getCTChart().xmlText()).contains("solidFill").contains("0D5C6B");
             }
+        }
+    }
+
+    @Test
+    void breaksNoPageThroughAChart() throws IOException {
+        try (XSSFWorkbook workbook = write(CURRENT, PREVIOUS, Locale.FRANCE)) {
+            int charts = 0;
+            for (Sheet sheet : workbook) {
+                XSSFDrawing drawing = ((XSSFSheet) sheet).getDrawingPatriarch();
+                for (CTTwoCellAnchor anchor : drawing == null
+                        ? List.<CTTwoCellAnchor>of()
+                        : drawing.getCTDrawing().getTwoCellAnchorList()) {
+                    charts++;
+                    // a break stands after its row
+                    assertThat(Arrays.stream(sheet.getRowBreaks()).boxed()).as(sheet.getSheetName())
+                            .noneMatch(row -> row >= anchor.getFrom().getRow() && row < anchor.getTo().getRow() - 1);
+                }
+            }
+            assertThat(charts).isGreaterThan(10);
         }
     }
 
