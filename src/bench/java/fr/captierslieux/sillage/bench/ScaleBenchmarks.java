@@ -18,6 +18,10 @@ public final class ScaleBenchmarks {
         Path store = new ImportBenchmark(folder, files).run();
         ReportBenchmark report = new ReportBenchmark(folder);
         report.run(store, null);
-        report.run(folder.resolve("encrypted.sillage"), ImportBenchmark.PASSPHRASE);
+        Path encrypted = folder.resolve("encrypted.sillage");
+        report.run(encrypted, ImportBenchmark.PASSPHRASE);
+        ReadingBenchmark reading = new ReadingBenchmark();
+        reading.run(store, null);
+        reading.run(encrypted, ImportBenchmark.PASSPHRASE);
     }
 }
