@@ -18,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -72,15 +71,16 @@ final class CasePreviewPane extends BorderPane {
         CaseRow row = preview.row();
         Label name = wrapped(row.project(), "panel-title");
         name.setId("case-preview-title");
-        FlowPane place = new FlowPane(8, 2);
+        HBox place = new HBox(8);
+        place.setAlignment(Pos.TOP_LEFT);
         String where = Stream.of(words.commune(row), preview.epci()).filter(text -> text != null && !text.isEmpty())
                 .collect(Collectors.joining(", "));
         Label label = wrapped(where, "muted");
+        label.setMinWidth(0);
         place.getChildren().add(label);
         if (row.department() != null) {
             place.getChildren().add(Tags.outlined(row.department()));
         }
-        label.maxWidthProperty().bind(place.widthProperty().subtract(44));
         return new VBox(2, name, place);
     }
 

@@ -217,13 +217,13 @@ final class FigureTable extends TableView<FigureLine> {
     /** The last periods as bars on one scale, this one strong. */
     private static final class TrendCell extends FigureCell {
         TrendCell() {
-            this(new HBox(3));
+            this(new HBox(2));
         }
 
         private TrendCell(HBox bars) {
             super(bars, (cell, line) -> fill(bars, line.trend()));
             bars.setAlignment(Pos.BOTTOM_LEFT);
-            bars.setPadding(new Insets(0, 0, 6, 14));
+            bars.setPadding(new Insets(0, 0, 6, 12));
         }
 
         private static void fill(HBox bars, List<@Nullable BigDecimal> values) {
