@@ -76,7 +76,7 @@ public final class Written {
 
     /** « Paul Renaudin, Awa Diarra et 3 autres ». */
     public String some(List<String> names, int shown) {
-        if (names.size() <= shown) {
+        if (names.size() <= shown + 1) { // « et 1 autre » takes the room of a name
             return String.join(", ", names);
         }
         return words.get("written.and-others", String.join(", ", names.subList(0, shown)), names.size() - shown);

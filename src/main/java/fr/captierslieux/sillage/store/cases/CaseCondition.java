@@ -32,9 +32,11 @@ final class CaseCondition {
                                                 AND f.done_on IS NULL AND f.deleted = 0)""";
 
     private final StringBuilder sql = new StringBuilder("c.deleted = 0");
+    private final boolean places;
     private final List<Object> parameters = new ArrayList<>();
 
     CaseCondition(Connection connection, CaseQuery query, LocalDate silentBefore) {
+        places = !query.text().isBlank() || query.department() != null || query.stage() != null;
         view(query.view(), silentBefore);
         text(connection, query.text());
         if (query.network() != null) {
@@ -84,6 +86,11 @@ final class CaseCondition {
     private void and(String condition, Object... values) {
         sql.append(" AND ").append(condition);
         Collections.addAll(parameters, values);
+    }
+
+    /** Whether the condition speaks of the project or its place, and not of the case alone. */
+    boolean namesPlaces() {
+        return places;
     }
 
     String sql() {

@@ -43,6 +43,10 @@ public final class SqlCaseList implements CaseList {
     private static final String FROM = """
              FROM support_case c JOIN project p ON p.id = c.project_id LEFT JOIN place pl ON pl.code = p.commune
             """;
+    /** By name the rows come in the order of the index, so that a page ends after its last row instead of sorting all. */
+    private static final String FROM_NAMES = """
+             FROM project p CROSS JOIN support_case c ON c.project_id = p.id LEFT JOIN place pl ON pl.code = p.commune
+            """;
     /** A promise without a day comes after all that have one, and before no promise at all. */
     private static final String NO_DAY = "9999-12-31";
     private static final String PROMISES = """
@@ -54,8 +58,11 @@ public final class SqlCaseList implements CaseList {
             SELECT c.code, p.name, pl.name, pl.department, w.name, %s, %s, %s, f.next_action, f.due_on, c.rid
              FROM support_case c JOIN project p ON p.id = c.project_id JOIN member_network w ON w.id = c.network_id
              LEFT JOIN place pl ON pl.code = p.commune
-             LEFT JOIN follow_up f ON f.rid = (SELECT g.rid FROM follow_up g WHERE g.case_id = c.id AND g.next_action IS NOT NULL
-                    AND g.done_on IS NULL AND g.deleted = 0 ORDER BY g.due_on IS NULL, g.due_on, g.held_on, g.code LIMIT 1)
+             LEFT JOIN follow_up f ON f.rid = coalesce(
+                    (SELECT g.rid FROM follow_up g WHERE g.case_id = c.id AND g.next_action IS NOT NULL AND g.done_on IS NULL
+                     AND g.deleted = 0 AND g.due_on IS NOT NULL ORDER BY g.due_on LIMIT 1),
+                    (SELECT g.rid FROM follow_up g WHERE g.case_id = c.id AND g.next_action IS NOT NULL AND g.done_on IS NULL
+                     AND g.deleted = 0 AND g.due_on IS NULL LIMIT 1))
             """
             .formatted(CaseCondition.STATUS, LAST_STAGE, LAST_CONTACT);
 
@@ -69,7 +76,9 @@ public final class SqlCaseList implements CaseList {
     public CasePage page(CaseQuery query, LocalDate silentBefore, long offset, int limit) {
         Connection connection = store.connection();
         CaseCondition condition = new CaseCondition(connection, query, silentBefore);
-        long total = Sql.list(connection, row -> row.getLong(1), "SELECT count(*)" + FROM + " WHERE " + condition.sql(),
+        long total = Sql.list(connection, row -> row.getLong(1),
+                "SELECT count(*)" + (condition.namesPlaces() ? FROM : " FROM support_case c") + " WHERE "
+                        + condition.sql(),
                 condition.parameters()).getFirst();
         List<Long> rids = Sql.list(connection, row -> row.getLong(1), pageSql(query, condition),
                 condition.parameters(limit, offset));
@@ -77,7 +86,12 @@ public final class SqlCaseList implements CaseList {
     }
 
     private static String pageSql(CaseQuery query, CaseCondition condition) {
-        return "SELECT c.rid" + FROM + (query.order() == CaseQuery.Order.NEXT_ACTION ? PROMISES : "") + " WHERE "
+        String from = switch (query.order()) {
+            case PROJECT -> FROM_NAMES;
+            case NEXT_ACTION -> FROM + PROMISES;
+            case STAGE, LAST_CONTACT -> FROM;
+        };
+        return "SELECT c.rid" + from + " WHERE "
                 + condition.sql()
                 + " ORDER BY " + order(query) + " LIMIT ? OFFSET ?";
     }

@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -88,14 +89,15 @@ final class CasePreviewPane extends BorderPane {
         WakeGlyph glyph = new WakeGlyph();
         glyph.show(preview.row().stage());
         Label stage = new Label(words.stage(preview.row().stage()));
-        HBox box = new HBox(8, glyph, stage);
+        HBox reached = new HBox(8, glyph, stage);
+        reached.setAlignment(Pos.CENTER_LEFT);
+        FlowPane box = new FlowPane(8, 2, reached);
         if (preview.stageSince() != null) {
             Label since = new Label(
                     words.get("cases.preview.since", words.written().day(preview.stageSince(), words.today())));
             since.getStyleClass().add("muted");
             box.getChildren().add(since);
         }
-        box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }
 
