@@ -42,9 +42,10 @@ final class ReadingBenchmark {
             SqlCaseList cases = new SqlCaseList(store);
             for (CaseQuery.Order order : CaseQuery.Order.values()) {
                 CaseQuery query = CaseQuery.FIRST.sorted(order, CaseQuery.Direction.ASCENDING);
-                Random random = new Random(order.ordinal());
+                Random random = new Random(PAGE);
                 print("page of cases by " + order + ", " + kind, PAGES,
-                        () -> store.read(() -> cases.page(query, SILENT_BEFORE, random.nextInt(40) * PAGE, PAGE)));
+                        () -> store
+                                .read(() -> cases.page(query, SILENT_BEFORE, random.nextInt(40) * (long) PAGE, PAGE)));
             }
         }
     }
