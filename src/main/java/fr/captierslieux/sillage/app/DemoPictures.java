@@ -85,7 +85,7 @@ final class DemoPictures {
 
     /** Of the cases that the list shows first. */
     private static CaseRow longestName(UseCases useCases) {
-        return useCases.listCases().list(CaseQuery.FIRST, 0, SHOWN).rows().stream()
+        return useCases.cases().list().list(CaseQuery.FIRST, 0, SHOWN).rows().stream()
                 .max(Comparator.comparingInt(row -> row.project().length())).orElseThrow();
     }
 

@@ -5,6 +5,9 @@ import fr.captierslieux.sillage.cases.ListCases;
 import fr.captierslieux.sillage.cases.PreviewCase;
 import fr.captierslieux.sillage.cases.SurveyCases;
 import fr.captierslieux.sillage.formats.xlsx.report.XlsxReportWriter;
+import fr.captierslieux.sillage.records.OpenRecord;
+import fr.captierslieux.sillage.records.RecordRepository;
+import fr.captierslieux.sillage.records.SaveRecords;
 import fr.captierslieux.sillage.reports.CompareReport;
 import fr.captierslieux.sillage.reports.ComposeReport;
 import fr.captierslieux.sillage.reports.ExportReport;
@@ -13,10 +16,21 @@ import fr.captierslieux.sillage.reports.ListScopes;
 import fr.captierslieux.sillage.reports.ReportRepository;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.cases.SqlCaseList;
+import fr.captierslieux.sillage.store.records.SqlRecords;
 import fr.captierslieux.sillage.store.reports.SqlReportRepository;
 import fr.captierslieux.sillage.store.reports.SqlTargets;
+import fr.captierslieux.sillage.store.workspace.SqlDrafts;
+import fr.captierslieux.sillage.store.workspace.SqlProfile;
+import fr.captierslieux.sillage.store.workspace.SqlSettings;
+import fr.captierslieux.sillage.territory.CommuneReference;
 import fr.captierslieux.sillage.ui.UseCases;
+import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
+import fr.captierslieux.sillage.ui.forms.FormUseCases;
 import fr.captierslieux.sillage.ui.reports.ReportUseCases;
+import fr.captierslieux.sillage.ui.workspace.WorkspaceUseCases;
+import fr.captierslieux.sillage.workspace.IntroduceOneself;
+import fr.captierslieux.sillage.workspace.KeepDrafts;
+import fr.captierslieux.sillage.workspace.SetUpWindow;
 import java.time.Clock;
 
 /** What the window does, on a store. */
@@ -27,9 +41,20 @@ final class WindowUseCases {
     static UseCases on(WiredStore wired, Clock clock) {
         Store store = wired.store();
         CaseList cases = new SqlCaseList(store);
-        return new UseCases(new ListCases(store, cases, clock), new SurveyCases(store, cases, clock),
-                new PreviewCase(store, cases),
-                reports(store, clock), wired.importFiles(), wired::author);
+        return new UseCases(
+                new CaseListUseCases(new ListCases(store, cases, clock), new SurveyCases(store, cases, clock),
+                        new PreviewCase(store, cases)),
+                reports(store, clock), forms(store, clock),
+                new WorkspaceUseCases(new IntroduceOneself(store, new SqlProfile(store)),
+                        new SetUpWindow(store, new SqlSettings(store))),
+                wired.importFiles(), wired::author);
+    }
+
+    private static FormUseCases forms(Store store, Clock clock) {
+        RecordRepository records = new SqlRecords(store);
+        return new FormUseCases(new OpenRecord(store, records),
+                new SaveRecords(store, records, CommuneReference.shipped(), clock),
+                new KeepDrafts(store, new SqlDrafts(store)), CommuneReference.shipped());
     }
 
     private static ReportUseCases reports(Store store, Clock clock) {

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** What the journal tells, and the way back. Called inside a transaction. */
 public interface HistoryRepository {
+    /** Number of the last operation of this store, whoever wrote it; another one means that something changed. */
+    long lastOperation();
+
     /** The last gestures, newest first. */
     List<GestureEntry> listGestures(int limit);
 

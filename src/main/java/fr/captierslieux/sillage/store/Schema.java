@@ -31,13 +31,14 @@ public final class Schema {
         return fields;
     }
 
-    /** The references between tables. */
+    /** The references between synchronised tables. */
     public List<Reference> references() {
         return Sql.list(connection,
                 row -> new Reference(row.getString(1), row.getString(2), row.getString(3), row.getInt(4) == 1), """
                         SELECT m.name, f."from", f."table", c."notnull"
                         FROM sqlite_schema m, pragma_foreign_key_list(m.name) f, pragma_table_info(m.name) c
                         WHERE m.type = 'table' AND c.name = f."from"
+                          AND m.name IN (SELECT entity FROM journal_field WHERE name = '+')
                         ORDER BY 1, 2""");
     }
 

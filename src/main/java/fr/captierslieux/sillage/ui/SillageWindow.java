@@ -54,8 +54,7 @@ public final class SillageWindow implements Navigation {
         ToastLayer toasts = new ToastLayer(words);
         Prompts asked = prompts.apply(toasts::show);
         StatusLine status = new StatusLine(words, words.get("shell.status.source"));
-        this.cases = new CasesModel(background, useCases.listCases(), useCases.surveyCases(), useCases.previewCase(),
-                asked);
+        this.cases = new CasesModel(background, useCases.cases(), asked);
         ImportFlow importing = new ImportFlow(background, asked, useCases.importFiles(), useCases.author(), words,
                 status::follow);
         importFiles = Command.always("import-files", "shell.command.import", Material2OutlinedMZ.MOVE_TO_INBOX, null,

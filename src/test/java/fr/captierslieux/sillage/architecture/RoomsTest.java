@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
     private static final String ROOT = "fr.captierslieux.sillage";
     private static final String FEATURES = "basics territory network people projects cases trainings outreach agreements reports privacy lists"
-            + " search documents workspace safekeeping exchange history";
+            + " search documents workspace safekeeping exchange history records writing";
 
     private static final Map<String, String> ROOMS = new LinkedHashMap<>();
 
@@ -45,12 +45,14 @@ class RoomsTest {
         ROOMS.put("agreements", "basics lists reports history");
         ROOMS.put("reports", "basics lists history");
         ROOMS.put("exchange", "basics lists territory history reports");
+        ROOMS.put("records", "basics territory exchange history");
+        ROOMS.put("writing", "basics");
         ROOMS.put("search", "basics history");
         ROOMS.put("privacy", "basics people history");
         ROOMS.put("documents", "basics history");
         ROOMS.put("words", "basics");
         ROOMS.put("store", "features jooq sql flyway");
-        ROOMS.put("formats", "features words poi xml");
+        ROOMS.put("formats", "features words poi xml lucene");
         ROOMS.put("ui", "features words javafx");
         ROOMS.put("cli", "features words picocli");
         ROOMS.put("app", "features words store formats ui cli javafx picocli directories");
@@ -63,7 +65,7 @@ class RoomsTest {
             List.of("org.apache.poi", "org.openxmlformats", "org.apache.xmlbeans"),
             "xml", List.of("javax.xml", "org.xml", "org.w3c"),
             "javafx", List.of("javafx", "org.controlsfx", "impl.org.controlsfx", "atlantafx", "org.kordamp.ikonli"),
-            "picocli", List.of("picocli"), "directories", List.of("dev.dirs"));
+            "lucene", List.of("org.apache.lucene"), "picocli", List.of("picocli"), "directories", List.of("dev.dirs"));
     private static final List<String> EVERYWHERE = List.of("java.lang", "java.util", "java.time", "java.math",
             "java.io", "java.nio",
             "java.text", "java.security", "javax.crypto", "org.jspecify", "org.slf4j");

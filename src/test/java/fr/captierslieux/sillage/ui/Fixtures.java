@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui;
 
+import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.cases.CaseFixtures;
 import fr.captierslieux.sillage.cases.CaseList;
 import fr.captierslieux.sillage.cases.ListCases;
@@ -16,7 +17,11 @@ import fr.captierslieux.sillage.reports.ListRowsBehind;
 import fr.captierslieux.sillage.reports.ListScopes;
 import fr.captierslieux.sillage.reports.ReportWriter;
 import fr.captierslieux.sillage.territory.CommuneReference;
+import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
 import fr.captierslieux.sillage.ui.reports.ReportUseCases;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -38,6 +43,8 @@ public final class Fixtures {
         }
     };
 
+    private static final UseCases EMPTY = empty();
+
     private Fixtures() {
     }
 
@@ -52,7 +59,21 @@ public final class Fixtures {
         ImportFiles importFiles = new ImportFiles(List.of(), () -> {
             throw new IllegalStateException("no import in this test");
         }, CommuneReference.shipped(), CLOCK);
-        return new UseCases(new ListCases(TRANSACTIONS, cases, CLOCK), new SurveyCases(TRANSACTIONS, cases, CLOCK),
-                new PreviewCase(TRANSACTIONS, cases), reports(writer), importFiles, () -> "Inès");
+        return new UseCases(caseList(cases), reports(writer), EMPTY.forms(), EMPTY.workspace(), importFiles,
+                () -> "Inès");
+    }
+
+    public static CaseListUseCases caseList(CaseList cases) {
+        return new CaseListUseCases(new ListCases(TRANSACTIONS, cases, CLOCK),
+                new SurveyCases(TRANSACTIONS, cases, CLOCK), new PreviewCase(TRANSACTIONS, cases));
+    }
+
+    /** On a store with nothing in it, for what a test does not look at. */
+    private static UseCases empty() {
+        try {
+            return SampleStore.emptyIn(Files.createTempDirectory("sillage-test")).useCases();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -6,6 +6,7 @@ import static fr.captierslieux.sillage.store.exchange.StagedSql.staged;
 import static fr.captierslieux.sillage.store.exchange.StagedSql.stored;
 import static fr.captierslieux.sillage.store.exchange.StagedSql.text;
 
+import fr.captierslieux.sillage.exchange.DateOrder;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.exchange.FaultKind;
 import fr.captierslieux.sillage.store.Sql;
@@ -17,19 +18,6 @@ import java.util.List;
  * at one that the import brings: rows of the store alone are lawful already. A value that could not be read breaks no rule.
  */
 final class WorkRules {
-    /** An end and the beginning that it may not come before. */
-    private record Order(String file, String first, String last) {
-    }
-
-    private static final List<Order> ORDERS = List.of(new Order("referents", "debut", "fin"),
-            new Order("partenaires", "debut", "fin"),
-            new Order("dossiers", "premier_contact_le", "premier_entretien_le"),
-            new Order("dossiers", "premier_contact_le", "cloture_le"),
-            new Order("dossiers", "accompagnement_debut", "cloture_le"), new Order("orientations", "le", "resultat_le"),
-            new Order("sessions", "debut", "fin"), new Order("demi_journees", "debut", "fin"),
-            new Order("evenements", "le", "fin_le"),
-            new Order("zones", "debut", "fin"), new Order("conventions", "debut", "fin"));
-
     private final Connection connection;
     private final StagedFaults faults;
 
@@ -40,11 +28,11 @@ final class WorkRules {
 
     /** Finds what breaks a rule among the rows that are not left out yet. */
     void find() {
-        for (Order order : ORDERS) {
-            String first = "m." + field(order.file, order.first);
-            String last = "m." + field(order.file, order.last);
-            faults.add(FaultKind.END_BEFORE_BEGINNING, order.file, order.last, last, List.of(text(order.first), first),
-                    rows(order.file, order.first, order.last) + " AND " + last + " < " + first);
+        for (DateOrder order : DateOrder.ALL) {
+            String first = "m." + field(order.file(), order.first());
+            String last = "m." + field(order.file(), order.last());
+            faults.add(FaultKind.END_BEFORE_BEGINNING, order.file(), order.last(), last, List.of(text(order.first()), first),
+                    rows(order.file(), order.first(), order.last()) + " AND " + last + " < " + first);
         }
         closings();
         networks();

@@ -22,6 +22,11 @@ public final class SqlHistory implements HistoryRepository {
     }
 
     @Override
+    public long lastOperation() {
+        return Sql.list(store.connection(), row -> row.getLong(1), "SELECT max(id) FROM journal_op").getFirst();
+    }
+
+    @Override
     public List<GestureEntry> listGestures(int limit) {
         return Sql.list(store.connection(),
                 row -> new GestureEntry(row.getLong(1), row.getString(2), row.getString(3),

@@ -49,11 +49,11 @@ public final class CasesModel {
     private final ObjectProperty<@Nullable CaseRow> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable CasePreview> shownPreview = new ReadOnlyObjectWrapper<>();
 
-    public CasesModel(Background background, ListCases list, SurveyCases survey, PreviewCase preview, Prompts prompts) {
+    public CasesModel(Background background, CaseListUseCases useCases, Prompts prompts) {
         this.background = background;
-        this.list = list;
-        this.survey = survey;
-        this.preview = preview;
+        this.list = useCases.list();
+        this.survey = useCases.survey();
+        this.preview = useCases.preview();
         this.prompts = prompts;
         selected.subscribe(this::readPreview);
     }

@@ -13,11 +13,39 @@ public interface Navigation {
         }
 
         /**
-         * A case, in the list with its panel open.
+         * The page of a case.
          *
          * @param code of the case
          */
         record OneCase(Code code) implements Place {
+        }
+
+        /** The list of people. */
+        record People() implements Place {
+        }
+
+        /**
+         * A person, in the list with its panel open.
+         *
+         * @param code of the person
+         */
+        record OnePerson(Code code) implements Place {
+        }
+
+        /** The list of projects. */
+        record Projects() implements Place {
+        }
+
+        /**
+         * A project, in the list with its panel open.
+         *
+         * @param code of the project
+         */
+        record OneProject(Code code) implements Place {
+        }
+
+        /** What was done in this store, and the bin. */
+        record History() implements Place {
         }
 
         /** The activity report. */

@@ -8,9 +8,6 @@ import fr.captierslieux.sillage.cases.CaseQuery.Direction;
 import fr.captierslieux.sillage.cases.CaseQuery.Order;
 import fr.captierslieux.sillage.cases.CaseRow;
 import fr.captierslieux.sillage.cases.CaseView;
-import fr.captierslieux.sillage.cases.ListCases;
-import fr.captierslieux.sillage.cases.PreviewCase;
-import fr.captierslieux.sillage.cases.SurveyCases;
 import fr.captierslieux.sillage.ui.Fixtures;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
@@ -22,9 +19,7 @@ class CasesModelTest {
     private final RecordingPrompts prompts = new RecordingPrompts();
 
     private CasesModel model(CaseList cases) {
-        return new CasesModel(background, new ListCases(Fixtures.TRANSACTIONS, cases, Fixtures.CLOCK),
-                new SurveyCases(Fixtures.TRANSACTIONS, cases, Fixtures.CLOCK),
-                new PreviewCase(Fixtures.TRANSACTIONS, cases), prompts);
+        return new CasesModel(background, Fixtures.caseList(cases), prompts);
     }
 
     @Test

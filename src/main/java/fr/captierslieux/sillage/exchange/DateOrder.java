@@ -1,0 +1,23 @@
+package fr.captierslieux.sillage.exchange;
+
+import java.util.List;
+
+/**
+ * An end and the beginning that it may not come before, on one row.
+ *
+ * @param file  the exchange file
+ * @param first header of the beginning
+ * @param last  header of the end
+ */
+public record DateOrder(String file, String first, String last) {
+    /** All there are. */
+    public static final List<DateOrder> ALL = List.of(new DateOrder("referents", "debut", "fin"),
+            new DateOrder("partenaires", "debut", "fin"),
+            new DateOrder("dossiers", "premier_contact_le", "premier_entretien_le"),
+            new DateOrder("dossiers", "premier_contact_le", "cloture_le"),
+            new DateOrder("dossiers", "accompagnement_debut", "cloture_le"),
+            new DateOrder("orientations", "le", "resultat_le"),
+            new DateOrder("sessions", "debut", "fin"), new DateOrder("demi_journees", "debut", "fin"),
+            new DateOrder("evenements", "le", "fin_le"),
+            new DateOrder("zones", "debut", "fin"), new DateOrder("conventions", "debut", "fin"));
+}

@@ -1,0 +1,60 @@
+package fr.captierslieux.sillage.exchange;
+
+import fr.captierslieux.sillage.territory.CommuneReference;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields of a form by the rules of import, so that what the window writes can always be exported and imported. */
+public final class FieldReader {
+    private static final String CLEAR = "-";
+
+    private final CellReaders readers;
+    private final List<NewCode> newCodes = new ArrayList<>();
+
+    /** A code that an open list did not know. */
+    public record NewCode(String list, String code) {
+    }
+
+    /**
+     * @param today      dates may lie five years ahead of it
+     * @param addedCodes codes that the store knows beside the shipped ones, by list
+     */
+    public FieldReader(CommuneReference communes, LocalDate today, Map<String, Set<String>> addedCodes) {
+        this.readers = new CellReaders(communes, today, addedCodes,
+                (list, code) -> newCodes.add(new NewCode(list, code)));
+    }
+
+    /** @return what the store keeps (text or whole number), a {@link CellFault}, or null when the text says nothing */
+    public @Nullable Object read(ColumnKind kind, String text) {
+        String cell = kind instanceof ColumnKind.Text ? text : CellTexts.trim(text);
+        if (cell.isEmpty()) {
+            return null;
+        }
+        return cell.equals(CLEAR) ? CellFault.of(FaultKind.LONE_DASH) : readers.of(kind).read(cell);
+    }
+
+    /**
+     * As {@link #read}, for a field of one's own.
+     *
+     * @param choices of a LISTE
+     */
+    public @Nullable Object readOwn(OwnFields.Type type, List<String> choices, String text) {
+        return text.equals(CLEAR)
+                ? CellFault.of(FaultKind.LONE_DASH)
+                : OwnFields.read(readers, type, String.join("|", choices), text);
+    }
+
+    /** Codes that were read and that their open list did not know yet. */
+    public List<NewCode> newCodes() {
+        return List.copyOf(newCodes);
+    }
+
+    /** The exchange text of a stored value. */
+    public static String written(ColumnKind kind, @Nullable Object value) {
+        return CellTexts.written(kind, value);
+    }
+}

@@ -1,0 +1,55 @@
+package fr.captierslieux.sillage.records;
+
+import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.exchange.ExchangeFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Rows as texts. Called inside a transaction. */
+public interface RecordRepository {
+    /** The row, in the bin or not, with its fields of one's own; empty when there is none or it was erased. */
+    Optional<RecordState> find(ExchangeFile file, RowId row);
+
+    /** The identifier of the row with this code; empty when there is none or it was erased. */
+    Optional<RowId> findCode(ExchangeFile file, String code);
+
+    /**
+     * Writes a new row.
+     *
+     * @param values by field of the store, as the store keeps them
+     */
+    void insert(ExchangeFile file, RowId row, Map<String, @Nullable Object> values);
+
+    /** Writes fields of a row and takes it out of the bin. */
+    void update(ExchangeFile file, RowId row, Map<String, @Nullable Object> values);
+
+    /** Writes the value of a field of one's own; null clears it. */
+    void writeOwn(String fieldCode, RowId row, @Nullable String value);
+
+    /** Puts a row into the bin. */
+    void moveToBin(ExchangeFile file, RowId row);
+
+    /** The fields of one's own that rows of a file have, by label. */
+    List<OwnField> listOwnFields(ExchangeFile file);
+
+    /** A code that no laptop gives again: network code, letters of the device, counter. */
+    String nextCode();
+
+    /** Codes that the store knows beside the shipped ones, by list. */
+    Map<String, Set<String>> listAddedCodes();
+
+    /** Adds a code to an open list. */
+    void addCode(String list, String code);
+
+    /** Living rows that a person may mean, the likeliest first; all of them when nothing is typed. */
+    List<Choice> suggest(ExchangeFile file, String typed, int limit);
+
+    /** How the row with this code is read; empty when there is none. */
+    Optional<Choice> describe(ExchangeFile file, String code);
+
+    /** Number of the gesture under way, for undo. */
+    long gesture();
+}

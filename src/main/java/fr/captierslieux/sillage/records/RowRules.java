@@ -1,0 +1,74 @@
+package fr.captierslieux.sillage.records;
+
+import fr.captierslieux.sillage.exchange.DateOrder;
+import fr.captierslieux.sillage.exchange.FaultKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The rules of the work on one row as it will stand: the same as import has for many at once. Dates compare as their texts do. */
+final class RowRules {
+    private final int edit;
+    private final String file;
+    private final Map<String, String> row;
+    private final List<FieldFault> found = new ArrayList<>();
+
+    private RowRules(int edit, String file, Map<String, String> row) {
+        this.edit = edit;
+        this.file = file;
+        this.row = row;
+    }
+
+    /**
+     * What is wrong, and what is lawful and yet worth a look.
+     *
+     * @param row exchange texts by header
+     */
+    static List<FieldFault> check(int edit, String file, Map<String, String> row) {
+        return new RowRules(edit, file, row).check();
+    }
+
+    private List<FieldFault> check() {
+        for (DateOrder order : DateOrder.ALL) {
+            if (order.file().equals(file) && isBefore(order.last(), order.first())) {
+                add(order.last(), FaultKind.END_BEFORE_BEGINNING, order.first(), text(order.first()));
+            }
+        }
+        if (file.equals("dossiers")) {
+            closing();
+        }
+        return found;
+    }
+
+    private void closing() {
+        boolean closed = !text("cloture_le").isEmpty();
+        boolean outcome = !text("issue").isEmpty();
+        if (closed && !outcome) {
+            add("issue", FaultKind.CLOSED_WITHOUT_OUTCOME);
+        }
+        if (outcome && !closed) {
+            add("cloture_le", FaultKind.OUTCOME_WITHOUT_CLOSING);
+        }
+        if (text("issue").equals("ABANDON") && text("motif_abandon").isEmpty()) {
+            add("motif_abandon", FaultKind.ABANDON_WITHOUT_REASON);
+        }
+        if (isBefore("cloture_le", "premier_entretien_le")) {
+            add("cloture_le", FaultKind.CLOSED_BEFORE_INTERVIEW, text("premier_entretien_le"));
+        }
+        if (isBefore("cloture_le", "qualifie_le")) {
+            add("cloture_le", FaultKind.CLOSED_BEFORE_QUALIFICATION, text("qualifie_le"));
+        }
+    }
+
+    private boolean isBefore(String last, String first) {
+        return !text(last).isEmpty() && !text(first).isEmpty() && text(last).compareTo(text(first)) < 0;
+    }
+
+    private String text(String header) {
+        return row.getOrDefault(header, "");
+    }
+
+    private void add(String header, FaultKind kind, String... details) {
+        found.add(new FieldFault(edit, header, kind, List.of(details)));
+    }
+}

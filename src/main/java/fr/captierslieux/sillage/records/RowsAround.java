@@ -1,0 +1,79 @@
+package fr.captierslieux.sillage.records;
+
+import fr.captierslieux.sillage.exchange.ColumnKind;
+import fr.captierslieux.sillage.exchange.ExchangeColumn;
+import fr.captierslieux.sillage.exchange.ExchangeFile;
+import fr.captierslieux.sillage.exchange.ExchangeFormat;
+import fr.captierslieux.sillage.exchange.FaultKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a row may not be beside the rows that it names: they are there, none descends from itself, a follow-up fits its case. */
+final class RowsAround {
+    /** References that lead from a row to another of its file; walking them back must end. */
+    private static final Map<String, String> ORIGINS = Map.of("projets", "issu_de", "dossiers", "suite_de");
+
+    private final int edit;
+    private final ExchangeFile file;
+    private final Map<String, String> row;
+    private final RecordRepository repository;
+    private final List<FieldFault> found = new ArrayList<>();
+
+    RowsAround(int edit, ExchangeFile file, Map<String, String> row, RecordRepository repository) {
+        this.edit = edit;
+        this.file = file;
+        this.row = row;
+        this.repository = repository;
+    }
+
+    List<FieldFault> check() {
+        String origin = ORIGINS.get(file.name());
+        if (origin != null && descendsFromItself(origin)) {
+            add(origin, FaultKind.CYCLE);
+        }
+        if (file.name().equals("suivis")) {
+            String closed = named("dossier").map(each -> each.text("cloture_le")).orElse("");
+            if (!closed.isEmpty() && text("le").compareTo(closed) > 0) {
+                add("le", FaultKind.FOLLOW_UP_AFTER_CLOSING, closed);
+            }
+        }
+        return found;
+    }
+
+    private boolean descendsFromItself(String header) {
+        Set<String> seen = new HashSet<>(Set.of(text("code")));
+        String code = text(header);
+        while (!code.isEmpty()) {
+            if (!seen.add(code)) {
+                return true;
+            }
+            code = find(file, code).map(each -> each.text(header)).orElse("");
+        }
+        return false;
+    }
+
+    private Optional<RecordState> named(String header) {
+        ExchangeColumn column = file.getColumn(header);
+        return column.kind() instanceof ColumnKind.Reference reference
+                ? find(ExchangeFormat.getFile(reference.file()), text(header))
+                : Optional.empty();
+    }
+
+    private Optional<RecordState> find(ExchangeFile where, String code) {
+        return code.isEmpty()
+                ? Optional.empty()
+                : repository.findCode(where, code).flatMap(id -> repository.find(where, id));
+    }
+
+    private String text(String header) {
+        return row.getOrDefault(header, "");
+    }
+
+    private void add(String header, FaultKind kind, String... details) {
+        found.add(new FieldFault(edit, header, kind, List.of(details)));
+    }
+}

@@ -1,0 +1,180 @@
+package fr.captierslieux.sillage.store.records;
+
+import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.exchange.ColumnKind;
+import fr.captierslieux.sillage.exchange.ExchangeColumn;
+import fr.captierslieux.sillage.exchange.ExchangeFile;
+import fr.captierslieux.sillage.exchange.ExchangeFormat;
+import fr.captierslieux.sillage.exchange.FieldReader;
+import fr.captierslieux.sillage.exchange.OwnFields;
+import fr.captierslieux.sillage.history.RowRepository;
+import fr.captierslieux.sillage.records.Choice;
+import fr.captierslieux.sillage.records.OwnField;
+import fr.captierslieux.sillage.records.RecordRepository;
+import fr.captierslieux.sillage.records.RecordState;
+import fr.captierslieux.sillage.store.DerivedTexts;
+import fr.captierslieux.sillage.store.Sql;
+import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.history.SqlRows;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of exchange files in the store's tables. */
+public final class SqlRecords implements RecordRepository {
+    private final Store store;
+    private final RowRepository rows;
+    private final Suggestions suggestions;
+
+    public SqlRecords(Store store) {
+        this.store = store;
+        this.rows = new SqlRows(store);
+        this.suggestions = new Suggestions(store);
+    }
+
+    @Override
+    public Optional<RecordState> find(ExchangeFile file, RowId row) {
+        String columns = file.columns().stream().map(SqlRecords::readable).collect(Collectors.joining(", "));
+        return Sql.list(store.connection(), line -> {
+            Map<String, String> texts = new HashMap<>();
+            for (int i = 0; i < file.columns().size(); i++) {
+                ExchangeColumn column = file.columns().get(i);
+                String text = FieldReader.written(column.kind(), line.getObject(i + 3));
+                if (!text.isEmpty()) {
+                    texts.put(column.header(), text);
+                }
+            }
+            return new RecordState(file.name(), row, line.getLong(1), line.getInt(2) == 1, texts);
+        }, "SELECT version, deleted, " + columns + " FROM " + quoted(file.entity())
+                + " t WHERE id = ? AND deleted < 2", row.bytes()).stream().findFirst().map(this::withOwnValues);
+    }
+
+    /** A column as text or number: a reference as the code of the row that it names. */
+    private static String readable(ExchangeColumn column) {
+        return column.kind() instanceof ColumnKind.Reference reference
+                ? "(SELECT r.code FROM " + quoted(ExchangeFormat.getFile(reference.file()).entity())
+                        + " r WHERE r.id = t." + quoted(column.field()) + ")"
+                : "t." + quoted(column.field());
+    }
+
+    private RecordState withOwnValues(RecordState state) {
+        Map<String, String> values = new HashMap<>(state.values());
+        Sql.list(store.connection(), line -> values.put(OwnFields.header(line.getString(1)), line.getString(2)), """
+                SELECT f.code, v.value FROM own_value v JOIN own_field f ON f.id = v.field_id AND f.deleted = 0
+                WHERE v.row_id = ? AND v.deleted = 0 AND v.value IS NOT NULL""", state.row().bytes());
+        return new RecordState(state.file(), state.row(), state.version(), state.inBin(), values);
+    }
+
+    @Override
+    public Optional<RowId> findCode(ExchangeFile file, String code) {
+        return Sql.list(store.connection(), line -> RowId.of(line.getBytes(1)),
+                "SELECT id FROM " + quoted(file.entity()) + " WHERE code = ? AND deleted < 2", code).stream()
+                .findFirst();
+    }
+
+    @Override
+    public void insert(ExchangeFile file, RowId row, Map<String, @Nullable Object> values) {
+        List<String> names = new ArrayList<>(List.of("id"));
+        List<@Nullable Object> parameters = new ArrayList<>();
+        parameters.add(row.bytes());
+        values.forEach((field, value) -> {
+            names.add(field);
+            parameters.add(value);
+        });
+        Sql.execute(store.connection(), "INSERT INTO " + quoted(file.entity()) + " ("
+                + names.stream().map(SqlRecords::quoted).collect(Collectors.joining(", ")) + ") VALUES ("
+                + String.join(", ", Collections.nCopies(names.size(), "?")) + ")", parameters.toArray());
+        if (DerivedTexts.follow(file.entity(), values.keySet())) {
+            new DerivedTexts(store.connection()).refresh(file.entity(), "id = ?", row.bytes());
+        }
+    }
+
+    @Override
+    public void update(ExchangeFile file, RowId row, Map<String, @Nullable Object> values) {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(values);
+        all.put("deleted", 0L);
+        rows.update(file.entity(), row, all);
+    }
+
+    @Override
+    public void writeOwn(String fieldCode, RowId row, @Nullable String value) {
+        byte[] id = OwnFields.valueId(fieldCode, row);
+        int changed = Sql.execute(store.connection(),
+                "UPDATE own_value SET value = ?, deleted = 0, version = version + 1 WHERE id = ? AND deleted < 2", value,
+                id);
+        if (changed == 0 && value != null) {
+            Sql.execute(store.connection(), "INSERT INTO own_value (id, field_id, row_id, value) VALUES (?, ?, ?, ?)",
+                    id, RowId.derivedBytes("own_field", fieldCode), row.bytes(), value);
+        }
+    }
+
+    @Override
+    public void moveToBin(ExchangeFile file, RowId row) {
+        rows.update(file.entity(), row, Map.of("deleted", 1L));
+    }
+
+    @Override
+    public List<OwnField> listOwnFields(ExchangeFile file) {
+        return Sql.list(store.connection(), line -> {
+            String choices = line.getString(5);
+            return new OwnField(line.getString(1), line.getString(2), OwnFields.Type.valueOf(line.getString(3)),
+                    line.getString(4), choices == null ? List.of() : List.of(choices.split("\\|")));
+        }, """
+                SELECT f.code, f.label, f.type, n.code, f.choices FROM own_field f LEFT JOIN member_network n ON n.id = f.network_id
+                WHERE f.file = ? AND f.deleted = 0 ORDER BY f.label, f.code""", file.name());
+    }
+
+    @Override
+    public String nextCode() {
+        return new NewCodes(store).next();
+    }
+
+    @Override
+    public Map<String, Set<String>> listAddedCodes() {
+        Map<String, Set<String>> codes = new TreeMap<>();
+        Sql.list(store.connection(),
+                line -> codes.computeIfAbsent(line.getString(1), list -> new TreeSet<>()).add(line.getString(2)),
+                "SELECT list, code FROM list_code WHERE deleted = 0");
+        return codes;
+    }
+
+    @Override
+    public void addCode(String list, String code) {
+        byte[] id = RowId.derivedBytes("list_code", list, code);
+        int back = Sql.execute(store.connection(),
+                "UPDATE list_code SET deleted = 0, version = version + 1 WHERE id = ? AND deleted = 1", id);
+        if (back == 0) {
+            Sql.execute(store.connection(), "INSERT INTO list_code (id, list, code) SELECT ?, ?, ?"
+                    + " WHERE NOT EXISTS (SELECT 1 FROM list_code WHERE list = ? AND code = ?)", id, list, code, list,
+                    code);
+        }
+    }
+
+    @Override
+    public List<Choice> suggest(ExchangeFile file, String typed, int limit) {
+        return suggestions.find(file, typed, limit);
+    }
+
+    @Override
+    public Optional<Choice> describe(ExchangeFile file, String code) {
+        return suggestions.describe(file, code);
+    }
+
+    @Override
+    public long gesture() {
+        return Sql.list(store.connection(), line -> line.getLong(1), "SELECT batch FROM journal_session").getFirst();
+    }
+
+    private static String quoted(String name) {
+        return '"' + name + '"';
+    }
+}

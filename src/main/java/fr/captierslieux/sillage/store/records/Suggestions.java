@@ -1,0 +1,90 @@
+package fr.captierslieux.sillage.store.records;
+
+import fr.captierslieux.sillage.basics.Folding;
+import fr.captierslieux.sillage.exchange.ExchangeFile;
+import fr.captierslieux.sillage.records.Choice;
+import fr.captierslieux.sillage.store.Sql;
+import fr.captierslieux.sillage.store.Store;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Rows that a field of a form may name, as people read them. */
+final class Suggestions {
+    /** Beyond it a person types another letter. */
+    private static final int READ = 400;
+
+    private final Store store;
+
+    Suggestions(Store store) {
+        this.store = store;
+    }
+
+    /** Every word typed must begin a word of what is read; those whose first word it begins come first. */
+    List<Choice> find(ExchangeFile file, String typed, int limit) {
+        List<String> words = Stream.of(Folding.fold(typed).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty())
+                .toList();
+        return list(file, words.isEmpty() ? "" : words.getFirst()).stream().filter(choice -> matches(choice, words))
+                .sorted(Comparator.comparing((Choice choice) -> !startsSo(choice, words))
+                        .thenComparing(choice -> Folding.fold(choice.label())))
+                .limit(limit).toList();
+    }
+
+    private static boolean matches(Choice choice, List<String> words) {
+        String text = " " + Folding.fold(choice.label() + " " + choice.detail() + " " + choice.code())
+                .replaceAll("[^\\p{L}\\p{N}]+", " ");
+        return words.stream().allMatch(word -> text.contains(" " + word));
+    }
+
+    private static boolean startsSo(Choice choice, List<String> words) {
+        return words.isEmpty() || Folding.fold(choice.label()).startsWith(words.getFirst());
+    }
+
+    Optional<Choice> describe(ExchangeFile file, String code) {
+        return Sql.list(store.connection(), Suggestions::choice, sql(file) + " AND t.code = ?", code).stream()
+                .findFirst();
+    }
+
+    private List<Choice> list(ExchangeFile file, String word) {
+        return switch (file.name()) {
+            // the tables that grow are narrowed in SQL by their folded names
+            case "personnes", "projets" -> Sql.list(store.connection(), Suggestions::choice,
+                    sql(file) + " AND (' ' || t.name_folded) LIKE '% ' || ? || '%' ORDER BY t.name_folded LIMIT " + READ,
+                    word);
+            case "dossiers" -> Sql.list(store.connection(), Suggestions::choice,
+                    sql(file) + " AND (' ' || p.name_folded) LIKE '% ' || ? || '%' ORDER BY p.name_folded LIMIT " + READ,
+                    word);
+            default -> Sql.list(store.connection(), Suggestions::choice, sql(file));
+        };
+    }
+
+    private static Choice choice(ResultSet line) throws SQLException {
+        String detail = line.getString(3);
+        return new Choice(line.getString(1), line.getString(2), detail == null ? "" : detail);
+    }
+
+    private static String sql(ExchangeFile file) {
+        return switch (file.name()) {
+            case "personnes" -> "SELECT t.code, t.first_name || ' ' || t.last_name, l.name FROM person t"
+                    + " LEFT JOIN place l ON l.code = t.commune WHERE t.deleted = 0";
+            case "projets" -> "SELECT t.code, t.name, l.name FROM project t"
+                    + " LEFT JOIN place l ON l.code = t.commune WHERE t.deleted = 0";
+            case "dossiers" -> "SELECT t.code, p.name, n.name || ', ' || t.first_contact_on FROM support_case t"
+                    + " JOIN project p ON p.id = t.project_id JOIN member_network n ON n.id = t.network_id"
+                    + " WHERE t.deleted = 0";
+            case "conseillers" -> "SELECT t.code, t.first_name || ' ' || t.last_name, n.name FROM advisor t"
+                    + " JOIN member_network n ON n.id = t.network_id WHERE t.deleted = 0";
+            case "reseaux" -> "SELECT t.code, t.name, '' FROM member_network t WHERE t.deleted = 0";
+            case "conventions" -> "SELECT t.code, t.title, t.funder FROM funding_agreement t WHERE t.deleted = 0";
+            case "formations" -> "SELECT t.code, t.title, t.provider FROM training_programme t WHERE t.deleted = 0";
+            case "sessions" -> "SELECT t.code, f.title || coalesce(' ' || t.number, ''), t.starts_on FROM training_session t"
+                    + " JOIN training_programme f ON f.id = t.programme_id WHERE t.deleted = 0";
+            case "evenements", "ressources" -> "SELECT t.code, t.title, '' FROM \"" + file.entity()
+                    + "\" t WHERE t.deleted = 0";
+            default -> "SELECT t.code, t.code, '' FROM \"" + file.entity() + "\" t WHERE t.deleted = 0";
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package fr.captierslieux.sillage.ui.forms;
+
+import fr.captierslieux.sillage.records.OpenRecord;
+import fr.captierslieux.sillage.records.SaveRecords;
+import fr.captierslieux.sillage.territory.CommuneReference;
+import fr.captierslieux.sillage.workspace.KeepDrafts;
+
+/**
+ * What forms do.
+ *
+ * @param open     reads rows and what fields offer
+ * @param save     writes them
+ * @param drafts   keeps what is not saved yet
+ * @param communes completes communes
+ */
+public record FormUseCases(OpenRecord open, SaveRecords save, KeepDrafts drafts, CommuneReference communes) {
+}

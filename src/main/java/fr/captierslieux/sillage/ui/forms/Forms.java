@@ -1,0 +1,7 @@
+package fr.captierslieux.sillage.ui.forms;
+
+/** Opens forms. A screen asks for one and gives it a place; it knows nothing of fields. */
+public interface Forms {
+    /** Opens a form in its host, with the draft that is kept of it. A form that is open there is closed first, its draft kept. */
+    void open(FormRequest request, FormHost host);
+}

@@ -1,0 +1,52 @@
+package fr.captierslieux.sillage.workspace;
+
+import fr.captierslieux.sillage.history.Gesture;
+import fr.captierslieux.sillage.history.Transactions;
+import java.util.List;
+import java.util.Map;
+
+/** How a person set up the window: appearance, size, columns, named views, where they stopped. Leaves no trace in the journal. */
+public final class SetUpWindow {
+    private static final Gesture QUIET = new Gesture("set-up-window", "settings");
+
+    private final Transactions transactions;
+    private final SettingsRepository repository;
+
+    public SetUpWindow(Transactions transactions, SettingsRepository repository) {
+        this.transactions = transactions;
+        this.repository = repository;
+    }
+
+    /** All settings by name. */
+    public Map<String, String> readAll() {
+        return transactions.read(repository::readAll);
+    }
+
+    /** Keeps settings together; an empty value forgets one. */
+    public Map<String, String> put(Map<String, String> settings) {
+        return transactions.write(QUIET, () -> {
+            settings.forEach(repository::put);
+            return settings;
+        });
+    }
+
+    /** The views of a list, in the order in which they were made. */
+    public List<SavedView> listViews(String screen) {
+        return transactions.read(() -> repository.listViews(screen));
+    }
+
+    /** Keeps a view in place of the one of the same name. */
+    public SavedView keepView(SavedView view) {
+        return transactions.write(QUIET, () -> {
+            repository.keepView(view);
+            return view;
+        });
+    }
+
+    public String forgetView(String screen, String name) {
+        return transactions.write(QUIET, () -> {
+            repository.forgetView(screen, name);
+            return name;
+        });
+    }
+}
