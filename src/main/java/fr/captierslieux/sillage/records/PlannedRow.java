@@ -132,7 +132,8 @@ final class PlannedRow {
             Object value = reader.read(column.get().kind(), text);
             return value == null && column.get().presence() == ExchangeColumn.Presence.ONE_WHEN_EMPTY ? 1L : value;
         }
-        OwnField own = repository.listOwnFields(file).stream().filter(field -> field.header().equals(header)).findFirst()
+        OwnField own = repository.listOwnFields(file).stream().filter(field -> field.header().equals(header))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(file.name() + " has no field " + header));
         return reader.readOwn(own.type(), own.choices(), text);
     }
@@ -184,7 +185,8 @@ final class PlannedRow {
         String[] parts = file.key().stream().map(header -> texts.getOrDefault(header, null)).toArray(String[]::new);
         target = RowId.derived(file.entity(), parts);
         boolean moved = current == null || !target.equals(current.row());
-        boolean taken = moved && repository.find(file, target).filter(row -> !row.inBin() || file.hasCode()).isPresent();
+        boolean taken = moved
+                && repository.find(file, target).filter(row -> !row.inBin() || file.hasCode()).isPresent();
         if (taken || earlier.stream().anyMatch(row -> target.equals(row.target))) {
             faults.add(new FieldFault(number, file.key().getLast(), FaultKind.DUPLICATE_ROW, List.of("")));
         }

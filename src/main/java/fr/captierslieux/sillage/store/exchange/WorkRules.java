@@ -31,7 +31,8 @@ final class WorkRules {
         for (DateOrder order : DateOrder.ALL) {
             String first = "m." + field(order.file(), order.first());
             String last = "m." + field(order.file(), order.last());
-            faults.add(FaultKind.END_BEFORE_BEGINNING, order.file(), order.last(), last, List.of(text(order.first()), first),
+            faults.add(FaultKind.END_BEFORE_BEGINNING, order.file(), order.last(), last,
+                    List.of(text(order.first()), first),
                     rows(order.file(), order.first(), order.last()) + " AND " + last + " < " + first);
         }
         closings();

@@ -109,7 +109,8 @@ public final class SqlRecords implements RecordRepository {
     public void writeOwn(String fieldCode, RowId row, @Nullable String value) {
         byte[] id = OwnFields.valueId(fieldCode, row);
         int changed = Sql.execute(store.connection(),
-                "UPDATE own_value SET value = ?, deleted = 0, version = version + 1 WHERE id = ? AND deleted < 2", value,
+                "UPDATE own_value SET value = ?, deleted = 0, version = version + 1 WHERE id = ? AND deleted < 2",
+                value,
                 id);
         if (changed == 0 && value != null) {
             Sql.execute(store.connection(), "INSERT INTO own_value (id, field_id, row_id, value) VALUES (?, ?, ?, ?)",
@@ -130,7 +131,8 @@ public final class SqlRecords implements RecordRepository {
                     line.getString(4), choices == null ? List.of() : List.of(choices.split("\\|")));
         }, """
                 SELECT f.code, f.label, f.type, n.code, f.choices FROM own_field f LEFT JOIN member_network n ON n.id = f.network_id
-                WHERE f.file = ? AND f.deleted = 0 ORDER BY f.label, f.code""", file.name());
+                WHERE f.file = ? AND f.deleted = 0 ORDER BY f.label, f.code""",
+                file.name());
     }
 
     @Override

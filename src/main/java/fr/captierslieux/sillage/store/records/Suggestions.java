@@ -52,10 +52,12 @@ final class Suggestions {
         return switch (file.name()) {
             // the tables that grow are narrowed in SQL by their folded names
             case "personnes", "projets" -> Sql.list(store.connection(), Suggestions::choice,
-                    sql(file) + " AND (' ' || t.name_folded) LIKE '% ' || ? || '%' ORDER BY t.name_folded LIMIT " + READ,
+                    sql(file) + " AND (' ' || t.name_folded) LIKE '% ' || ? || '%' ORDER BY t.name_folded LIMIT "
+                            + READ,
                     word);
             case "dossiers" -> Sql.list(store.connection(), Suggestions::choice,
-                    sql(file) + " AND (' ' || p.name_folded) LIKE '% ' || ? || '%' ORDER BY p.name_folded LIMIT " + READ,
+                    sql(file) + " AND (' ' || p.name_folded) LIKE '% ' || ? || '%' ORDER BY p.name_folded LIMIT "
+                            + READ,
                     word);
             default -> Sql.list(store.connection(), Suggestions::choice, sql(file));
         };
@@ -80,8 +82,9 @@ final class Suggestions {
             case "reseaux" -> "SELECT t.code, t.name, '' FROM member_network t WHERE t.deleted = 0";
             case "conventions" -> "SELECT t.code, t.title, t.funder FROM funding_agreement t WHERE t.deleted = 0";
             case "formations" -> "SELECT t.code, t.title, t.provider FROM training_programme t WHERE t.deleted = 0";
-            case "sessions" -> "SELECT t.code, f.title || coalesce(' ' || t.number, ''), t.starts_on FROM training_session t"
-                    + " JOIN training_programme f ON f.id = t.programme_id WHERE t.deleted = 0";
+            case "sessions" ->
+                "SELECT t.code, f.title || coalesce(' ' || t.number, ''), t.starts_on FROM training_session t"
+                        + " JOIN training_programme f ON f.id = t.programme_id WHERE t.deleted = 0";
             case "evenements", "ressources" -> "SELECT t.code, t.title, '' FROM \"" + file.entity()
                     + "\" t WHERE t.deleted = 0";
             default -> "SELECT t.code, t.code, '' FROM \"" + file.entity() + "\" t WHERE t.deleted = 0";

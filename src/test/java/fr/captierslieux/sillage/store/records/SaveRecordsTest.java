@@ -113,7 +113,8 @@ class SaveRecordsTest {
     @Test
     void theRulesOfImportHoldAndNothingIsWritten() {
         assertThat(refused(RecordEdit.create("personnes",
-                Map.of("prenom", "Ève", "courriel", "eve at example", "commune", "44999", "informee_le", "2026-02-30"))))
+                Map.of("prenom", "Ève", "courriel", "eve at example", "commune", "44999", "informee_le",
+                        "2026-02-30"))))
                 .containsExactlyInAnyOrder(FaultKind.MISSING_VALUE, FaultKind.NOT_AN_EMAIL, FaultKind.UNKNOWN_COMMUNE,
                         FaultKind.NOT_A_DATE);
         assertThat(open.suggest("personnes", "", 5)).isEmpty();
