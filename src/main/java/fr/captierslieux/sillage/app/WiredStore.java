@@ -9,6 +9,7 @@ import fr.captierslieux.sillage.formats.csv.CsvTableWriter;
 import fr.captierslieux.sillage.formats.xlsx.XlsxTableReader;
 import fr.captierslieux.sillage.formats.xlsx.XlsxTableWriter;
 import fr.captierslieux.sillage.reports.ComposeReport;
+import fr.captierslieux.sillage.reports.ComputeReport;
 import fr.captierslieux.sillage.safekeeping.StoreKeeper;
 import fr.captierslieux.sillage.store.NewStore;
 import fr.captierslieux.sillage.store.Store;
@@ -69,6 +70,11 @@ final class WiredStore implements OpenedStore {
     @Override
     public ComposeReport composeReport() {
         return new ComposeReport(store, new SqlReportRepository(store));
+    }
+
+    @Override
+    public ComputeReport computeReport() {
+        return new ComputeReport(store, new SqlReportRepository(store));
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.cli;
 import fr.captierslieux.sillage.exchange.ExportFiles;
 import fr.captierslieux.sillage.exchange.ImportFiles;
 import fr.captierslieux.sillage.reports.ComposeReport;
+import fr.captierslieux.sillage.reports.ComputeReport;
 import fr.captierslieux.sillage.safekeeping.StoreKeeper;
 import java.nio.file.Path;
 
@@ -13,6 +14,8 @@ public interface OpenedStore extends AutoCloseable {
     StoreKeeper keeper();
 
     ComposeReport composeReport();
+
+    ComputeReport computeReport();
 
     ImportFiles importFiles();
 

@@ -3,15 +3,17 @@ package fr.captierslieux.sillage.cli;
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.reports.ReportAnswer;
 import fr.captierslieux.sillage.reports.ReportAnswer.Composed;
+import fr.captierslieux.sillage.reports.ReportAnswer.Computed;
 import fr.captierslieux.sillage.reports.ReportAnswer.UnknownScope;
 import fr.captierslieux.sillage.reports.ReportContext;
 import fr.captierslieux.sillage.reports.ReportRepository.Choice;
-import fr.captierslieux.sillage.reports.ReportWriter;
+import fr.captierslieux.sillage.reports.ReportText;
 import fr.captierslieux.sillage.reports.Scope;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,10 +66,14 @@ final class ReportCommand extends StoreCommand {
     @Override
     int run(OpenedStore store) throws IOException {
         terminal().progress(terminal().words().get("report.computing"));
-        ReportAnswer answer = store.composeReport().compose(Period.parse(period).orElseThrow(),
-                new Scope(network, department, agreement));
+        Period asked = Period.parse(period).orElseThrow();
+        Scope scope = new Scope(network, department, agreement);
+        ReportAnswer answer = format == Format.JSON
+                ? store.computeReport().compute(asked, scope)
+                : store.composeReport().compose(asked, scope);
         return switch (answer) {
             case UnknownScope refusal -> refuse(refusal);
+            case Computed computed -> write(computed);
             case Composed composed -> write(composed);
         };
     }
@@ -86,16 +92,23 @@ final class ReportCommand extends StoreCommand {
         return output == null || output.toString().equals("-");
     }
 
+    private int write(Computed computed) throws IOException {
+        ReportText text = sillage.product().reportText();
+        if (output == null || isForStandardOutput()) {
+            terminal().result(text.write(computed.report(), LANGUAGE).stripTrailing());
+        } else {
+            text.write(computed.report(), LANGUAGE, output);
+            terminal().say("report.written", output);
+        }
+        return ExitCode.DONE;
+    }
+
     private int write(Composed composed) throws IOException {
         Product product = sillage.product();
-        if (output == null || isForStandardOutput()) {
-            terminal().result(product.reportText().write(composed.current(), LANGUAGE).stripTrailing());
-            return ExitCode.DONE;
-        }
-        ReportWriter writer = format == Format.JSON ? product.reportText() : product.reportWorkbook();
-        writer.write(composed.current(), composed.previous(), new ReportContext(composed.labels(), composed.rowCounts(),
-                ZonedDateTime.now(product.clock()), product.version(), LANGUAGE), output);
-        terminal().say("report.written", output);
+        Path workbook = Objects.requireNonNull(output, "usage was checked");
+        product.reportWorkbook().write(composed.current(), composed.previous(), new ReportContext(composed.labels(),
+                composed.rowCounts(), ZonedDateTime.now(product.clock()), product.version(), LANGUAGE), workbook);
+        terminal().say("report.written", workbook);
         return ExitCode.DONE;
     }
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What {@link ComposeReport} answers. */
+/** What {@link ComposeReport} and {@link ComputeReport} answer. */
 public sealed interface ReportAnswer {
 
     /**
@@ -23,6 +23,10 @@ public sealed interface ReportAnswer {
             labels = Map.copyOf(labels);
             rowCounts = Collections.unmodifiableMap(new LinkedHashMap<>(rowCounts));
         }
+    }
+
+    /** The report asked for, alone. */
+    record Computed(ActivityReport report) implements ReportAnswer {
     }
 
     /**

@@ -4,7 +4,6 @@ import fr.captierslieux.sillage.formats.TargetFile;
 import fr.captierslieux.sillage.reports.ActivityReport;
 import fr.captierslieux.sillage.reports.Figure;
 import fr.captierslieux.sillage.reports.Indicator.Measure;
-import fr.captierslieux.sillage.reports.ReportContext;
 import fr.captierslieux.sillage.reports.ReportText;
 import fr.captierslieux.sillage.words.Words;
 import java.io.IOException;
@@ -25,10 +24,9 @@ public final class JsonReport implements ReportText {
     private static final int SCHEMA = 1;
 
     @Override
-    public void write(ActivityReport current, ActivityReport previous, ReportContext context, Path output)
-            throws IOException {
+    public void write(ActivityReport report, Locale language, Path output) throws IOException {
         try (TargetFile target = new TargetFile(output)) {
-            target.stream().write(write(current, context.language()).getBytes(StandardCharsets.UTF_8));
+            target.stream().write(write(report, language).getBytes(StandardCharsets.UTF_8));
             target.finish();
         }
     }

@@ -1,9 +1,13 @@
 package fr.captierslieux.sillage.ui.background;
 
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -19,13 +23,20 @@ public final class ThreadedBackground implements Background {
     private static final int SECONDS_FOR_WRITES = 20;
 
     private final Executor screen;
-    private final ExecutorService readers = Executors.newFixedThreadPool(READERS, named("reads"));
+    private final ExecutorService readers = silentlyClosing(READERS, READERS, new LinkedBlockingQueue<>(), "reads");
     private final ExecutorService writer = Executors.newSingleThreadExecutor(named("writes"));
-    private final ExecutorService longWork = Executors.newCachedThreadPool(named("long work"));
+    private final ExecutorService longWork = silentlyClosing(0, Integer.MAX_VALUE, new SynchronousQueue<>(),
+            "long work");
 
     /** @param screen runs on the JavaFX thread, e.g. {@code Platform::runLater} */
     public ThreadedBackground(Executor screen) {
         this.screen = screen;
+    }
+
+    /** What a closing window still asks to read is not an error: nobody waits for the answer. */
+    private static ExecutorService silentlyClosing(int least, int most, BlockingQueue<Runnable> queue, String what) {
+        return new ThreadPoolExecutor(least, most, 30, TimeUnit.SECONDS, queue, named(what),
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     private static ThreadFactory named(String what) {

@@ -26,6 +26,14 @@ class ThreadedBackgroundTest {
     }
 
     @Test
+    void whatAClosedWindowStillAsksIsLeft() {
+        background.close();
+        background.read(new Lane(), () -> "late", heard::add, failure -> heard.add("failed"));
+        background.longRunning(progress -> "late", heard::add, failure -> heard.add("failed"));
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
     void writesHappenInTheOrderOfTheCalls() throws InterruptedException {
         CountDownLatch all = new CountDownLatch(50);
         IntStream.range(0, 50).forEach(i -> background.write(() -> "w" + i, answer -> {
