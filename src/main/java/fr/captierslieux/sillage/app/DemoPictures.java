@@ -3,18 +3,22 @@ package fr.captierslieux.sillage.app;
 import fr.captierslieux.sillage.cases.CaseQuery;
 import fr.captierslieux.sillage.cases.CaseRow;
 import fr.captierslieux.sillage.ui.SillageWindow;
+import fr.captierslieux.sillage.ui.Surroundings;
 import fr.captierslieux.sillage.ui.UseCases;
+import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import fr.captierslieux.sillage.ui.theme.Appearance;
 import fr.captierslieux.sillage.ui.theme.Appearance.Mode;
 import fr.captierslieux.sillage.ui.theme.ScenePicture;
+import fr.captierslieux.sillage.ui.workspace.Settings;
 import fr.captierslieux.sillage.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -93,7 +97,10 @@ final class DemoPictures {
             throws IOException {
         SillageWindow window = ScenePicture.onScreen(() -> {
             appearance.modeProperty().set(mode);
-            SillageWindow made = new SillageWindow(words, clock, appearance, new SameThread(), useCases,
+            Background background = new SameThread();
+            Surroundings around = new Surroundings(words, clock, appearance, background,
+                    new Settings(Map.of(), background, useCases.workspace().setUp()));
+            SillageWindow made = new SillageWindow(around, useCases,
                     new SillageWindow.Who(words.get("demo.person"), words.get("demo.place"), WindowUseCases.version()),
                     notices -> new NoPrompts());
             Stage stage = new Stage();

@@ -1,45 +1,45 @@
 package fr.captierslieux.sillage.app;
 
-import fr.captierslieux.sillage.ui.SillageWindow;
+import fr.captierslieux.sillage.safekeeping.Passphrase;
+import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened;
+import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened.Reason;
+import fr.captierslieux.sillage.store.StoreFailure;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.Lane;
 import fr.captierslieux.sillage.ui.background.ThreadedBackground;
-import fr.captierslieux.sillage.ui.prompts.WindowPrompts;
-import fr.captierslieux.sillage.ui.shell.Welcome;
 import fr.captierslieux.sillage.ui.theme.Appearance;
+import fr.captierslieux.sillage.ui.workspace.Beginning;
+import fr.captierslieux.sillage.ui.workspace.Beginning.With;
+import fr.captierslieux.sillage.ui.workspace.BeginningPane;
+import fr.captierslieux.sillage.ui.workspace.NetworkChoice;
+import fr.captierslieux.sillage.ui.workspace.RefusedPane;
+import fr.captierslieux.sillage.ui.workspace.UnlockPane;
 import fr.captierslieux.sillage.words.Words;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** Starts the toolkit and keeps the window open. The commands that need no window never load this class. */
+/** Starts the toolkit, asks what must be known before the window, and stays until it is closed. Commands without window never load it. */
 final class WindowStart {
-    private static final double LEAST_WIDTH = 800;
-    private static final double LEAST_HEIGHT = 560;
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
 
     private final Words words;
     private final Clock clock;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final Background background = new ThreadedBackground(Platform::runLater);
-    private @Nullable Opened openedHere;
-
-    /**
-     * A store that was opened from the first screen.
-     *
-     * @param store the store
-     * @param close closes it, and what came with it
-     */
-    record Opened(WiredStore store, Runnable close) {
-    }
+    private WindowStores.@Nullable Opened openedHere;
 
     WindowStart(Words words, Clock clock) {
         this.words = words;
@@ -48,17 +48,19 @@ final class WindowStart {
 
     /** Shows the window on an open store and returns when it is closed. */
     void showUntilClosed(WiredStore store) {
-        untilClosed(stage -> open(stage, store));
+        untilClosed(stage -> open(stage, store, Optional.empty()));
     }
 
-    /**
-     * Shows the first screen, then the window on what was chosen there, and returns when it is closed.
-     *
-     * @param create  makes the store where there is none
-     * @param example opens the sample network
-     */
-    void welcomeUntilClosed(Supplier<Opened> create, Supplier<Opened> example) {
-        untilClosed(stage -> welcome(stage, create, example));
+    /** Shows what leads to a store, then the window on it, and returns when it is closed. */
+    void showUntilClosed(WindowStores stores, @Nullable Passphrase passphrase) {
+        untilClosed(stage -> {
+            if (stores.isThere()) {
+                unlock(stage, stores, passphrase);
+            } else {
+                ask(stage, stores, null, List.of(With.EMPTY, With.IMPORT, With.EXAMPLE), answer -> read(
+                        () -> stores.begin(answer), opened -> enter(stage, opened, Optional.of(answer)), stage));
+            }
+        });
     }
 
     private void untilClosed(Consumer<Stage> show) {
@@ -80,76 +82,98 @@ final class WindowStart {
             }
         }
         Throwable thrown = failure.get();
+        if (thrown instanceof StoreCannotBeOpened refusal) {
+            throw refusal;
+        }
         if (thrown != null) {
             throw new IllegalStateException("the window did not open", thrown);
         }
     }
 
-    private void welcome(Stage stage, Supplier<Opened> create, Supplier<Opened> example) {
-        Appearance appearance = new Appearance();
-        AtomicReference<@Nullable Welcome> shown = new AtomicReference<>();
-        Welcome welcome = new Welcome(words, () -> choose(stage, shown, example, window -> {
-        }), () -> choose(stage, shown, create, SillageWindow::importFiles),
-                () -> choose(stage, shown, create, window -> {
-                }));
-        shown.set(welcome);
-        Scene scene = new Scene(welcome, SillageWindow.WIDTH, SillageWindow.HEIGHT);
-        appearance.dress(scene);
+    /** Opens a store that is there; one that is protected asks for its passphrase until it opens. */
+    private void unlock(Stage stage, WindowStores stores, @Nullable Passphrase passphrase) {
+        background.read(new Lane(), () -> stores.open(passphrase), opened -> whoIsThere(stage, stores, opened),
+                thrown -> {
+                    Optional<Reason> reason = reasonIn(thrown);
+                    boolean locked = reason
+                            .filter(each -> each == Reason.PASSPHRASE_NEEDED || each == Reason.WRONG_PASSPHRASE)
+                            .isPresent();
+                    if (!locked) {
+                        end(stage, thrown);
+                        return;
+                    }
+                    UnlockPane pane = new UnlockPane(words, typed -> unlock(stage, stores, typed));
+                    show(stage, pane);
+                    if (passphrase != null) {
+                        pane.refuse("unlock.wrong");
+                    }
+                });
+    }
+
+    /** A store that commands made does not know yet whose it is. */
+    private void whoIsThere(Stage stage, WindowStores stores, WindowStores.Opened opened) {
+        openedHere = opened;
+        read(() -> WindowUseCases.on(opened.store(), clock).workspace().introduce().find(), profile -> {
+            if (profile.isPresent()) {
+                enter(stage, opened, Optional.empty());
+            } else {
+                ask(stage, stores, opened.store(), List.of(), answer -> read(() -> {
+                    stores.introduce(opened.store(), answer);
+                    return answer;
+                }, known -> enter(stage, opened, Optional.empty()), stage));
+            }
+        }, stage);
+    }
+
+    private void ask(Stage stage, WindowStores stores, @Nullable WiredStore store, List<With> offered,
+            Consumer<Beginning> then) {
+        read(() -> stores.networks(store), networks -> show(stage, pane(networks, offered, then)), stage);
+    }
+
+    private BeginningPane pane(List<NetworkChoice> networks, List<With> offered, Consumer<Beginning> then) {
+        return new BeginningPane(words, networks, offered, then);
+    }
+
+    private void show(Stage stage, Parent pane) {
+        Scene scene = new Scene(pane, WIDTH, HEIGHT);
+        new Appearance().dress(scene);
         stage.setScene(scene);
         stage.setTitle("Sillage");
         stage.setOnHidden(event -> closed.countDown());
         stage.show();
+        pane.lookupAll(".text-field").stream().findFirst().ifPresent(Node::requestFocus);
     }
 
-    private void choose(Stage stage, AtomicReference<@Nullable Welcome> shown, Supplier<Opened> opening,
-            Consumer<SillageWindow> then) {
-        Welcome welcome = shown.get();
-        if (welcome != null) {
-            welcome.showWorking();
-        }
-        background.read(new Lane(), opening, opened -> {
-            openedHere = opened;
-            then.accept(open(stage, opened.store()));
-        }, thrown -> {
-            failure.set(thrown);
+    private <T> void read(Supplier<T> work, Consumer<T> then, Stage stage) {
+        background.read(new Lane(), work, then, thrown -> end(stage, thrown));
+    }
+
+    private static Optional<Reason> reasonIn(Throwable thrown) {
+        return thrown instanceof StoreCannotBeOpened refusal
+                ? Optional.of(refusal.reason())
+                : StoreFailure.reasonIn(thrown);
+    }
+
+    /** A store that does not open is told in a window: who started from a menu sees no terminal. */
+    private void end(Stage stage, Throwable thrown) {
+        Optional<Reason> reason = reasonIn(thrown);
+        failure.set(reason.<Throwable>map(each -> new StoreCannotBeOpened(each, thrown)).orElse(thrown));
+        if (reason.isPresent()) {
+            show(stage, new RefusedPane(words, reason.get(), stage::close));
+        } else {
             stage.close();
-        });
-    }
-
-    private SillageWindow open(Stage stage, WiredStore store) {
-        store.keepNew();
-        SillageWindow window = new SillageWindow(words, clock, new Appearance(), background,
-                WindowUseCases.on(store, clock),
-                who(store.path()), notices -> new WindowPrompts(words, stage, notices, WindowStart::showFolder));
-        stage.setTitle("Sillage");
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
-        stage.setScene(window.scene());
-        stage.setOnHidden(event -> {
-            window.close();
             closed.countDown();
-        });
-        stage.show();
-        // What the first report and the first workbook need is loaded while nobody waits for it.
-        background.longRunning(progress -> WindowUseCases.warmUp(store), warmed -> {
-        }, thrown -> {
-        });
-        return window;
+        }
     }
 
-    private static SillageWindow.Who who(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        String name = String.valueOf(file.getFileName()).replaceFirst("\\.sillage$", "");
-        return new SillageWindow.Who(name, folder == null ? "" : String.valueOf(folder.getFileName()),
-                WindowUseCases.version());
+    private void enter(Stage stage, WindowStores.Opened opened, Optional<Beginning> beginning) {
+        openedHere = opened;
+        open(stage, opened.store(), beginning);
     }
 
-    private static void showFolder(Path folder) {
-        new Application() {
-            @Override
-            public void start(Stage stage) {
-                // never launched: only its services of the host are used
-            }
-        }.getHostServices().showDocument(String.valueOf(folder.toUri()));
+    private void open(Stage stage, WiredStore store, Optional<Beginning> beginning) {
+        store.keepNew();
+        new OpenWindow(words, clock, background, store).show(stage, closed::countDown, beginning,
+                thrown -> end(stage, thrown));
     }
 }

@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.cases.ListCases;
 import fr.captierslieux.sillage.cases.PreviewCase;
 import fr.captierslieux.sillage.cases.SurveyCases;
 import fr.captierslieux.sillage.formats.xlsx.report.XlsxReportWriter;
+import fr.captierslieux.sillage.history.WatchStore;
 import fr.captierslieux.sillage.records.OpenRecord;
 import fr.captierslieux.sillage.records.RecordRepository;
 import fr.captierslieux.sillage.records.SaveRecords;
@@ -16,6 +17,7 @@ import fr.captierslieux.sillage.reports.ListScopes;
 import fr.captierslieux.sillage.reports.ReportRepository;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.cases.SqlCaseList;
+import fr.captierslieux.sillage.store.history.SqlHistory;
 import fr.captierslieux.sillage.store.records.SqlRecords;
 import fr.captierslieux.sillage.store.reports.SqlReportRepository;
 import fr.captierslieux.sillage.store.reports.SqlTargets;
@@ -46,7 +48,8 @@ final class WindowUseCases {
                         new PreviewCase(store, cases)),
                 reports(store, clock), forms(store, clock),
                 new WorkspaceUseCases(new IntroduceOneself(store, new SqlProfile(store)),
-                        new SetUpWindow(store, new SqlSettings(store))),
+                        new SetUpWindow(store, new SqlSettings(store)),
+                        new WatchStore(store, new SqlHistory(store))),
                 wired.importFiles(), wired::author);
     }
 

@@ -16,7 +16,6 @@ import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.StoreFailure;
 import fr.captierslieux.sillage.store.safekeeping.RestoreFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,27 +46,8 @@ public final class Wiring implements Product {
             terminal.say("window.no-display");
             return 1;
         }
-        WindowStart window = new WindowStart(terminal.words(), clock);
-        if (Files.exists(store)) {
-            try (WiredStore open = new WiredStore(Store.open(store, passphrase, clock), clock)) {
-                window.showUntilClosed(open);
-            }
-        } else {
-            window.welcomeUntilClosed(() -> {
-                WiredStore made = new WiredStore(Store.openOrCreate(store, passphrase, clock), clock);
-                return new WindowStart.Opened(made, made::close);
-            }, this::sample);
-        }
+        new WindowStart(terminal.words(), clock).showUntilClosed(new WindowStores(store, clock), passphrase);
         return 0;
-    }
-
-    private WindowStart.Opened sample() {
-        try {
-            Sample sample = Sample.open(clock);
-            return new WindowStart.Opened(sample.store(), sample::close);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     @Override

@@ -16,7 +16,8 @@ final class CellTexts {
     private static final int PLACES = 4;
     private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
     private static final Pattern EMAIL = Pattern
-            .compile("(?=.{1,64}@)[^\\s@,;:<>()\".]+(\\.[^\\s@,;:<>()\".]+)*@[^\\s@,;:<>()\".]+(\\.[^\\s@,;:<>()\".]+)+");
+            .compile(
+                    "(?=.{1,64}@)[^\\s@,;:<>()\".]+(\\.[^\\s@,;:<>()\".]+)*@[^\\s@,;:<>()\".]+(\\.[^\\s@,;:<>()\".]+)+");
     private static final int LONGEST_EMAIL = 254;
 
     private CellTexts() {

@@ -19,13 +19,20 @@ import fr.captierslieux.sillage.ui.shell.Shell;
 import fr.captierslieux.sillage.ui.shell.StatusLine;
 import fr.captierslieux.sillage.ui.shell.ToastLayer;
 import fr.captierslieux.sillage.ui.theme.Appearance;
+import fr.captierslieux.sillage.ui.theme.ZoomPane;
+import fr.captierslieux.sillage.ui.workspace.LookMemory;
+import fr.captierslieux.sillage.ui.workspace.StoreWatch;
 import fr.captierslieux.sillage.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Scene;
+import javafx.util.Duration;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -35,8 +42,12 @@ public final class SillageWindow implements Navigation {
     public static final double WIDTH = 1280;
     /** The size that every screen is drawn for. */
     public static final double HEIGHT = 800;
+    private static final Duration LOOK = Duration.seconds(1);
 
     private final Appearance appearance;
+    private final ZoomPane zoom;
+    private final StoreWatch watch;
+    private final Timeline looking = new Timeline();
     private final Shell shell;
     private final Scene scene;
     private final CasesModel cases;
@@ -47,10 +58,12 @@ public final class SillageWindow implements Navigation {
      * @param who     whose window it is
      * @param prompts made with what shows news in passing
      */
-    public SillageWindow(Words words, Clock clock, Appearance appearance, Background background, UseCases useCases,
-            Who who,
+    public SillageWindow(Surroundings around, UseCases useCases, Who who,
             Function<Consumer<Notice>, Prompts> prompts) {
-        this.appearance = appearance;
+        Words words = around.words();
+        Clock clock = around.clock();
+        Background background = around.background();
+        appearance = around.appearance();
         ToastLayer toasts = new ToastLayer(words);
         Prompts asked = prompts.apply(toasts::show);
         StatusLine status = new StatusLine(words, words.get("shell.status.source"));
@@ -66,10 +79,18 @@ public final class SillageWindow implements Navigation {
                         () -> new CasesScreen(cases, words, clock, importFiles)),
                 new ScreenEntry("reports", "reports.title", Material2OutlinedAL.ASSESSMENT, "shell.section.account",
                         () -> new ReportScreen(reports, words, clock, status::follow)));
-        ProductMenu menu = new ProductMenu(words, appearance, who.version(), importFiles);
+        ProductMenu menu = new ProductMenu(words, appearance, who.version(), importFiles, this::zoom);
         shell = new Shell(words, entries, new AccountRow(words, who.name(), who.place(), menu.items()), status, toasts);
-        scene = new Scene(shell, WIDTH, HEIGHT);
+        zoom = new ZoomPane(shell);
+        scene = new Scene(zoom, WIDTH, HEIGHT);
         appearance.dress(scene);
+        watch = new StoreWatch(background, useCases.workspace().watch(), now -> shell.refresh());
+        watch.standingProperty().subscribe(now -> {
+            if (now != null) {
+                status.showSaved(now.savedAt(), clock);
+            }
+        });
+        new LookMemory(around.settings()).follow(appearance, zoom, shell.foldedProperty());
         shell.start(scene, menu.commands(shell::allCommands));
     }
 
@@ -101,6 +122,27 @@ public final class SillageWindow implements Navigation {
         }
     }
 
+    /** From here on, what anybody writes into the store appears: a look each second costs one number. */
+    public void watchStore() {
+        looking.getKeyFrames().setAll(new KeyFrame(LOOK, event -> watch.look()));
+        looking.setCycleCount(Animation.INDEFINITE);
+        looking.play();
+        watch.look();
+    }
+
+    private void zoom(int by) {
+        if (by == 0) {
+            zoom.zoomProperty().set(1);
+        } else {
+            zoom.step(by);
+        }
+    }
+
+    /** Looks for changes now. */
+    public StoreWatch watch() {
+        return watch;
+    }
+
     /** Begins an import, as its command does. */
     public void importFiles() {
         importFiles.runIfAvailable();
@@ -116,6 +158,8 @@ public final class SillageWindow implements Navigation {
 
     /** Releases the screens. */
     public void close() {
+        looking.stop();
+        watch.leave();
         shell.dispose();
         appearance.forget(scene);
     }

@@ -54,7 +54,8 @@ class CellTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".a@b.fr", "a.@b.fr", "a..b@c.fr", "mailto:a@b.fr", "a", "a@b", "a@@b.fr", "a b@c.fr", "@b.fr", "a@.fr", "a@b..fr", "a@b.fr,c@d.fr", "a@b.fr.",
+    @ValueSource(strings = {".a@b.fr", "a.@b.fr", "a..b@c.fr", "mailto:a@b.fr", "a", "a@b", "a@@b.fr", "a b@c.fr",
+            "@b.fr", "a@.fr", "a@b..fr", "a@b.fr,c@d.fr", "a@b.fr.",
             "<a@b.fr>"})
     void otherTextsAreNoAddresses(String text) {
         assertThat(CellTexts.email(text)).isInstanceOf(CellFault.class);

@@ -32,7 +32,8 @@ class DesktopJourneyTest {
         Toolkit.start();
         stage = Toolkit.onScreen(Stage::new);
         window = Toolkit.onScreen(() -> {
-            SillageWindow made = new SillageWindow(Words.french(), Fixtures.CLOCK, new Appearance(), new SameThread(),
+            SillageWindow made = new SillageWindow(
+                    Fixtures.surroundings(Words.french(), new Appearance(), new SameThread()),
                     Fixtures.useCases(CaseFixtures.believable(), (current, previous, context, output) -> {
                     }), new SillageWindow.Who("Inès Thébault", "Les Ecossolies", "test"),
                     notices -> new WindowPrompts(Words.french(), stage, notices, folder -> {

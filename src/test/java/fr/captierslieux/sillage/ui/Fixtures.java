@@ -17,14 +17,19 @@ import fr.captierslieux.sillage.reports.ListRowsBehind;
 import fr.captierslieux.sillage.reports.ListScopes;
 import fr.captierslieux.sillage.reports.ReportWriter;
 import fr.captierslieux.sillage.territory.CommuneReference;
+import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
 import fr.captierslieux.sillage.ui.reports.ReportUseCases;
+import fr.captierslieux.sillage.ui.theme.Appearance;
+import fr.captierslieux.sillage.ui.workspace.Settings;
+import fr.captierslieux.sillage.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** What screens need, in memory, on one day. */
@@ -66,6 +71,11 @@ public final class Fixtures {
     public static CaseListUseCases caseList(CaseList cases) {
         return new CaseListUseCases(new ListCases(TRANSACTIONS, cases, CLOCK),
                 new SurveyCases(TRANSACTIONS, cases, CLOCK), new PreviewCase(TRANSACTIONS, cases));
+    }
+
+    public static Surroundings surroundings(Words words, Appearance appearance, Background background) {
+        return new Surroundings(words, CLOCK, appearance, background,
+                new Settings(Map.of(), background, EMPTY.workspace().setUp()));
     }
 
     /** On a store with nothing in it, for what a test does not look at. */

@@ -122,7 +122,7 @@ class ScreensTest {
     private static SillageWindow open(Case each) {
         Appearance dressed = Objects.requireNonNull(appearance);
         dressed.modeProperty().set(each.mode());
-        SillageWindow window = new SillageWindow(each.words(), Fixtures.CLOCK, dressed, new SameThread(),
+        SillageWindow window = new SillageWindow(Fixtures.surroundings(each.words(), dressed, new SameThread()),
                 Fixtures.useCases(each.cases(), (current, previous, context, output) -> {
                 }), new SillageWindow.Who("Inès Thébault", "Les Ecossolies", "test"),
                 notices -> new RecordingPrompts());

@@ -145,6 +145,11 @@ public final class CasesScreen implements Screen {
     }
 
     @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
     public void dispose() {
         bound.unsubscribe();
         bound = Subscription.EMPTY;

@@ -180,6 +180,11 @@ public final class ReportScreen implements Screen {
     }
 
     @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
     public void dispose() {
         bound.unsubscribe();
         bound = Subscription.EMPTY;

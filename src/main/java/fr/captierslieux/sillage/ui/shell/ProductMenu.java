@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.ui.theme.Appearance;
 import fr.captierslieux.sillage.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -20,6 +21,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** What concerns the whole product: its look, its keys, what it is. */
 public final class ProductMenu {
@@ -29,15 +31,19 @@ public final class ProductMenu {
     private final Appearance appearance;
     private final String version;
     private final Command importFiles;
+    private final IntConsumer zoom;
     private List<MenuItem> items = List.of();
     private Supplier<List<Command>> listed = List::of;
 
     /**
      * @param version     of the product
      * @param importFiles begins an import
+     * @param zoom        larger for 1, smaller for -1, as it was for 0
      */
-    public ProductMenu(Words words, Appearance appearance, String version, Command importFiles) {
+    public ProductMenu(Words words, Appearance appearance, String version, Command importFiles,
+            IntConsumer zoom) {
         this.importFiles = importFiles;
+        this.zoom = zoom;
         this.words = words;
         this.appearance = appearance;
         this.version = version;
@@ -46,7 +52,19 @@ public final class ProductMenu {
     /** The commands of the menu; {@code all} are those that the list of keys tells. */
     public List<Command> commands(Supplier<List<Command>> all) {
         listed = all;
-        return List.of(keysCommand());
+        List<Command> commands = new ArrayList<>(zooms());
+        commands.add(keysCommand());
+        return List.copyOf(commands);
+    }
+
+    private List<Command> zooms() {
+        return List.of(
+                Command.always("command-larger", "shell.command.larger", Material2OutlinedMZ.ZOOM_IN, "Shortcut+Plus",
+                        () -> zoom.accept(1)),
+                Command.always("command-smaller", "shell.command.smaller", Material2OutlinedMZ.ZOOM_OUT,
+                        "Shortcut+Minus", () -> zoom.accept(-1)),
+                Command.always("command-usual-size", "shell.command.usual-size", null, "Shortcut+0",
+                        () -> zoom.accept(0)));
     }
 
     private Command keysCommand() {
@@ -70,6 +88,8 @@ public final class ProductMenu {
                 item.setOnAction(event -> appearance.modeProperty().set(mode));
                 made.add(item);
             }
+            made.add(new SeparatorMenuItem());
+            zooms().forEach(command -> made.add(controls.menuItem(command)));
             made.add(new SeparatorMenuItem());
             made.add(controls.menuItem(keysCommand()));
             made.add(controls

@@ -24,6 +24,9 @@ public interface Screen {
     /** The screen is shown: listens and reads. */
     void bind();
 
+    /** The store changed under the screen that is shown: reads anew what it shows, keeping selection and place. */
+    void refresh();
+
     /** The screen is left: releases what {@link #bind} took. */
     void dispose();
 

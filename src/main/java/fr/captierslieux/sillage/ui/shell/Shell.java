@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -56,6 +57,11 @@ public final class Shell extends StackPane {
                 navigation.foldedProperty().set(true);
             }
         });
+    }
+
+    /** Whether the navigation shows pictures alone. */
+    public BooleanProperty foldedProperty() {
+        return navigation.foldedProperty();
     }
 
     /** What can be done on every screen. */
@@ -131,6 +137,13 @@ public final class Shell extends StackPane {
         nodes.add(gap);
         nodes.addAll(screen.headerActions());
         header.getChildren().setAll(nodes);
+    }
+
+    /** The store changed. */
+    public void refresh() {
+        if (shown != null) {
+            shown.refresh();
+        }
     }
 
     public StatusLine status() {

@@ -2,6 +2,13 @@ package fr.captierslieux.sillage.ui.shell;
 
 import fr.captierslieux.sillage.ui.background.Running;
 import fr.captierslieux.sillage.words.Words;
+import fr.captierslieux.sillage.words.Written;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +28,7 @@ public final class StatusLine extends StatusBar {
 
     private final Words words;
     private final HBox task = new HBox(8);
+    private final Label saved = new Label("", new FontIcon(Material2OutlinedAL.CHECK));
 
     public StatusLine(Words words, String source) {
         this.words = words;
@@ -31,7 +39,9 @@ public final class StatusLine extends StatusBar {
         HBox local = new HBox(6, cloud, new Label(words.get("shell.status.local")));
         local.setAlignment(Pos.CENTER_LEFT);
         task.setAlignment(Pos.CENTER_LEFT);
-        HBox left = new HBox(16, local, task);
+        showSaved(Optional.empty(), Clock.systemUTC());
+        saved.setId("status-saved");
+        HBox left = new HBox(16, saved, local, task);
         left.setAlignment(Pos.CENTER_LEFT);
         getLeftItems().add(left);
         Label shownSource = new Label(source);
@@ -39,6 +49,21 @@ public final class StatusLine extends StatusBar {
         HBox right = new HBox(shownSource);
         right.setAlignment(Pos.CENTER_RIGHT);
         getRightItems().add(right);
+    }
+
+    /** Tells when the store was written last; nothing where it never was. */
+    public void showSaved(Optional<Instant> at, Clock clock) {
+        saved.setVisible(at.isPresent());
+        saved.setManaged(at.isPresent());
+        at.ifPresent(moment -> {
+            ZonedDateTime when = moment.atZone(clock.getZone());
+            Written written = new Written(words);
+            LocalDate today = LocalDate.now(clock);
+            String time = DateTimeFormatter.ofPattern("HH:mm", words.locale()).format(when);
+            saved.setText(when.toLocalDate().equals(today)
+                    ? words.get("shell.status.saved", time)
+                    : words.get("shell.status.saved-on", written.day(when.toLocalDate(), today), time));
+        });
     }
 
     /** Shows long work until it is finished. */

@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.workspace;
 
+import fr.captierslieux.sillage.history.WatchStore;
 import fr.captierslieux.sillage.workspace.IntroduceOneself;
 import fr.captierslieux.sillage.workspace.SetUpWindow;
 
@@ -8,6 +9,7 @@ import fr.captierslieux.sillage.workspace.SetUpWindow;
  *
  * @param introduce whose store it is
  * @param setUp     how they set up the window
+ * @param watch     whether the store changed
  */
-public record WorkspaceUseCases(IntroduceOneself introduce, SetUpWindow setUp) {
+public record WorkspaceUseCases(IntroduceOneself introduce, SetUpWindow setUp, WatchStore watch) {
 }

@@ -43,7 +43,8 @@ class ReportJourneyTest {
         Toolkit.start();
         prompts.answering(folder.resolve("T2.xlsx"));
         window = Toolkit.onScreen(() -> {
-            SillageWindow made = new SillageWindow(Words.french(), Fixtures.CLOCK, new Appearance(), background,
+            SillageWindow made = new SillageWindow(
+                    Fixtures.surroundings(Words.french(), new Appearance(), background),
                     Fixtures.useCases(CaseFixtures.believable(), new XlsxReportWriter()),
                     new SillageWindow.Who("Inès Thébault", "Les Ecossolies", "test"), notices -> prompts);
             Stage stage = new Stage();

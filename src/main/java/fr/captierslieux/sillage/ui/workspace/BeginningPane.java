@@ -1,0 +1,184 @@
+package fr.captierslieux.sillage.ui.workspace;
+
+import fr.captierslieux.sillage.ui.commands.Command;
+import fr.captierslieux.sillage.ui.commands.CommandControls;
+import fr.captierslieux.sillage.ui.workspace.Beginning.With;
+import fr.captierslieux.sillage.ui.workspace.BeginningModel.Field;
+import fr.captierslieux.sillage.words.Words;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** The first start: who works here, for which network, and on what. One screen, one button. */
+public final class BeginningPane extends StackPane {
+    private static final double WIDTH = 440;
+
+    private final Words words;
+    private final BeginningModel model = new BeginningModel();
+    private final Consumer<Beginning> begin;
+    private final VBox form = new VBox(16);
+    private final VBox secret = new VBox(16);
+    private final Map<Field, Label> faults = new EnumMap<>(Field.class);
+    private final Map<Field, Control> editors = new EnumMap<>(Field.class);
+
+    /**
+     * @param networks that one may belong to
+     * @param offered  what one may begin on; none where a store is open already
+     * @param begin    is told the answers
+     */
+    public BeginningPane(Words words, List<NetworkChoice> networks, List<With> offered, Consumer<Beginning> begin) {
+        this.words = words;
+        this.begin = begin;
+        setId("begin");
+        getStyleClass().add("begin");
+        Label title = new Label(words.get("begin.title"));
+        title.getStyleClass().add("key-figure");
+        Label sentence = new Label(words.get(offered.isEmpty() ? "begin.sentence.who" : "begin.sentence"));
+        sentence.setWrapText(true);
+        sentence.getStyleClass().add("muted");
+        form.setMaxWidth(WIDTH);
+        form.setAlignment(Pos.CENTER_LEFT);
+        form.getChildren().addAll(title, sentence, person(), network(networks));
+        if (!offered.isEmpty()) {
+            form.getChildren().addAll(beginnings(offered), secret);
+        }
+        form.getChildren().add(foot());
+        secret.getChildren().addAll(password(Field.PASSPHRASE, "begin.passphrase", "begin.passphrase.hint"),
+                password(Field.AGAIN, "begin.again", ""));
+        model.withProperty().subscribe(with -> {
+            secret.setVisible(with != With.EXAMPLE);
+            secret.setManaged(with != With.EXAMPLE);
+        });
+        StackPane centred = new StackPane(form);
+        centred.getStyleClass().add("begin-page");
+        ScrollPane scroll = new ScrollPane(centred);
+        scroll.setAccessibleText(words.get("begin.title"));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        getChildren().add(scroll);
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                tryToBegin();
+            }
+        });
+    }
+
+    public BeginningModel model() {
+        return model;
+    }
+
+    private Node person() {
+        TextField name = new TextField();
+        name.setId("begin-person");
+        name.textProperty().bindBidirectional(model.personProperty());
+        return field(Field.PERSON, name, "begin.person", "begin.person.hint");
+    }
+
+    private Node network(List<NetworkChoice> networks) {
+        ComboBox<NetworkChoice> box = new ComboBox<>();
+        box.setId("begin-network");
+        box.getItems().setAll(networks);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.valueProperty().bindBidirectional(model.networkProperty());
+        return field(Field.NETWORK, box, "begin.network", "");
+    }
+
+    private Node password(Field field, String labelKey, String hintKey) {
+        PasswordField editor = new PasswordField();
+        editor.setId("begin-" + field.name().toLowerCase(Locale.ROOT));
+        editor.textProperty().bindBidirectional(
+                field == Field.AGAIN ? model.againProperty() : model.passphraseProperty());
+        return field(field, editor, labelKey, hintKey);
+    }
+
+    private Node beginnings(List<With> offered) {
+        ToggleGroup group = new ToggleGroup();
+        VBox box = new VBox(8);
+        for (With with : offered) {
+            RadioButton button = new RadioButton(words.get("begin.with." + with.name()));
+            button.setId("begin-with-" + with.name());
+            button.setWrapText(true);
+            button.setToggleGroup(group);
+            button.setSelected(model.withProperty().get() == with);
+            button.setOnAction(event -> model.withProperty().set(with));
+            box.getChildren().add(button);
+        }
+        Label label = new Label(words.get("begin.with"));
+        label.getStyleClass().add("field-label");
+        return new VBox(6, label, box);
+    }
+
+    private Node field(Field field, Control editor, String labelKey, String hintKey) {
+        Label label = new Label(words.get(labelKey));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(editor);
+        editor.setAccessibleText(words.get(labelKey));
+        Label fault = new Label("", new FontIcon(Material2OutlinedAL.ERROR_OUTLINE));
+        fault.getStyleClass().add("field-fault");
+        fault.setWrapText(true);
+        fault.setVisible(false);
+        fault.setManaged(false);
+        VBox box = new VBox(4, label, editor);
+        if (!hintKey.isEmpty()) {
+            Label hint = new Label(words.get(hintKey));
+            hint.getStyleClass().add("field-hint");
+            hint.setWrapText(true);
+            box.getChildren().add(hint);
+        }
+        box.getChildren().add(fault);
+        faults.put(field, fault);
+        editors.put(field, editor);
+        return box;
+    }
+
+    private Node foot() {
+        Command command = Command.always("begin-now", "begin.now", Material2OutlinedAL.ARROW_FORWARD, null,
+                this::tryToBegin);
+        HBox foot = new HBox(new CommandControls(words).primary(command));
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
+    }
+
+    /** Begins, or shows what is wrong and moves to the first of it. */
+    private void tryToBegin() {
+        Map<Field, String> wrong = model.faults();
+        faults.forEach((field, label) -> {
+            String key = wrong.get(field);
+            label.setText(key == null ? "" : words.get(key, BeginningModel.SHORTEST));
+            label.setVisible(key != null);
+            label.setManaged(key != null);
+        });
+        wrong.keySet().stream().findFirst().map(editors::get).ifPresent(Control::requestFocus);
+        model.answer().ifPresent(answer -> {
+            showWorking();
+            begin.accept(answer);
+        });
+    }
+
+    private void showWorking() {
+        ProgressBar bar = new ProgressBar();
+        bar.setAccessibleText(words.get("begin.opening"));
+        Label label = new Label(words.get("begin.opening"));
+        form.setAlignment(Pos.CENTER);
+        form.getChildren().setAll(label, bar);
+    }
+}
