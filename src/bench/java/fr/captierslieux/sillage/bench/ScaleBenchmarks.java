@@ -2,8 +2,13 @@ package fr.captierslieux.sillage.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
-/** Runs the benchmarks at full scale in one process: {@code ScaleBenchmarks FOLDER [DIVISOR]}; the folder keeps files and stores. */
+/**
+ * Runs the benchmarks at full scale: {@code ScaleBenchmarks FOLDER [DIVISOR [NAME,NAME…]]}; the folder keeps files and stores, so that the
+ * readers can be run again without the import. Names: import, report, reading, window; all of them where none is given.
+ */
 public final class ScaleBenchmarks {
     private ScaleBenchmarks() {
     }
@@ -11,17 +16,30 @@ public final class ScaleBenchmarks {
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         int divisor = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
+        List<String> named = arguments.length > 2
+                ? Arrays.asList(arguments[2].split(","))
+                : List.of("import", "report", "reading", "window");
         Path files = folder.resolve("files-" + divisor);
         if (Files.notExists(files.resolve("diffusions.csv"))) {
             new LargeNetwork(files, divisor).write();
         }
-        Path store = new ImportBenchmark(folder, files).run();
-        ReportBenchmark report = new ReportBenchmark(folder);
-        report.run(store, null);
+        Path store = folder.resolve("plain.sillage");
         Path encrypted = folder.resolve("encrypted.sillage");
-        report.run(encrypted, ImportBenchmark.PASSPHRASE);
-        ReadingBenchmark reading = new ReadingBenchmark();
-        reading.run(store, null);
-        reading.run(encrypted, ImportBenchmark.PASSPHRASE);
+        if (named.contains("import") || Files.notExists(store)) {
+            new ImportBenchmark(folder, files).run();
+        }
+        if (named.contains("report")) {
+            ReportBenchmark report = new ReportBenchmark(folder);
+            report.run(store, null);
+            report.run(encrypted, ImportBenchmark.PASSPHRASE);
+        }
+        if (named.contains("reading")) {
+            ReadingBenchmark reading = new ReadingBenchmark();
+            reading.run(store, null);
+            reading.run(encrypted, ImportBenchmark.PASSPHRASE);
+        }
+        if (named.contains("window")) {
+            new WindowBenchmark(store, files).run();
+        }
     }
 }

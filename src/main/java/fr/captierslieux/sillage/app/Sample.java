@@ -6,6 +6,9 @@ import fr.captierslieux.sillage.exchange.ImportOptions;
 import fr.captierslieux.sillage.exchange.ImportOutcome;
 import fr.captierslieux.sillage.exchange.ImportProgress;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.workspace.SqlProfile;
+import fr.captierslieux.sillage.workspace.IntroduceOneself;
+import fr.captierslieux.sillage.workspace.Profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -66,6 +69,12 @@ final class Sample implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Somebody works in the example, so that what one writes in it has an author. */
+    void introduce() {
+        new IntroduceOneself(store.store(), new SqlProfile(store.store()))
+                .introduce(new Profile("Inès Thébault", "ECOSSOLIES", "Exemple"));
     }
 
     WiredStore store() {

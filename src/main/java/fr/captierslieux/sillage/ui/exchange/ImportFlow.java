@@ -16,6 +16,7 @@ import fr.captierslieux.sillage.words.Words;
 import fr.captierslieux.sillage.words.Written;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -53,11 +54,16 @@ public final class ImportFlow {
     }
 
     private void run(Path folder, Runnable written) {
-        // Stopping is not offered once rows are written: the import is one gesture, whole or not at all.
+        // An import is one transaction: stopped at any moment, nothing of it is there.
         Running running = background.longRunning(progress -> {
             progress.reached(0, -1);
             return importFiles.run(List.of(folder), ImportOptions.USUAL, author.get(),
-                    (step, what, rows) -> progress.reached(STEPS.indexOf(step), STEPS.size()));
+                    (step, what, rows) -> {
+                        if (progress.isStopped()) {
+                            throw new CancellationException();
+                        }
+                        progress.reached(STEPS.indexOf(step), STEPS.size());
+                    });
         }, outcome -> tell(outcome, written), failure -> prompts.problem(new Problem("shell.import.failed", failure)));
         follow.accept(running, "shell.import.running");
     }
