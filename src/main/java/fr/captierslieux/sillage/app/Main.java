@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 /** Where the product starts. */
 public final class Main {
     /** Held, because java.util.logging forgets the level of a logger that nobody holds. */
+    private static final Logger EVERYTHING = Logger.getLogger("");
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private Main() {
@@ -28,6 +29,9 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
+        // Failures only, and no personal data: messages of the product name codes and counts, never texts that people wrote.
+        EVERYTHING.setLevel(Level.SEVERE);
+        System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tT %4$s %3$s %5$s%n");
         JAVAFX.setLevel(Level.SEVERE); // on the class path JavaFX warns at every start of a configuration that works
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
