@@ -57,7 +57,8 @@ final class WindowUseCases {
         RecordRepository records = new SqlRecords(store);
         return new FormUseCases(new OpenRecord(store, records),
                 new SaveRecords(store, records, CommuneReference.shipped(), clock),
-                new KeepDrafts(store, new SqlDrafts(store)), CommuneReference.shipped());
+                new KeepDrafts(store, new SqlDrafts(store)), CommuneReference.shipped(),
+                new IntroduceOneself(store, new SqlProfile(store)), new SetUpWindow(store, new SqlSettings(store)));
     }
 
     private static ReportUseCases reports(Store store, Clock clock) {

@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.ui.cases.CasesModel;
 import fr.captierslieux.sillage.ui.cases.CasesScreen;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.exchange.ImportFlow;
+import fr.captierslieux.sillage.ui.forms.PanelForms;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
 import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
@@ -52,6 +53,7 @@ public final class SillageWindow implements Navigation {
     private final Scene scene;
     private final CasesModel cases;
     private final ReportModel reports;
+    private final PanelForms forms;
     private final Command importFiles;
 
     /**
@@ -72,6 +74,7 @@ public final class SillageWindow implements Navigation {
                 status::follow);
         importFiles = Command.always("import-files", "shell.command.import", Material2OutlinedMZ.MOVE_TO_INBOX, null,
                 () -> importing.begin(cases::refresh));
+        forms = new PanelForms(useCases.forms(), background, asked, words, clock, useCases.author());
         this.reports = new ReportModel(background, useCases.reports(), asked, new KeyLabels(words),
                 Period.lastFullQuarter(LocalDate.now(clock)));
         List<ScreenEntry> entries = List.of(
@@ -84,7 +87,10 @@ public final class SillageWindow implements Navigation {
         zoom = new ZoomPane(shell);
         scene = new Scene(zoom, WIDTH, HEIGHT);
         appearance.dress(scene);
-        watch = new StoreWatch(background, useCases.workspace().watch(), now -> shell.refresh());
+        watch = new StoreWatch(background, useCases.workspace().watch(), now -> {
+            shell.refresh();
+            forms.refresh();
+        });
         watch.standingProperty().subscribe(now -> {
             if (now != null) {
                 status.showSaved(now.savedAt(), clock);
@@ -150,6 +156,11 @@ public final class SillageWindow implements Navigation {
 
     public CasesModel cases() {
         return cases;
+    }
+
+    /** The forms of all screens. */
+    public PanelForms forms() {
+        return forms;
     }
 
     public ReportModel reports() {

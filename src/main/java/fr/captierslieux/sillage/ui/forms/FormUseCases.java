@@ -3,15 +3,20 @@ package fr.captierslieux.sillage.ui.forms;
 import fr.captierslieux.sillage.records.OpenRecord;
 import fr.captierslieux.sillage.records.SaveRecords;
 import fr.captierslieux.sillage.territory.CommuneReference;
+import fr.captierslieux.sillage.workspace.IntroduceOneself;
 import fr.captierslieux.sillage.workspace.KeepDrafts;
+import fr.captierslieux.sillage.workspace.SetUpWindow;
 
 /**
  * What forms do.
  *
- * @param open     reads rows and what fields offer
- * @param save     writes them
- * @param drafts   keeps what is not saved yet
- * @param communes completes communes
+ * @param open      reads rows and what fields offer
+ * @param save      writes them
+ * @param drafts    keeps what is not saved yet
+ * @param communes  completes communes
+ * @param introduce who writes, for what a new row says from the beginning
+ * @param setUp     keeps the last choices
  */
-public record FormUseCases(OpenRecord open, SaveRecords save, KeepDrafts drafts, CommuneReference communes) {
+public record FormUseCases(OpenRecord open, SaveRecords save, KeepDrafts drafts, CommuneReference communes,
+        IntroduceOneself introduce, SetUpWindow setUp) {
 }

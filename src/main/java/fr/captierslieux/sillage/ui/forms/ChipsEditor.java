@@ -1,0 +1,192 @@
+package fr.captierslieux.sillage.ui.forms;
+
+import fr.captierslieux.sillage.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** Several choices as chips in one field, with completion for the next. Backspace takes the last one back. */
+final class ChipsEditor implements FieldEditor {
+    private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("within");
+    private static final double LEAST = 70;
+
+    private final FieldModel model;
+    private final String label;
+    private final Offers offers;
+    private final Words words;
+    private final Editing editing;
+    private final FlowPane box = new FlowPane(6, 4);
+    private final TextField text = new TextField();
+    private final ChoiceList list;
+    private final List<Button> chips = new ArrayList<>();
+    private boolean writing;
+
+    ChipsEditor(FieldModel model, String label, Offers offers, Words words, Overlay overlay) {
+        this.model = model;
+        this.label = label;
+        this.offers = offers;
+        this.words = words;
+        this.editing = model.field().editing();
+        box.getStyleClass().add("chips-field");
+        text.getStyleClass().add("in-chips");
+        text.setPromptText(words.get("form.chips.add"));
+        text.setMinWidth(LEAST);
+        text.setPrefWidth(LEAST);
+        list = new ChoiceList(text, box, overlay, label, choice -> {
+            write(with(codes(), choice.code()), "");
+            text.requestFocus();
+        });
+        box.setOnMouseClicked(event -> {
+            text.requestFocus();
+            offer("");
+        });
+        text.focusedProperty().subscribe(focused -> {
+            box.pseudoClassStateChanged(FOCUSED, focused);
+            if (!focused && isFree() && !text.getText().isBlank()) {
+                takeFree(text.getText());
+            }
+        });
+        text.textProperty().subscribe((before, now) -> typed(now));
+        text.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        model.entryProperty().subscribe(this::show);
+    }
+
+    private List<String> codes() {
+        return List.of(model.entryProperty().get().split("\\|")).stream()
+                .filter(code -> !code.isEmpty() && !code.startsWith(Typing.OPEN)).toList();
+    }
+
+    private static List<String> with(List<String> codes, String one) {
+        List<String> all = new ArrayList<>(codes);
+        all.add(one);
+        return all;
+    }
+
+    private void write(List<String> codes, String open) {
+        String chosen = codes.stream().distinct().collect(Collectors.joining("|"));
+        String rest = open.isBlank() || isFree() ? "" : Typing.OPEN + open;
+        model.entryProperty().set(chosen + (chosen.isEmpty() || rest.isEmpty() ? "" : "|") + rest);
+    }
+
+    private void typed(String now) {
+        if (!writing) {
+            writing = true;
+            if (isFree()) {
+                if (now.endsWith(";") || now.endsWith("|")) {
+                    takeFree(now.substring(0, now.length() - 1));
+                }
+            } else {
+                write(codes(), now);
+                offer(now);
+            }
+            writing = false;
+        }
+    }
+
+    private boolean isFree() {
+        return editing instanceof Editing.FreeList;
+    }
+
+    private void takeFree(String typed) {
+        writing = true;
+        write(with(codes(), typed.replace('|', ' ').strip()), "");
+        text.clear();
+        writing = false;
+    }
+
+    private void offer(String typed) {
+        Set<String> there = Set.copyOf(codes());
+        offers.find(editing, typed, found -> {
+            if (text.isFocused()) {
+                list.show(found.stream().filter(choice -> !there.contains(choice.code())).toList(), null,
+                        !typed.isBlank());
+            }
+        });
+    }
+
+    private void show(String entry) {
+        chips.clear();
+        codes().forEach(code -> chips.add(chip(code)));
+        box.getChildren().setAll(chips);
+        box.getChildren().add(text);
+        String open = List.of(entry.split("\\|")).stream().filter(each -> each.startsWith(Typing.OPEN))
+                .map(each -> each.substring(1)).findFirst().orElse("");
+        if (!writing && !isFree()) {
+            writing = true;
+            text.setText(open);
+            writing = false;
+        }
+        text.setAccessibleText(label + " : "
+                + codes().stream().map(code -> offers.label(editing, code)).collect(Collectors.joining(", ")));
+    }
+
+    private Button chip(String code) {
+        String name = offers.label(editing, code);
+        Button chip = new Button(name, new FontIcon(Material2OutlinedAL.CLOSE));
+        chip.getStyleClass().setAll("button", "field-chip");
+        chip.setContentDisplay(ContentDisplay.RIGHT);
+        chip.setAccessibleText(words.get("form.chips.remove", name));
+        chip.setFocusTraversable(false); // the arrow keys reach it from the text
+        chip.setOnAction(event -> remove(code));
+        chip.setOnKeyPressed(event -> onChipKey(event, chip, code));
+        chip.setMaxWidth(260);
+        return chip;
+    }
+
+    private void remove(String code) {
+        write(codes().stream().filter(each -> !each.equals(code)).toList(), text.getText());
+        text.requestFocus();
+    }
+
+    private void onChipKey(KeyEvent event, Button chip, String code) {
+        int at = chips.indexOf(chip);
+        switch (event.getCode()) {
+            case DELETE, BACK_SPACE -> remove(code);
+            case LEFT -> chips.get(Math.max(0, at - 1)).requestFocus();
+            case RIGHT -> (at + 1 < chips.size() ? chips.get(at + 1) : text).requestFocus();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean atStart = text.getText().isEmpty();
+        if (atStart && !chips.isEmpty() && event.getCode() == KeyCode.BACK_SPACE) {
+            remove(codes().getLast());
+            event.consume();
+        } else if (atStart && !chips.isEmpty() && event.getCode() == KeyCode.LEFT) {
+            chips.getLast().requestFocus();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN && !list.isOpen()) {
+            offer("");
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && isFree() && !atStart) {
+            takeFree(text.getText());
+            event.consume();
+        }
+    }
+
+    @Override
+    public Region node() {
+        return box;
+    }
+
+    @Override
+    public Node target() {
+        return text;
+    }
+}

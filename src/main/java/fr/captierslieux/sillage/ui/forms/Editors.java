@@ -1,0 +1,105 @@
+package fr.captierslieux.sillage.ui.forms;
+
+import fr.captierslieux.sillage.records.Choice;
+import fr.captierslieux.sillage.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the editor of each field by how it is edited. */
+final class Editors {
+    /** As many stand side by side, as DESIGN has it; more are typed for. */
+    private static final int SEGMENTS = 4;
+
+    private final FormModel form;
+    private final FormWords formWords;
+    private final Words words;
+    private final Offers offers;
+    private final Overlay overlay;
+    private final Creating creating;
+
+    /** Opens the form of a new row in place of the one that needs it. */
+    interface Creating {
+        void create(String file, String typed, Consumer<Choice> made);
+    }
+
+    Editors(FormModel form, FormWords words, Offers offers, Overlay overlay, Creating creating) {
+        this.form = form;
+        this.formWords = words;
+        this.words = words.words();
+        this.offers = offers;
+        this.overlay = overlay;
+        this.creating = creating;
+    }
+
+    FieldEditor make(FieldModel field) {
+        String label = formWords.label(field.header());
+        return switch (field.field().editing()) {
+            case Editing.Line ignored -> TextEditor.plain(field);
+            case Editing.LongText ignored -> new LongTextEditor(field);
+            case Editing.Day ignored -> TextEditor.day(field, form, words, overlay);
+            case Editing.Time ignored -> TextEditor.written(field, form);
+            case Editing.Minutes ignored -> TextEditor.written(field, form);
+            case Editing.Whole ignored -> TextEditor.written(field, form);
+            case Editing.Decimal ignored -> TextEditor.written(field, form);
+            case Editing.Euros ignored -> TextEditor.written(field, form);
+            case Editing.Scale scale -> segments(field, label, IntStream.rangeClosed(scale.min(), scale.max())
+                    .mapToObj(Integer::toString).map(each -> new Choice(each, each, "")).toList());
+            case Editing.YesNo ignored -> segments(field, label, List.of(new Choice("O", words.get("form.yes"), ""),
+                    new Choice("N", words.get("form.no"), "")));
+            case Editing.Coded coded -> coded(field, label, coded);
+            case Editing.CodedList ignored -> new ChipsEditor(field, label, offers, words, overlay);
+            case Editing.References ignored -> new ChipsEditor(field, label, offers, words, overlay);
+            case Editing.Departments ignored -> new ChipsEditor(field, label, offers, words, overlay);
+            case Editing.FreeList ignored -> new ChipsEditor(field, label, offers, words, overlay);
+            case Editing.Commune ignored -> choice(field, label);
+            case Editing.Department ignored -> choice(field, label);
+            case Editing.Reference ignored -> choice(field, label);
+            case Editing.OneOf ignored -> choice(field, label);
+        };
+    }
+
+    private FieldEditor coded(FieldModel field, String label, Editing.Coded coded) {
+        List<Choice> all = offers.codes(coded.list()).stream()
+                .map(choice -> new Choice(choice.code(), shortLabel(coded.list(), choice), "")).toList();
+        if (!coded.first().isEmpty()) {
+            List<Choice> first = coded.first().stream()
+                    .flatMap(code -> all.stream().filter(choice -> choice.code().equals(code))).toList();
+            return new SegmentEditor(field, label, first,
+                    all.stream().filter(choice -> !first.contains(choice)).toList(), words.get("form.more"));
+        }
+        boolean fewAndShort = all.size() <= SEGMENTS
+                && all.stream().mapToInt(choice -> choice.label().length()).sum() <= 36;
+        return fewAndShort ? segments(field, label, all) : choice(field, label);
+    }
+
+    private String shortLabel(String list, Choice choice) {
+        String key = "form.short." + list + "." + choice.code();
+        return words.has(key) ? words.get(key) : choice.label();
+    }
+
+    private static SegmentEditor segments(FieldModel field, String label, List<Choice> choices) {
+        return new SegmentEditor(field, label, choices, List.of(), "");
+    }
+
+    private ChoiceEditor choice(FieldModel field, String label) {
+        return new ChoiceEditor(field, label, offers, words, overlay, creation(field.field().editing()));
+    }
+
+    private ChoiceEditor.@Nullable Creation creation(Editing editing) {
+        Optional<String> file = offers.creates(editing);
+        return file.isEmpty() ? null : new ChoiceEditor.Creation() {
+            @Override
+            public String label() {
+                return formWords.create(file.get());
+            }
+
+            @Override
+            public void create(String typed, Consumer<Choice> made) {
+                creating.create(file.get(), typed, made);
+            }
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package fr.captierslieux.sillage.ui.forms;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/** What edits one field. It writes its entry into the field's model, and shows the model's when that changes. */
+interface FieldEditor {
+    /** What stands in the form. */
+    Region node();
+
+    /** What takes the keyboard, and bears the field's name. */
+    Node target();
+}

@@ -1,0 +1,130 @@
+package fr.captierslieux.sillage.ui.forms;
+
+import fr.captierslieux.sillage.exchange.ColumnKind;
+import fr.captierslieux.sillage.exchange.ExchangeColumn;
+import fr.captierslieux.sillage.exchange.ExchangeFile;
+import fr.captierslieux.sillage.exchange.ExchangeFormat;
+import fr.captierslieux.sillage.ui.forms.FormLayout.Group;
+import fr.captierslieux.sillage.words.TypedDay.Leaning;
+import java.util.List;
+import java.util.Map;
+
+/** The forms: for each exchange file which fields stand where. A file without a layout shows its columns in their order. */
+public final class FormLayouts {
+    private static final Editing DUE = new Editing.Day(Leaning.FUTURE);
+    private static final Editing LONG = new Editing.LongText();
+    private static final Editing MINUTES = new Editing.Minutes();
+    private static final Map<String, FormLayout> LAYOUTS = Map.ofEntries(
+            Map.entry("suivis", followUp()),
+            Map.entry("dossiers", supportCase()),
+            Map.entry("personnes", person()),
+            Map.entry("projets", project()),
+            Map.entry("orientations", orientation()));
+
+    private FormLayouts() {
+    }
+
+    /** The layout of a file. */
+    public static FormLayout of(String file) {
+        FormLayout drawn = LAYOUTS.get(file);
+        return drawn != null ? drawn : plain(ExchangeFormat.getFile(file));
+    }
+
+    private static FormLayout followUp() {
+        Fields f = new Fields("suivis");
+        return f.layout(List.of(
+                f.row(f.get("dossier")),
+                f.row(f.get("le").wide(4), f.get("type").wide(6)),
+                f.row(f.coded("mode", "SUR_SITE", "BUREAU", "VISIO", "TELEPHONE")),
+                f.row(f.get("duree_min").edited(MINUTES), f.get("preparation_min").edited(MINUTES),
+                        f.get("trajet_min").edited(MINUTES)),
+                f.row(f.get("collectif"), f.get("participants").when("collectif", "O")),
+                f.row(f.get("themes")),
+                f.row(f.get("compte_rendu").edited(LONG)),
+                f.row(f.get("prochaine_action").wide(6), f.get("echeance").edited(DUE).wide(4)),
+                f.row(f.get("fait_le").when("prochaine_action", "*")),
+                f.row(f.get("conseiller"))));
+    }
+
+    private static FormLayout supportCase() {
+        Fields f = new Fields("dossiers");
+        return new FormLayout("dossiers", List.of(
+                new Group("", List.of(f.row(f.get("projet")), f.row(f.get("reseau")), f.row(f.get("conseiller")),
+                        f.row(f.get("premier_contact_le"), f.get("canal")), f.row(f.get("origine")))),
+                new Group("qualifying", List.of(
+                        f.row(f.get("premier_entretien_le"), f.get("qualifie_le")), f.row(f.get("qualification")),
+                        f.row(f.get("accompagnement_debut")), f.row(f.get("conventions")))),
+                new Group("closing", List.of(f.row(f.get("cloture_le").wide(4), f.get("issue").wide(6)),
+                        f.row(f.get("motif_abandon").when("issue", "ABANDON")), f.row(f.get("suite_de"))))));
+    }
+
+    private static FormLayout person() {
+        Fields f = new Fields("personnes");
+        return new FormLayout("personnes", List.of(
+                new Group("", List.of(f.row(f.get("prenom"), f.get("nom")), f.row(f.get("courriel")),
+                        f.row(f.get("telephone")), f.row(f.get("commune")))),
+                new Group("profile", List.of(f.row(f.get("genre")), f.row(f.get("tranche_age")),
+                        f.row(f.get("situation")))),
+                new Group("privacy", List.of(f.row(f.get("informee_le")), f.row(f.get("consentement_carte"))))));
+    }
+
+    private static FormLayout project() {
+        Fields f = new Fields("projets");
+        return new FormLayout("projets", List.of(
+                new Group("", List.of(f.row(f.get("nom")), f.row(f.get("commune")),
+                        f.row(f.get("description").edited(LONG)), f.row(f.get("etat")), f.row(f.get("qpv")))),
+                new Group("place", List.of(f.row(f.get("familles")), f.row(f.get("fonctions")),
+                        f.row(f.get("initiateur")), f.row(f.get("forme_juridique")),
+                        f.row(f.get("structure_creee_le"), f.get("ouvert_le")), f.row(f.get("issu_de"))))));
+    }
+
+    private static FormLayout orientation() {
+        Fields f = new Fields("orientations");
+        return f.layout(List.of(f.row(f.get("dossier")), f.row(f.get("le").wide(4), f.get("destination_type").wide(6)),
+                f.row(f.get("reseau")), f.row(f.get("destination")), f.row(f.get("motif").edited(LONG)),
+                f.row(f.get("resultat").wide(6), f.get("resultat_le").wide(4))));
+    }
+
+    /** The columns in their order, two days beside each other. */
+    private static FormLayout plain(ExchangeFile file) {
+        Fields f = new Fields(file.name());
+        return f.layout(file.columns().stream().filter(column -> !(column.kind() instanceof ColumnKind.OwnCode))
+                .map(column -> f.row(f.get(column.header()))).toList());
+    }
+
+    /** Makes fields of one file. */
+    private static final class Fields {
+        private final ExchangeFile file;
+
+        Fields(String file) {
+            this.file = ExchangeFormat.getFile(file);
+        }
+
+        FormField get(String header) {
+            ExchangeColumn column = file.getColumn(header);
+            return new FormField(header, edited(column), 1, null);
+        }
+
+        private static Editing edited(ExchangeColumn column) {
+            boolean ends = column.header().equals("fin") || column.header().equals("fin_le");
+            return column.header().equals("montant_eur")
+                    ? new Editing.Euros()
+                    : ends && column.kind() instanceof ColumnKind.Day ? DUE : Editing.of(column.kind());
+        }
+
+        FormField coded(String header, String... first) {
+            FormField field = get(header);
+            return field.editing() instanceof Editing.Coded coded
+                    ? field.edited(new Editing.Coded(coded.list(), List.of(first)))
+                    : field;
+        }
+
+        List<FormField> row(FormField... fields) {
+            return List.of(fields);
+        }
+
+        FormLayout layout(List<List<FormField>> rows) {
+            return new FormLayout(file.name(), List.of(new Group("", rows)));
+        }
+    }
+}

@@ -1,0 +1,313 @@
+package fr.captierslieux.sillage.ui.forms;
+
+import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.exchange.ExchangeColumn;
+import fr.captierslieux.sillage.exchange.ExchangeFile;
+import fr.captierslieux.sillage.exchange.ExchangeFormat;
+import fr.captierslieux.sillage.exchange.FieldReader;
+import fr.captierslieux.sillage.records.RecordEdit.Change;
+import fr.captierslieux.sillage.records.RecordState;
+import fr.captierslieux.sillage.records.SaveOutcome.Clash;
+import fr.captierslieux.sillage.records.SaveOutcome.Saved;
+import fr.captierslieux.sillage.ui.background.Background;
+import fr.captierslieux.sillage.ui.background.Lane;
+import fr.captierslieux.sillage.ui.forms.Reading.NotUnderstood;
+import fr.captierslieux.sillage.ui.prompts.Problem;
+import fr.captierslieux.sillage.ui.prompts.Prompts;
+import fr.captierslieux.sillage.words.Words;
+import fr.captierslieux.sillage.workspace.Draft;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** A form that is open: its fields, the draft that is kept of them, and what came of saving. */
+public final class FormModel {
+    private final FormRequest request;
+    private final ExchangeFile file;
+    private final FormUseCases useCases;
+    private final Background background;
+    private final Prompts prompts;
+    private final Words words;
+    private final Clock clock;
+    private final Lane lane = new Lane();
+    private final FormSaving saving;
+    private final DraftKeeping drafting;
+    private final ReadOnlyObjectWrapper<@Nullable FormStart> start = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable FieldModel> attention = new SimpleObjectProperty<>();
+    private final ObservableList<Clash> clashes = FXCollections.observableArrayList();
+    private final ObservableList<String> takenOver = FXCollections.observableArrayList();
+    private final ObservableList<NotUnderstood> general = FXCollections.observableArrayList();
+    private final List<FieldModel> fields = new ArrayList<>();
+    private FormLayout layout;
+    private String focus;
+    private long version;
+
+    /** @param author who saves, for the journal; asked off the JavaFX thread */
+    public FormModel(FormRequest request, FormUseCases useCases, Background background, Prompts prompts, Words words,
+            Clock clock, Supplier<String> author) {
+        this.request = request;
+        this.file = ExchangeFormat.getFile(request.file());
+        this.useCases = useCases;
+        this.background = background;
+        this.prompts = prompts;
+        this.words = words;
+        this.clock = clock;
+        this.layout = FormLayouts.of(request.file());
+        this.focus = request.focus();
+        this.saving = new FormSaving(this, useCases, background, prompts, author);
+        this.drafting = new DraftKeeping(this, useCases.drafts(), background, prompts, clock);
+    }
+
+    /** Reads what the form shows. */
+    public void open() {
+        background.read(lane, () -> FormStart.read(useCases, request, clock), this::show,
+                failure -> prompts.problem(new Problem("form.problem.read", failure)));
+    }
+
+    private void show(FormStart read) {
+        Typing typing = new Typing(new FieldReader(useCases.communes(), LocalDate.now(clock), read.added()),
+                LocalDate.now(clock), words);
+        layout = FormLayouts.of(file.name()).with(read.own().stream()
+                .map(own -> new FormField(own.header(), Editing.of(own.type(), own.choices()), 1, null)).toList());
+        fields.clear();
+        Draft draft = read.draft();
+        version = draft != null ? draft.version() : read.state() == null ? 0 : read.state().version();
+        for (FormField field : layout.fields()) {
+            boolean required = file.findColumn(field.header()).filter(ExchangeColumn::isRequired).isPresent();
+            FieldModel model = new FieldModel(field, required, entry -> typing.read(file, read.own(), field, entry));
+            fill(model, read, typing);
+            fields.add(model);
+        }
+        if (draft != null && focus.isEmpty()) {
+            focus = draft.focus();
+        }
+        fields.forEach(field -> field.entryProperty().subscribe((before, now) -> edited(field)));
+        showRelevant();
+        drafting.begin(draft);
+        start.set(read);
+    }
+
+    private static void fill(FieldModel model, FormStart read, Typing typing) {
+        String header = model.header();
+        Editing editing = model.field().editing();
+        RecordState state = read.state();
+        String now = state == null ? "" : state.text(header);
+        model.rebase(now, typing.shown(editing, now));
+        Optional<Draft.Field> drafted = read.drafted(header);
+        if (drafted.isPresent()) {
+            model.rebaseUnder(drafted.get().before(), typing.shown(editing, drafted.get().before()));
+            model.entryProperty().set(typing.shown(editing, drafted.get().typed()));
+        } else if (state == null && read.draft() == null) {
+            model.entryProperty().set(typing.shown(editing, read.defaults().getOrDefault(header, "")));
+        }
+    }
+
+    private void edited(FieldModel field) {
+        if (field.faultProperty().get() != null) {
+            field.check();
+        }
+        showRelevant();
+        drafting.edited();
+    }
+
+    private void showRelevant() {
+        for (FieldModel field : fields) {
+            FormField.When when = field.field().when();
+            boolean asked = when == null || !field.entryProperty().get().isEmpty()
+                    || find(when.header()).map(FieldModel::text).filter(when::holds).isPresent();
+            field.relevantProperty().set(asked && !Drafts.isGiven(request, field.header()));
+        }
+    }
+
+    /** Everything to be written, in the order of the fields: of a new row all that it says, of another what was changed. */
+    Map<String, Change> changes() {
+        Map<String, Change> changes = new HashMap<>();
+        request.given().forEach((header, text) -> changes.put(header, change("", text)));
+        for (FieldModel field : fields) {
+            boolean says = request.row() == null ? !field.text().isEmpty() : field.isTouched();
+            if (says) {
+                changes.put(field.header(), change(field.before(), field.text()));
+            } else if (request.row() == null) {
+                changes.remove(field.header());
+            }
+        }
+        return changes;
+    }
+
+    private static Change change(String before, String after) {
+        return new Change(before, after);
+    }
+
+    /** Saves; at a fault the first faulty field is {@link #attentionProperty}. */
+    public void save(Consumer<Saved> saved) {
+        saving.save(saved);
+    }
+
+    /** Keeps what stands in the fields as a draft, when something changed since. */
+    public void keepDraft() {
+        drafting.keep();
+    }
+
+    /** Throws the draft away and shows what the form showed first; can be taken back with {@link #takeDraftBack}. */
+    public void abandonDraft() {
+        drafting.abandon();
+    }
+
+    /** Brings the abandoned draft back. */
+    public void takeDraftBack() {
+        drafting.takeBack();
+    }
+
+    /** The store changed: takes over what others wrote in fields that this person did not touch. */
+    public void refresh() {
+        RowId row = request.row();
+        if (row != null && start.get() != null) {
+            background.read(lane, () -> useCases.open().open(file.name(), row),
+                    found -> found.ifPresent(this::takeOver), failure -> {
+                    });
+        }
+    }
+
+    private void takeOver(RecordState now) {
+        List<String> taken = new ArrayList<>();
+        for (FieldModel field : fields) {
+            String there = now.text(field.header());
+            if (there.equals(field.before())) {
+                continue;
+            }
+            if (!field.isTouched()) {
+                rebase(field, there);
+                taken.add(field.header());
+            } else if (field.text().equals(there)) {
+                field.rebaseUnder(there, field.entryProperty().get());
+            } else {
+                clash(new Clash(field.header(), field.before(), field.text(), there));
+            }
+        }
+        takenOver.setAll(taken);
+    }
+
+    private void clash(Clash clash) {
+        clashes.removeIf(each -> each.header().equals(clash.header()));
+        clashes.add(clash);
+    }
+
+    /** What a person decides about a field that two changed. Saving goes on by itself once everything that stopped it is decided. */
+    public void decide(Clash clash, Decision decision) {
+        clashes.remove(clash);
+        find(clash.header()).ifPresent(field -> {
+            if (decision == Decision.THEIRS) {
+                rebase(field, clash.theirs());
+            } else {
+                String entry = decision == Decision.BOTH
+                        ? Decision.both(clash.before(), clash.mine(), clash.theirs())
+                        : field.entryProperty().get();
+                field.rebaseUnder(clash.theirs(), shown(field, clash.theirs()));
+                field.entryProperty().set(entry);
+            }
+        });
+        saving.decided();
+    }
+
+    void rebase(FieldModel field, String exchange) {
+        field.rebase(exchange, shown(field, exchange));
+    }
+
+    String shown(FieldModel field, String exchange) {
+        return typing().shown(field.field().editing(), exchange);
+    }
+
+    /** Reads and shows what is typed; only once the form is shown. */
+    public Typing typing() {
+        FormStart read = Objects.requireNonNull(start.get(), "the form is not shown yet");
+        return new Typing(new FieldReader(useCases.communes(), LocalDate.now(clock), read.added()),
+                LocalDate.now(clock), words);
+    }
+
+    public Optional<FieldModel> find(String header) {
+        return fields.stream().filter(field -> field.header().equals(header)).findFirst();
+    }
+
+    public List<FieldModel> fields() {
+        return List.copyOf(fields);
+    }
+
+    public FormLayout layout() {
+        return layout;
+    }
+
+    public FormRequest request() {
+        return request;
+    }
+
+    public ExchangeFile file() {
+        return file;
+    }
+
+    /** What was read; null until then. */
+    ReadOnlyObjectProperty<@Nullable FormStart> startProperty() {
+        return start.getReadOnlyProperty();
+    }
+
+    /** The field that the keyboard should go to. */
+    public ObjectProperty<@Nullable FieldModel> attentionProperty() {
+        return attention;
+    }
+
+    /** Fields that somebody else changed as well, and that are to be decided. */
+    public ObservableList<Clash> clashes() {
+        return clashes;
+    }
+
+    /** What stands against saving and concerns no field that the form shows. */
+    public ObservableList<NotUnderstood> general() {
+        return general;
+    }
+
+    /** Headers of fields that somebody else changed while the form was open. */
+    public ObservableList<String> takenOver() {
+        return takenOver;
+    }
+
+    /** Where the draft stands. */
+    public ReadOnlyObjectProperty<DraftKeeping.Kept> draftProperty() {
+        return drafting.keptProperty();
+    }
+
+    /** Header of the field that has, or should have, the keyboard. */
+    public String focus() {
+        return focus;
+    }
+
+    public void focused(String header) {
+        focus = header;
+    }
+
+    long version() {
+        return version;
+    }
+
+    DraftKeeping drafting() {
+        return drafting;
+    }
+
+    /** Lets go of what is under way; a draft that was not kept yet is kept. */
+    public void close() {
+        lane.leave();
+        drafting.keep();
+    }
+}

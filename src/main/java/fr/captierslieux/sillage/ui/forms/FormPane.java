@@ -1,0 +1,265 @@
+package fr.captierslieux.sillage.ui.forms;
+
+import fr.captierslieux.sillage.records.SaveOutcome.Clash;
+import fr.captierslieux.sillage.records.SaveOutcome.Saved;
+import fr.captierslieux.sillage.ui.background.Background;
+import fr.captierslieux.sillage.ui.commands.Command;
+import fr.captierslieux.sillage.ui.commands.CommandControls;
+import fr.captierslieux.sillage.words.Words;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** A form in the side panel: title and draft above, the fields, and the one button that saves. */
+final class FormPane extends StackPane {
+    /** A draft is kept so long after the first keystroke that is not kept yet: well under a second after the last one. */
+    private static final Duration KEPT_AFTER = Duration.millis(500);
+
+    private final FormModel model;
+    private final Words words;
+    private final Actions actions;
+    private final FormHead head;
+    private final Overlay overlay = new Overlay();
+    private final VBox questions = new VBox(12);
+    private final VBox content = new VBox(12);
+    private final ScrollPane scroll = new ScrollPane(content);
+    private final List<FieldRow> rows = new ArrayList<>();
+    private final PauseTransition keeping = new PauseTransition(KEPT_AFTER);
+    private final ListChangeListener<Object> asking = change -> showQuestions();
+    private final Offering offering;
+    private FormWords formWords;
+    private Subscription bound = Subscription.EMPTY;
+
+    /** What a form does to what is around it. */
+    interface Actions extends Editors.Creating {
+        void saved(Saved saved);
+
+        void close();
+    }
+
+    /** Makes what fields offer, once the form is read. */
+    private interface Offering {
+        Offers make(FormStart start);
+    }
+
+    FormPane(FormModel model, FormUseCases useCases, Background background, Words words, Clock clock, Actions actions) {
+        this.model = model;
+        this.words = words;
+        this.actions = actions;
+        this.offering = start -> new Offers(useCases, background, words, start);
+        this.formWords = new FormWords(words, model.request().file(), List.of());
+        this.head = new FormHead(model, formWords, clock, actions::close);
+        getStyleClass().addAll("side-panel", "form");
+        setId("form");
+        content.getStyleClass().add("panel-content");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        BorderPane frame = new BorderPane(scroll);
+        frame.setTop(head);
+        frame.setBottom(foot());
+        getChildren().addAll(frame, overlay);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyFirst);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKeyLast);
+        keeping.setOnFinished(event -> model.keepDraft());
+    }
+
+    private HBox foot() {
+        CommandControls controls = new CommandControls(words);
+        Node save = controls.primary(Command.always("form-save", FormWords.verbKey(model.request().file()), null,
+                "Shortcut+Enter", this::save));
+        Region gap = new Region();
+        HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
+        HBox foot = new HBox(save, gap, new FlatButton(words.get("form.close"), "form-leave", actions::close));
+        foot.getStyleClass().add("panel-foot");
+        return foot;
+    }
+
+    /** Listens, and reads what the form shows. */
+    void bind() {
+        bound = Subscription.combine(model.startProperty().subscribe(this::build),
+                model.attentionProperty().subscribe(field -> {
+                    if (field != null) {
+                        show(field);
+                    }
+                }), model.draftProperty().subscribe(kept -> {
+                    if (kept.what() == DraftKeeping.Kept.What.TYPING
+                            && keeping.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+                        keeping.playFromStart();
+                    }
+                }));
+        model.clashes().addListener(asking);
+        model.general().addListener(asking);
+        model.takenOver().addListener(asking);
+        head.bind();
+        if (model.startProperty().get() == null) {
+            model.open();
+        }
+    }
+
+    private void build(@Nullable FormStart start) {
+        if (start == null) {
+            return;
+        }
+        formWords = new FormWords(words, model.request().file(), start.own());
+        Editors editors = new Editors(model, formWords, offering.make(start), overlay, actions);
+        rows.forEach(FieldRow::dispose);
+        rows.clear();
+        content.getChildren().setAll(questions);
+        for (FormLayout.Group group : model.layout().groups()) {
+            if (!group.key().isEmpty()) {
+                Label heading = new Label(words.get("form.group." + group.key()));
+                heading.getStyleClass().addAll("section-title", "form-group");
+                content.getChildren().add(heading);
+            }
+            for (List<FormField> fields : group.rows()) {
+                FieldRow row = new FieldRow(model, formWords, fields.stream()
+                        .map(field -> model.find(field.header()).orElseThrow()).toList(), editors);
+                rows.add(row);
+                content.getChildren().add(row);
+            }
+        }
+        showQuestions();
+        if (getScene() != null) {
+            focusStart();
+        }
+    }
+
+    /** Puts the keyboard where writing begins, or where it was when the draft was kept. */
+    void focusStart() {
+        model.find(model.focus()).filter(field -> field.relevantProperty().get())
+                .or(() -> model.fields().stream().filter(field -> field.relevantProperty().get()).findFirst())
+                .ifPresent(this::show);
+    }
+
+    private void show(FieldModel field) {
+        applyCss();
+        layout();
+        for (FieldRow row : rows) {
+            FieldEditor editor = row.editorOf(field);
+            if (editor != null) {
+                reveal(row);
+                editor.target().requestFocus();
+                if (editor.target() instanceof javafx.scene.control.TextInputControl text) {
+                    text.end();
+                }
+            }
+        }
+    }
+
+    private void reveal(Node node) {
+        Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double room = content.getHeight() - scroll.getViewportBounds().getHeight();
+        double top = scroll.getVvalue() * room;
+        boolean above = place.getMinY() < top;
+        boolean below = place.getMaxY() > top + scroll.getViewportBounds().getHeight();
+        if (room > 0 && (above || below)) {
+            scroll.setVvalue(Math.max(0, Math.min(1, (place.getMinY() - 16) / room)));
+        }
+    }
+
+    private void showQuestions() {
+        List<Node> nodes = new ArrayList<>();
+        if (!model.takenOver().isEmpty()) {
+            String fields = model.takenOver().stream().map(formWords::label).collect(Collectors.joining(", "));
+            nodes.add(banner(words.get("form.taken-over", fields), "note"));
+        }
+        model.general().forEach(fault -> nodes.add(banner(formWords.fault(fault), "danger")));
+        model.clashes().forEach(clash -> nodes.add(card(clash)));
+        questions.getChildren().setAll(nodes);
+        questions.setManaged(!nodes.isEmpty());
+        if (!model.clashes().isEmpty() && getScene() != null) {
+            scroll.setVvalue(0);
+            nodes.stream().filter(ConflictCard.class::isInstance).findFirst().ifPresent(Node::requestFocus);
+        }
+    }
+
+    private ConflictCard card(Clash clash) {
+        FieldModel field = model.find(clash.header()).orElseThrow();
+        Editing editing = field.field().editing();
+        Offers offers = offering.make(Objects.requireNonNull(model.startProperty().get()));
+        return new ConflictCard(clash, formWords.label(clash.header()),
+                text -> readable(offers, editing, model.shown(field, text)), editing instanceof Editing.LongText, words,
+                decision -> model.decide(clash, decision));
+    }
+
+    private static String readable(Offers offers, Editing editing, String shown) {
+        return switch (editing) {
+            case Editing.CodedList ignored -> several(offers, editing, shown);
+            case Editing.References ignored -> several(offers, editing, shown);
+            case Editing.Departments ignored -> several(offers, editing, shown);
+            case Editing.Line ignored -> shown;
+            case Editing.LongText ignored -> shown;
+            default -> offers.label(editing, shown);
+        };
+    }
+
+    private static String several(Offers offers, Editing editing, String shown) {
+        return List.of(shown.split("\\|")).stream().filter(code -> !code.isEmpty())
+                .map(code -> offers.label(editing, code)).collect(Collectors.joining(", "));
+    }
+
+    private static Label banner(String text, String look) {
+        Label banner = new Label(text);
+        banner.getStyleClass().addAll("form-banner", look);
+        banner.setWrapText(true);
+        banner.setMaxWidth(Double.MAX_VALUE);
+        banner.setMinHeight(Region.USE_PREF_SIZE);
+        return banner;
+    }
+
+    private void onKeyFirst(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            save();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && overlay.isOpen()) {
+            overlay.close();
+            event.consume();
+        }
+    }
+
+    private void onKeyLast(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            actions.close();
+            event.consume();
+        }
+    }
+
+    private void save() {
+        overlay.close();
+        model.save(actions::saved);
+    }
+
+    FormModel model() {
+        return model;
+    }
+
+    void dispose() {
+        keeping.stop();
+        bound.unsubscribe();
+        head.dispose();
+        model.clashes().removeListener(asking);
+        model.general().removeListener(asking);
+        model.takenOver().removeListener(asking);
+        rows.forEach(FieldRow::dispose);
+        model.close();
+    }
+}

@@ -1,0 +1,164 @@
+package fr.captierslieux.sillage.ui.forms;
+
+import fr.captierslieux.sillage.history.Gesture;
+import fr.captierslieux.sillage.records.FieldFault;
+import fr.captierslieux.sillage.records.RecordEdit;
+import fr.captierslieux.sillage.records.RecordEdit.Change;
+import fr.captierslieux.sillage.records.SaveOutcome;
+import fr.captierslieux.sillage.records.SaveOutcome.Clash;
+import fr.captierslieux.sillage.records.SaveOutcome.Gone;
+import fr.captierslieux.sillage.records.SaveOutcome.Refused;
+import fr.captierslieux.sillage.records.SaveOutcome.Saved;
+import fr.captierslieux.sillage.records.SaveOutcome.Stale;
+import fr.captierslieux.sillage.ui.background.Background;
+import fr.captierslieux.sillage.ui.forms.Reading.NotUnderstood;
+import fr.captierslieux.sillage.ui.prompts.Problem;
+import fr.captierslieux.sillage.ui.prompts.Prompts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Saves a form: by the rules of import, with what others changed meanwhile kept. */
+final class FormSaving {
+    private final FormModel form;
+    private final FormUseCases useCases;
+    private final Background background;
+    private final Prompts prompts;
+    private final Supplier<String> author;
+    private boolean underWay;
+    /** Who waits for a saving that is stopped by what is to be decided. */
+    private @Nullable Consumer<Saved> waiting;
+
+    FormSaving(FormModel form, FormUseCases useCases, Background background, Prompts prompts, Supplier<String> author) {
+        this.form = form;
+        this.useCases = useCases;
+        this.background = background;
+        this.prompts = prompts;
+        this.author = author;
+    }
+
+    void save(Consumer<Saved> saved) {
+        if (underWay || form.startProperty().get() == null || pointsAtFault()) {
+            return;
+        }
+        form.general().clear();
+        Map<String, Change> changes = form.changes();
+        form.clashes().forEach(clash -> changes.remove(clash.header())); // still to be decided
+        waiting = form.clashes().isEmpty() ? null : saved;
+        write(changes, outcome -> answered(outcome, saved));
+    }
+
+    private boolean pointsAtFault() {
+        List<FieldModel> faulty = form.fields().stream().filter(field -> field.relevantProperty().get())
+                .filter(field -> !field.check()).toList();
+        if (!faulty.isEmpty()) {
+            pointAt(faulty.getFirst());
+        }
+        return !faulty.isEmpty();
+    }
+
+    private void pointAt(FieldModel field) {
+        form.attentionProperty().set(null); // the same field twice is told twice
+        form.attentionProperty().set(field);
+    }
+
+    private void write(Map<String, Change> changes, Consumer<SaveOutcome> answer) {
+        underWay = true;
+        RecordEdit edit = new RecordEdit(form.file().name(), form.request().row(), form.version(), changes);
+        String verb = form.request().row() == null ? "create-" : "edit-";
+        Map<String, String> last = lastChoices();
+        background.write(() -> {
+            SaveOutcome outcome = useCases.save().save(new Gesture(verb + form.file().entity(), author.get()),
+                    List.of(edit));
+            if (outcome instanceof Saved && !last.isEmpty()) {
+                useCases.setUp().put(last);
+            }
+            return outcome;
+        }, outcome -> {
+            underWay = false;
+            answer.accept(outcome);
+        }, failure -> {
+            underWay = false;
+            prompts.problem(new Problem("form.problem.save", failure)); // the form keeps the person's text
+        });
+    }
+
+    private Map<String, String> lastChoices() {
+        Map<String, String> last = new HashMap<>();
+        for (String header : FormStart.remembered(form.file().name())) {
+            form.find(header).ifPresent(field -> last.put(FormStart.setting(form.file().name(), header), field.text()));
+        }
+        return last;
+    }
+
+    private void answered(SaveOutcome outcome, Consumer<Saved> saved) {
+        switch (outcome) {
+            case Saved done -> {
+                if (form.clashes().isEmpty()) {
+                    form.drafting().saved();
+                    saved.accept(done);
+                }
+            }
+            case Refused refused -> refuse(refused.faults());
+            case Stale stale -> {
+                stale.clashes().forEach(this::ask);
+                waiting = saved;
+            }
+            case Gone ignored -> prompts.refused(new Prompts.Refusal("form.refused.gone", List.of(), List.of()));
+        }
+        if (outcome instanceof Stale) {
+            saveTheRest(saved);
+        }
+    }
+
+    private void refuse(List<FieldFault> faults) {
+        @Nullable
+        FieldModel first = null;
+        for (FieldFault fault : faults) {
+            Optional<FieldModel> field = form.find(fault.header()).filter(each -> each.relevantProperty().get());
+            if (field.isPresent()) {
+                field.get().refuse(new NotUnderstood(fault.kind().name(), fault.details()));
+                first = first == null ? field.get() : first;
+            } else { // the fault lies in what the form does not ask for
+                form.general().add(new NotUnderstood(fault.kind().name(), fault.details()));
+            }
+        }
+        if (first != null) {
+            pointAt(first);
+        }
+    }
+
+    /** A field was decided. */
+    void decided() {
+        Consumer<Saved> saved = waiting;
+        if (saved != null && form.clashes().isEmpty()) {
+            waiting = null;
+            save(saved);
+        }
+    }
+
+    private void ask(Clash clash) {
+        form.clashes().removeIf(each -> each.header().equals(clash.header()));
+        form.clashes().add(clash);
+    }
+
+    /** What nobody else changed is saved at once; only the rest is asked about. */
+    private void saveTheRest(Consumer<Saved> saved) {
+        Map<String, Change> rest = form.changes();
+        form.clashes().forEach(clash -> rest.remove(clash.header()));
+        if (!rest.isEmpty()) {
+            write(rest, outcome -> {
+                if (outcome instanceof Saved) {
+                    rest.forEach((header, change) -> form.find(header)
+                            .ifPresent(field -> form.rebase(field, change.after())));
+                } else {
+                    answered(outcome, saved);
+                }
+            });
+        }
+    }
+}

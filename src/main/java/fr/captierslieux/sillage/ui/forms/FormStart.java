@@ -1,0 +1,119 @@
+package fr.captierslieux.sillage.ui.forms;
+
+import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.exchange.ColumnKind;
+import fr.captierslieux.sillage.exchange.ExchangeFile;
+import fr.captierslieux.sillage.exchange.ExchangeFormat;
+import fr.captierslieux.sillage.records.Choice;
+import fr.captierslieux.sillage.records.OwnField;
+import fr.captierslieux.sillage.records.RecordState;
+import fr.captierslieux.sillage.workspace.Draft;
+import fr.captierslieux.sillage.workspace.Profile;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a form needs before it can be shown, read at once.
+ *
+ * @param state    the row; null for a new one, or when there is none any more
+ * @param own      fields of one's own
+ * @param added    codes beside the shipped ones, by list
+ * @param defaults what a new row says from the beginning
+ * @param draft    what was typed before and not saved; null for none
+ * @param labels   how the rows read that fields name, by file and code
+ */
+record FormStart(@Nullable RecordState state, List<OwnField> own, Map<String, Set<String>> added,
+        Map<String, String> defaults, @Nullable Draft draft, Map<String, Map<String, Choice>> labels) {
+    /** What setting keeps the last choice of a field. */
+    static final String LAST = "last-choice";
+    /** Fields that a new row takes over from the one written before. */
+    private static final Map<String, List<String>> REMEMBERED = Map.of("suivis", List.of("type", "mode"));
+    private static final Map<String, String> TODAY = Map.of("suivis", "le", "orientations", "le", "dossiers",
+            "premier_contact_le", "stades", "le", "visions", "le", "emplois", "constate_le");
+
+    static FormStart read(FormUseCases useCases, FormRequest request, Clock clock) {
+        RowId row = request.row();
+        RecordState state = row == null ? null : useCases.open().open(request.file(), row).orElse(null);
+        Draft draft = useCases.drafts().find(Drafts.name(request)).orElse(null);
+        Map<String, String> defaults = row == null ? defaults(useCases, request, clock) : Map.of();
+        FormStart start = new FormStart(state, useCases.open().listOwnFields(request.file()),
+                useCases.open().listAddedCodes(), defaults, draft, Map.of());
+        return start.labelled(useCases, ExchangeFormat.getFile(request.file()));
+    }
+
+    /** Headers whose last choice is kept. */
+    static List<String> remembered(String file) {
+        return REMEMBERED.getOrDefault(file, List.of());
+    }
+
+    static String setting(String file, String header) {
+        return LAST + "-" + file + "-" + header;
+    }
+
+    private static Map<String, String> defaults(FormUseCases useCases, FormRequest request, Clock clock) {
+        Map<String, String> defaults = new HashMap<>();
+        String today = TODAY.get(request.file());
+        if (today != null) {
+            defaults.put(today, LocalDate.now(clock).toString());
+        }
+        Map<String, String> settings = useCases.setUp().readAll();
+        for (String header : remembered(request.file())) {
+            String last = settings.getOrDefault(setting(request.file(), header), "");
+            if (!last.isEmpty()) {
+                defaults.put(header, last);
+            }
+        }
+        useCases.introduce().find().ifPresent(profile -> ofProfile(useCases, request.file(), profile, defaults));
+        defaults.putAll(request.given());
+        return defaults;
+    }
+
+    /** The advisor who has the profile's name, and the profile's network. */
+    private static void ofProfile(FormUseCases useCases, String file, Profile profile, Map<String, String> defaults) {
+        ExchangeFile format = ExchangeFormat.getFile(file);
+        if (format.findColumn("conseiller").isPresent()) {
+            useCases.open().suggest("conseillers", profile.person(), 2).stream()
+                    .filter(choice -> choice.label().equals(profile.person())).findFirst()
+                    .ifPresent(choice -> defaults.put("conseiller", choice.code()));
+        }
+        if (file.equals("dossiers") && profile.network() != null) {
+            defaults.put("reseau", profile.network());
+        }
+    }
+
+    private FormStart labelled(FormUseCases useCases, ExchangeFile file) {
+        Map<String, Map<String, Choice>> found = new LinkedHashMap<>();
+        file.columns().forEach(column -> {
+            String named = switch (column.kind()) {
+                case ColumnKind.Reference reference -> reference.file();
+                case ColumnKind.ReferenceList reference -> reference.file();
+                default -> "";
+            };
+            List<String> codes = texts(column.header()).flatMap(text -> List.of(text.split("\\|")).stream())
+                    .filter(code -> !code.isEmpty() && !code.startsWith(Typing.OPEN)).distinct().toList();
+            if (!named.isEmpty() && !codes.isEmpty()) {
+                found.computeIfAbsent(named, each -> new HashMap<>()).putAll(useCases.open().describe(named, codes));
+            }
+        });
+        return new FormStart(state, own, added, defaults, draft, found);
+    }
+
+    private java.util.stream.Stream<String> texts(String header) {
+        return java.util.stream.Stream.of(state == null ? "" : state.text(header), defaults.getOrDefault(header, ""),
+                drafted(header).map(Draft.Field::typed).orElse(""));
+    }
+
+    /** What the draft has of a field. */
+    Optional<Draft.Field> drafted(String header) {
+        return draft == null
+                ? Optional.empty()
+                : draft.fields().stream().filter(field -> field.header().equals(header)).findFirst();
+    }
+}

@@ -1,0 +1,159 @@
+package fr.captierslieux.sillage.ui.forms;
+
+import fr.captierslieux.sillage.basics.Folding;
+import fr.captierslieux.sillage.lists.CodeList;
+import fr.captierslieux.sillage.lists.ShippedLists;
+import fr.captierslieux.sillage.records.Choice;
+import fr.captierslieux.sillage.territory.Commune;
+import fr.captierslieux.sillage.territory.CommuneReference;
+import fr.captierslieux.sillage.ui.background.Background;
+import fr.captierslieux.sillage.ui.background.Lane;
+import fr.captierslieux.sillage.words.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What fields offer where one chooses: codes of lists, communes, other rows; and how what was chosen reads. */
+public final class Offers {
+    private static final int LIMIT = 40;
+    private static final Set<String> CREATED = Set.of("personnes", "projets");
+
+    private final FormUseCases useCases;
+    private final Background background;
+    private final Words words;
+    private final Lane lane = new Lane();
+    private final Map<String, Map<String, Choice>> rows = new HashMap<>();
+    private final Map<String, Set<String>> added;
+
+    Offers(FormUseCases useCases, Background background, Words words, FormStart start) {
+        this.useCases = useCases;
+        this.background = background;
+        this.words = words;
+        this.added = start.added();
+        start.labels().forEach((file, labels) -> rows.put(file, new HashMap<>(labels)));
+    }
+
+    /** Finds what may be meant, the likeliest first; everything where little is offered and nothing is typed. */
+    public void find(Editing editing, String typed, Consumer<List<Choice>> answer) {
+        switch (editing) {
+            case Editing.Coded coded -> answer.accept(matching(codes(coded.list()), typed));
+            case Editing.CodedList coded -> answer.accept(matching(codes(coded.list()), typed));
+            case Editing.OneOf oneOf -> answer.accept(matching(
+                    oneOf.choices().stream().map(each -> new Choice(each, each, "")).toList(), typed));
+            case Editing.Department ignored -> answer.accept(matching(departments(), typed));
+            case Editing.Departments ignored -> answer.accept(matching(departments(), typed));
+            case Editing.Reference reference -> rows(reference.file(), typed, answer);
+            case Editing.References reference -> rows(reference.file(), typed, answer);
+            case Editing.Commune ignored -> ask(() -> useCases.communes().search(typed, LIMIT).stream()
+                    .map(commune -> commune(commune, typed)).toList(), answer);
+            default -> answer.accept(List.of());
+        }
+    }
+
+    /** All codes of a list, shipped and added, with their labels. */
+    public List<Choice> codes(String list) {
+        CodeList shipped = ShippedLists.get(list);
+        Set<String> codes = new LinkedHashSet<>(shipped.codes());
+        codes.addAll(added.getOrDefault(list, Set.of()));
+        return codes.stream().map(code -> new Choice(code, words.label(list, code), "")).toList();
+    }
+
+    private List<Choice> departments() {
+        return useCases.communes().listDepartments().stream()
+                .map(each -> new Choice(each.code(), each.name(), each.code())).toList();
+    }
+
+    private void rows(String file, String typed, Consumer<List<Choice>> answer) {
+        ask(() -> useCases.open().suggest(file, typed, LIMIT), found -> {
+            found.forEach(choice -> know(file, choice));
+            answer.accept(found);
+        });
+    }
+
+    private void ask(java.util.function.Supplier<List<Choice>> question, Consumer<List<Choice>> answer) {
+        background.read(lane, question, answer, failure -> answer.accept(List.of()));
+    }
+
+    /** Remembers how a row reads. */
+    void know(String file, Choice choice) {
+        rows.computeIfAbsent(file, each -> new HashMap<>()).put(choice.code(), choice);
+    }
+
+    /** How an entry reads: the label of its code, or what was typed. */
+    public String label(Editing editing, String code) {
+        if (code.startsWith(Typing.OPEN) || code.isEmpty()) {
+            return code.isEmpty() ? "" : code.substring(1);
+        }
+        return switch (editing) {
+            case Editing.Coded coded -> words.label(coded.list(), code);
+            case Editing.CodedList coded -> words.label(coded.list(), code);
+            case Editing.Reference reference -> row(reference.file(), code);
+            case Editing.References reference -> row(reference.file(), code);
+            case Editing.Commune ignored -> communeName(useCases.communes(), words, code);
+            case Editing.Department ignored -> department(code);
+            case Editing.Departments ignored -> department(code);
+            case Editing.YesNo ignored -> words.get(code.equals("O") ? "form.yes" : "form.no");
+            default -> code;
+        };
+    }
+
+    private String row(String file, String code) {
+        Choice choice = rows.getOrDefault(file, Map.of()).get(code);
+        return choice == null ? code : choice.label();
+    }
+
+    private String department(String code) {
+        return useCases.communes().findDepartment(code).map(each -> each.name()).orElse(code);
+    }
+
+    /** « Clisson (44190) »; a former commune is named after the one that took it in. */
+    static String communeName(CommuneReference communes, Words words, String code) {
+        Optional<Commune> found = communes.findCommune(code);
+        if (found.isEmpty()) {
+            return code;
+        }
+        String name = named(found.get(), "");
+        return found.get().code().equals(code) ? name : words.get("form.former-commune", code, name);
+    }
+
+    private Choice commune(Commune commune, String typed) {
+        return new Choice(commune.code(), named(commune, typed.strip()), department(commune.department()));
+    }
+
+    private static String named(Commune commune, String typed) {
+        String postal = commune.postalCodes().stream().filter(code -> !typed.isEmpty() && code.startsWith(typed))
+                .findFirst().orElse(commune.postalCodes().isEmpty() ? "" : commune.postalCodes().getFirst());
+        return postal.isEmpty() ? commune.name() : commune.name() + " (" + postal + ")";
+    }
+
+    /** The file of which a new row can be made in place; empty when none. */
+    Optional<String> creates(Editing editing) {
+        return editing instanceof Editing.Reference reference && CREATED.contains(reference.file())
+                ? Optional.of(reference.file())
+                : Optional.empty();
+    }
+
+    /** Every word typed begins a word of the label; labels that begin with what is typed come first. */
+    static List<Choice> matching(List<Choice> choices, String typed) {
+        String text = Folding.fold(typed).strip();
+        List<Choice> first = new ArrayList<>();
+        List<Choice> rest = new ArrayList<>();
+        for (Choice choice : choices) {
+            String label = Folding.fold(choice.label() + " " + choice.detail());
+            String apart = " " + label.replaceAll("[^\\p{L}\\p{N}]+", " ");
+            boolean all = List.of(text.split("[^\\p{L}\\p{N}]+")).stream().allMatch(word -> apart.contains(" " + word));
+            if (label.startsWith(text)) {
+                first.add(choice);
+            } else if (all) {
+                rest.add(choice);
+            }
+        }
+        first.addAll(rest);
+        return first.stream().limit(LIMIT).toList();
+    }
+}

@@ -1,0 +1,187 @@
+package fr.captierslieux.sillage.ui.forms;
+
+import fr.captierslieux.sillage.records.Choice;
+import fr.captierslieux.sillage.records.FieldFault;
+import fr.captierslieux.sillage.records.SaveOutcome.Saved;
+import fr.captierslieux.sillage.ui.background.Background;
+import fr.captierslieux.sillage.ui.background.Lane;
+import fr.captierslieux.sillage.ui.forms.Reading.NotUnderstood;
+import fr.captierslieux.sillage.ui.prompts.Notice;
+import fr.captierslieux.sillage.ui.prompts.Problem;
+import fr.captierslieux.sillage.ui.prompts.Prompts;
+import fr.captierslieux.sillage.words.Words;
+import fr.captierslieux.sillage.workspace.Draft;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of the window: one a host, in its side panel. */
+public final class PanelForms implements Forms {
+    private final FormUseCases useCases;
+    private final Background background;
+    private final Prompts prompts;
+    private final Words words;
+    private final Clock clock;
+    private final Supplier<String> author;
+    private final Lane lane = new Lane();
+    private final Map<FormHost, Stack> open = new HashMap<>();
+
+    /** @param author who writes, for the journal; asked off the JavaFX thread */
+    public PanelForms(FormUseCases useCases, Background background, Prompts prompts, Words words, Clock clock,
+            Supplier<String> author) {
+        this.useCases = useCases;
+        this.background = background;
+        this.prompts = prompts;
+        this.words = words;
+        this.clock = clock;
+        this.author = author;
+    }
+
+    @Override
+    public void open(FormRequest request, FormHost host) {
+        close(host);
+        Stack stack = new Stack();
+        open.put(host, stack);
+        stack.push(request, saved -> {
+            close(host);
+            host.saved(request, saved);
+        }, () -> close(host));
+        host.show(stack);
+        stack.focus();
+    }
+
+    /** Opens the form of a draft again: its texts, and the keyboard where it was. */
+    public void resume(Draft draft, FormHost host) {
+        open(Drafts.request(draft), host);
+    }
+
+    /** Finds the draft that was kept last, for the next start; {@code found} is not called when there is none. */
+    public void findLastDraft(Consumer<Draft> found) {
+        background.read(lane, () -> useCases.drafts().listAll(), drafts -> drafts.stream().findFirst().ifPresent(found),
+                failure -> prompts.problem(new Problem("form.problem.read", failure)));
+    }
+
+    /** The store changed: open forms take over what others wrote. */
+    public void refresh() {
+        open.values().forEach(Stack::refresh);
+    }
+
+    /** Closes the form of a host, its draft kept; nothing where none is open. */
+    public void close(FormHost host) {
+        Stack stack = open.remove(host);
+        if (stack != null) {
+            stack.dispose();
+            host.hide(stack);
+        }
+    }
+
+    /** A form, and over it the forms of rows that it needs and that are not there yet. */
+    private final class Stack extends StackPane {
+        private final List<FormPane> panes = new ArrayList<>();
+
+        void push(FormRequest request, Consumer<Saved> saved, Runnable close) {
+            FormModel model = new FormModel(request, useCases, background, prompts, words, clock, author);
+            FormPane pane = new FormPane(model, useCases, background, words, clock, new FormPane.Actions() {
+                @Override
+                public void saved(Saved done) {
+                    warn(model, done);
+                    saved.accept(done);
+                }
+
+                @Override
+                public void close() {
+                    close.run();
+                }
+
+                @Override
+                public void create(String file, String typed, Consumer<Choice> made) {
+                    push(FormRequest.create(file, named(file, typed)), done -> {
+                        pop();
+                        describe(file, done.rows().getFirst().code(), made);
+                    }, Stack.this::pop);
+                    focus();
+                }
+            });
+            panes.forEach(each -> each.setVisible(false));
+            panes.add(pane);
+            getChildren().add(pane);
+            pane.bind();
+        }
+
+        private void pop() {
+            FormPane top = panes.removeLast();
+            top.dispose();
+            getChildren().remove(top);
+            panes.getLast().setVisible(true);
+            panes.getLast().focusStart();
+        }
+
+        void focus() {
+            if (getScene() != null) {
+                panes.getLast().focusStart();
+            }
+        }
+
+        void refresh() {
+            panes.forEach(pane -> pane.model().refresh());
+        }
+
+        void dispose() {
+            panes.forEach(FormPane::dispose);
+        }
+    }
+
+    /** What was typed in search of a row that is not there is its name. */
+    private static Map<String, String> named(String file, String typed) {
+        String text = typed.strip();
+        if (text.isEmpty()) {
+            return Map.of();
+        }
+        if (!file.equals("personnes")) {
+            return Map.of("nom", text);
+        }
+        int gap = text.indexOf(' ');
+        return gap < 0 ? Map.of("nom", text) : Map.of("prenom", text.substring(0, gap), "nom", text.substring(gap + 1));
+    }
+
+    private void describe(String file, String code, Consumer<Choice> made) {
+        background.read(lane, () -> useCases.open().describe(file, List.of(code)), found -> {
+            @Nullable
+            Choice choice = found.get(code);
+            if (choice != null) {
+                made.accept(choice);
+            }
+        }, failure -> prompts.problem(new Problem("form.problem.read", failure)));
+    }
+
+    /** Saved, and yet worth a look. */
+    private void warn(FormModel model, Saved saved) {
+        FormWords formWords = new FormWords(words, model.request().file(), List.of());
+        for (FieldFault warning : saved.warnings()) {
+            prompts.tell(new Notice("form.saved.look", List.of(formWords.label(warning.header()),
+                    formWords.fault(new NotUnderstood(warning.kind().name(), warning.details()))), null));
+        }
+    }
+
+    /** Whether a form is open in a host. */
+    public boolean isOpen(FormHost host) {
+        return open.containsKey(host);
+    }
+
+    /** Whether a node stands in an open form: letters are text there and no commands. */
+    public boolean holds(@Nullable Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each instanceof Stack) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

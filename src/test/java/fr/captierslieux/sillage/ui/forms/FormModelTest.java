@@ -1,0 +1,276 @@
+package fr.captierslieux.sillage.ui.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.captierslieux.sillage.app.SampleStore;
+import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.history.Gesture;
+import fr.captierslieux.sillage.records.Choice;
+import fr.captierslieux.sillage.records.RecordEdit;
+import fr.captierslieux.sillage.records.RecordState;
+import fr.captierslieux.sillage.records.SaveOutcome.Clash;
+import fr.captierslieux.sillage.records.SaveOutcome.Saved;
+import fr.captierslieux.sillage.ui.background.SameThread;
+import fr.captierslieux.sillage.ui.forms.DraftKeeping.Kept.What;
+import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
+import fr.captierslieux.sillage.words.Words;
+import fr.captierslieux.sillage.workspace.Draft;
+import fr.captierslieux.sillage.workspace.Profile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a form does, without a window: opening, what is wrong, drafts, saving, and two persons' changes. */
+@Tag("store")
+class FormModelTest {
+    @TempDir
+    Path folder;
+
+    private SampleStore store;
+    private FormUseCases useCases;
+    private final RecordingPrompts prompts = new RecordingPrompts();
+    private final List<Saved> saved = new ArrayList<>();
+    private String caseCode = "";
+
+    @BeforeEach
+    void open() {
+        store = SampleStore.copyInto(folder);
+        useCases = store.useCases().forms();
+        caseCode = useCases.open().suggest("dossiers", "", 1).getFirst().code();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private FormModel form(FormRequest request) {
+        FormModel form = new FormModel(request, useCases, new SameThread(), prompts, Words.french(), SampleStore.CLOCK,
+                () -> "Inès Thébault");
+        form.open();
+        return form;
+    }
+
+    private FormModel newFollowUp() {
+        return form(FormRequest.create("suivis", Map.of("dossier", caseCode)));
+    }
+
+    private static FieldModel field(FormModel form, String header) {
+        return form.find(header).orElseThrow();
+    }
+
+    private static void type(FormModel form, String header, String entry) {
+        field(form, header).entryProperty().set(entry);
+    }
+
+    private RowId follow(String report) {
+        FormModel form = newFollowUp();
+        type(form, "type", "APPEL");
+        type(form, "compte_rendu", report);
+        form.save(saved::add);
+        return saved.getLast().rows().getFirst().row();
+    }
+
+    private void elsewhere(RowId row, String header, String text) {
+        RecordState state = state(row);
+        useCases.save().save(new Gesture("edit-follow_up", "Loïc"), List.of(new RecordEdit("suivis", row,
+                state.version(), Map.of(header, new RecordEdit.Change(state.text(header), text)))));
+    }
+
+    private RecordState state(RowId row) {
+        return useCases.open().open("suivis", row).orElseThrow();
+    }
+
+    @Test
+    void aNewFollowUpKnowsTheDayThePersonAndTheLastChoices() {
+        Choice advisor = useCases.open().suggest("conseillers", "", 1).getFirst();
+        useCases.introduce().introduce(new Profile(advisor.label(), null, "portable"));
+        FormModel first = newFollowUp();
+        assertThat(field(first, "le").entryProperty().get()).isEqualTo("24/11/2026");
+        assertThat(field(first, "conseiller").text()).isEqualTo(advisor.code());
+        assertThat(field(first, "dossier").relevantProperty().get()).as("the case is given").isFalse();
+        type(first, "type", "VISITE");
+        type(first, "mode", "SUR_SITE");
+        first.save(saved::add);
+
+        FormModel second = newFollowUp();
+        assertThat(field(second, "type").text()).isEqualTo("VISITE");
+        assertThat(field(second, "mode").text()).isEqualTo("SUR_SITE");
+    }
+
+    @Test
+    void whatIsTypedIsSavedAsExchangeTexts() {
+        FormModel form = newFollowUp();
+        type(form, "le", "hier");
+        type(form, "type", "RENDEZ_VOUS");
+        type(form, "duree_min", "1,5 h");
+        type(form, "trajet_min", "1h10");
+        type(form, "themes", "FINANCEMENTS|COMMUNICATION");
+        type(form, "compte_rendu", "Le bail est écarté.\nVote en assemblée.");
+        type(form, "prochaine_action", "Relire la convention");
+        type(form, "echeance", "lundi prochain");
+        form.save(saved::add);
+
+        RecordState row = state(saved.getFirst().rows().getFirst().row());
+        assertThat(row.values()).containsEntry("dossier", caseCode).containsEntry("le", "2026-11-23")
+                .containsEntry("duree_min", "90").containsEntry("trajet_min", "70")
+                .containsEntry("themes", "FINANCEMENTS|COMMUNICATION").containsEntry("echeance", "2026-11-30")
+                .containsEntry("compte_rendu", "Le bail est écarté.\nVote en assemblée.");
+        assertThat(form.draftProperty().get().what()).isEqualTo(What.SAVED);
+        assertThat(useCases.drafts().listAll()).isEmpty();
+    }
+
+    @Test
+    void aTextThatCannotBeReadIsAFaultBesideItsFieldAndKept() {
+        FormModel form = newFollowUp();
+        type(form, "le", "32/13");
+        type(form, "trajet_min", "70 h");
+        form.save(saved::add);
+
+        assertThat(saved).isEmpty();
+        assertThat(form.attentionProperty().get()).isSameAs(field(form, "le"));
+        assertThat(Objects.requireNonNull(field(form, "le").faultProperty().get()).kind()).isEqualTo("NOT_A_DATE");
+        assertThat(Objects.requireNonNull(field(form, "type").faultProperty().get()).kind()).isEqualTo("MISSING_VALUE");
+        assertThat(Objects.requireNonNull(field(form, "trajet_min").faultProperty().get()).kind())
+                .isEqualTo("TOO_MANY_MINUTES");
+        assertThat(field(form, "le").entryProperty().get()).isEqualTo("32/13");
+        type(form, "le", "14/7");
+        assertThat(field(form, "le").faultProperty().get()).as("corrected, it is forgiven at once").isNull();
+    }
+
+    @Test
+    void whatTheRulesRefuseStandsBesideItsField() {
+        RecordState row = useCases.open().open("dossiers", caseCode).orElseThrow();
+        FormModel form = form(FormRequest.edit("dossiers", row.row()));
+        type(form, "cloture_le", "");
+        type(form, "issue", "RELAIS");
+        form.save(saved::add);
+        assertThat(saved).isEmpty();
+        assertThat(Objects.requireNonNull(field(form, "cloture_le").faultProperty().get()).kind())
+                .isEqualTo("OUTCOME_WITHOUT_CLOSING");
+        assertThat(form.attentionProperty().get()).isSameAs(field(form, "cloture_le"));
+    }
+
+    @Test
+    void fieldsAppearWhenTheyMatter() {
+        FormModel form = newFollowUp();
+        assertThat(field(form, "participants").relevantProperty().get()).isFalse();
+        type(form, "collectif", "O");
+        assertThat(field(form, "participants").relevantProperty().get()).isTrue();
+        type(form, "participants", "12");
+        type(form, "collectif", "N");
+        assertThat(field(form, "participants").relevantProperty().get()).as("what says something is seen").isTrue();
+    }
+
+    @Test
+    void aDraftComesBackWithItsTextsAndItsField() {
+        FormModel form = newFollowUp();
+        type(form, "le", "hier");
+        type(form, "duree_min", "une éternité");
+        type(form, "dossier", caseCode);
+        type(form, "compte_rendu", "Convention d’occupation");
+        form.focused("compte_rendu");
+        assertThat(form.draftProperty().get().what()).isEqualTo(What.TYPING);
+        form.keepDraft();
+        assertThat(form.draftProperty().get().what()).isEqualTo(What.KEPT);
+
+        Draft draft = useCases.drafts().listAll().getFirst();
+        FormRequest request = Drafts.request(draft);
+        assertThat(request.given()).containsEntry("dossier", caseCode);
+        FormModel again = form(request);
+        assertThat(field(again, "le").text()).isEqualTo("2026-11-23");
+        assertThat(field(again, "duree_min").entryProperty().get()).isEqualTo("une éternité");
+        assertThat(field(again, "compte_rendu").text()).isEqualTo("Convention d’occupation");
+        assertThat(again.focus()).isEqualTo("compte_rendu");
+        assertThat(newFollowUp().draftProperty().get().what()).as("the same form finds it too").isEqualTo(What.KEPT);
+    }
+
+    @Test
+    void anAbandonedDraftCanBeTakenBack() {
+        FormModel form = newFollowUp();
+        type(form, "compte_rendu", "Texte");
+        form.keepDraft();
+        form.abandonDraft();
+        assertThat(field(form, "compte_rendu").text()).isEmpty();
+        assertThat(field(form, "le").text()).as("what the form began with is back").isEqualTo("2026-11-24");
+        assertThat(useCases.drafts().listAll()).isEmpty();
+        form.takeDraftBack();
+        assertThat(field(form, "compte_rendu").text()).isEqualTo("Texte");
+        assertThat(useCases.drafts().listAll()).hasSize(1);
+    }
+
+    @Test
+    void twoPersonsChangesToDifferentFieldsBothStand() {
+        RowId row = follow("Un");
+        FormModel form = form(FormRequest.edit("suivis", row));
+        type(form, "compte_rendu", "Deux");
+        elsewhere(row, "duree_min", "45");
+        form.save(saved::add);
+        assertThat(state(row).values()).containsEntry("compte_rendu", "Deux").containsEntry("duree_min", "45");
+    }
+
+    @Test
+    void aFieldThatBothChangedIsAskedAboutAndTheRestIsSaved() {
+        RowId row = follow("Accord de principe.");
+        FormModel form = form(FormRequest.edit("suivis", row));
+        type(form, "compte_rendu", "Accord de principe. Dès novembre.");
+        type(form, "mode", "VISIO");
+        elsewhere(row, "compte_rendu", "Accord de principe. La Région aide.");
+        int before = saved.size();
+        form.save(saved::add);
+
+        assertThat(form.clashes()).containsExactly(new Clash("compte_rendu", "Accord de principe.",
+                "Accord de principe. Dès novembre.", "Accord de principe. La Région aide."));
+        assertThat(state(row).text("mode")).as("what nobody else touched is saved").isEqualTo("VISIO");
+        assertThat(saved).hasSize(before);
+
+        form.decide(form.clashes().getFirst(), Decision.BOTH);
+        assertThat(saved).hasSize(before + 1);
+        assertThat(state(row).text("compte_rendu")).isEqualTo("Accord de principe. La Région aide. Dès novembre.");
+    }
+
+    @Test
+    void mineAndTheirsAreKeptAsDecided() {
+        RowId row = follow("Un");
+        for (Decision decision : List.of(Decision.MINE, Decision.THEIRS)) {
+            FormModel form = form(FormRequest.edit("suivis", row));
+            type(form, "compte_rendu", "Mien " + decision);
+            elsewhere(row, "compte_rendu", "Leur " + decision);
+            form.save(saved::add);
+            form.decide(form.clashes().getFirst(), decision);
+            assertThat(state(row).text("compte_rendu"))
+                    .isEqualTo((decision == Decision.MINE ? "Mien " : "Leur ") + decision);
+        }
+    }
+
+    @Test
+    void anOpenFormTakesOverWhatOthersWrote() {
+        RowId row = follow("Un");
+        FormModel form = form(FormRequest.edit("suivis", row));
+        type(form, "compte_rendu", "Mien");
+        elsewhere(row, "duree_min", "45");
+        form.refresh();
+        assertThat(field(form, "duree_min").entryProperty().get()).isEqualTo("45 min");
+        assertThat(form.takenOver()).containsExactly("duree_min");
+        assertThat(field(form, "compte_rendu").text()).isEqualTo("Mien");
+        elsewhere(row, "compte_rendu", "Leur");
+        form.refresh();
+        assertThat(form.clashes()).extracting(Clash::header).containsExactly("compte_rendu");
+    }
+
+    @Test
+    void changedWordsAreTold() {
+        assertThat(ChangedWords.between("Accord de principe de la mairie.",
+                "Accord de principe de la mairie pour la salle."))
+                .containsExactly(new ChangedWords.Part("Accord de principe de la mairie ", false),
+                        new ChangedWords.Part("pour la salle", true),
+                        new ChangedWords.Part(".", false));
+    }
+}
