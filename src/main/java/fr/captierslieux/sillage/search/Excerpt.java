@@ -15,22 +15,17 @@ public record Excerpt(String text, int start, int end) {
     private static final int BEFORE = 40;
     private static final int LENGTH = 140;
 
-    /** Cuts the excerpt out of the first of the texts in which a word of the query stands, else out of the first. */
-    public static Excerpt of(SearchQuery query, List<String> texts) {
-        List<String> words = query.words().stream().map(Folding::fold).toList();
+    /** Cuts the excerpt out of the first of the texts in which a sought word stands, else out of the first. */
+    public static Excerpt of(SoughtWords sought, List<String> texts) {
         for (String text : texts) {
             Matcher matcher = SearchQuery.WORD.matcher(text);
             while (matcher.find()) {
-                if (isSought(Folding.fold(matcher.group()), words, query.unfinished())) {
+                if (sought.isOne(Folding.fold(matcher.group()))) {
                     return cut(text, matcher.start(), matcher.end());
                 }
             }
         }
         return texts.isEmpty() ? new Excerpt("", 0, 0) : cut(texts.getFirst(), 0, 0);
-    }
-
-    private static boolean isSought(String word, List<String> words, boolean unfinished) {
-        return words.contains(word) || (unfinished && word.startsWith(words.getLast()));
     }
 
     private static Excerpt cut(String text, int start, int end) {

@@ -1,11 +1,19 @@
 package fr.captierslieux.sillage.search;
 
+import fr.captierslieux.sillage.basics.Folding;
 import fr.captierslieux.sillage.history.Transactions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 
-/** Finds people, projects and follow-ups by what is written about them. */
+/** Finds people, projects, cases and follow-ups by what is written about them; forgives small mistakes where little is found. */
 public final class SearchEverything {
+    /** Fewer hits than this are little: perhaps a word was mistyped. */
+    private static final int LITTLE = 3;
+
     private final Transactions transactions;
     private final SearchRepository repository;
 
@@ -14,14 +22,78 @@ public final class SearchEverything {
         this.repository = repository;
     }
 
-    /** People first, then projects, then follow-ups; of each kind the newest, at most {@code limitEach}. */
-    public List<Hit> search(SearchQuery query, int limitEach) {
+    /** People first, then projects, cases and follow-ups; of each kind the newest, at most {@code limitEach}. */
+    public Found search(SearchQuery query, int limitEach) {
         return transactions.read(() -> {
-            List<Hit> hits = new ArrayList<>();
-            for (Hit.Kind kind : Hit.Kind.values()) {
-                hits.addAll(repository.find(kind, query, limitEach));
+            List<Hit> hits = find(query.sought(), limitEach);
+            Optional<SoughtWords> meant = hits.size() < LITTLE ? meant(query) : Optional.empty();
+            if (meant.isEmpty()) {
+                return new Found(hits, List.of(), "");
             }
-            return List.copyOf(hits);
+            Set<String> known = hits.stream().map(SearchEverything::name).collect(Collectors.toSet());
+            List<Hit> near = find(meant.get(), limitEach).stream().filter(hit -> !known.contains(name(hit))).toList();
+            return new Found(hits, near, near.isEmpty() ? "" : respelled(query, meant.get(), near));
         });
+    }
+
+    private List<Hit> find(SoughtWords sought, int limitEach) {
+        List<Hit> hits = new ArrayList<>();
+        for (Hit.Kind kind : Hit.Kind.values()) {
+            hits.addAll(repository.find(kind, sought, limitEach));
+        }
+        return hits;
+    }
+
+    private static String name(Hit hit) {
+        return hit.kind() + " " + hit.code();
+    }
+
+    /** The query with the words that may have been meant; empty when no word is near. */
+    private Optional<SoughtWords> meant(SearchQuery query) {
+        Vocabulary vocabulary = repository.vocabulary();
+        SoughtWords typed = query.sought();
+        List<List<String>> spellings = new ArrayList<>();
+        for (int i = 0; i < query.words().size(); i++) {
+            List<String> these = new ArrayList<>(List.of(query.words().get(i)));
+            these.addAll(vocabulary.near(Folding.fold(query.words().get(i)), typed.goesOn(i)));
+            spellings.add(these);
+        }
+        SoughtWords meant = new SoughtWords(spellings, query.unfinished());
+        return meant.isExact() ? Optional.empty() : Optional.of(meant);
+    }
+
+    /** What was typed, each mistyped word as the first hit that has a spelling of it writes it. */
+    private static String respelled(SearchQuery query, SoughtWords meant, List<Hit> near) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < query.words().size(); i++) {
+            words.add(written(meant, i, near).orElse(query.words().get(i)));
+        }
+        return String.join(" ", words);
+    }
+
+    private static Optional<String> written(SoughtWords meant, int number, List<Hit> near) {
+        for (Hit hit : near) {
+            Matcher matcher = SearchQuery.WORD.matcher(hit.title() + " " + hit.detail() + " " + hit.excerpt().text());
+            while (matcher.find()) {
+                if (meant.isWord(number, Folding.fold(matcher.group()))) {
+                    return Optional.of(matcher.group());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The answer.
+     *
+     * @param hits  what holds the words as typed
+     * @param near  where that is little: what holds words that are near, and is not among {@code hits}
+     * @param meant what was probably meant, as it is written; empty without {@code near}
+     */
+    public record Found(List<Hit> hits, List<Hit> near, String meant) {
+        public Found {
+            hits = List.copyOf(hits);
+            near = List.copyOf(near);
+        }
     }
 }

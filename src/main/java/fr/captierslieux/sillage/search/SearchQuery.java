@@ -42,4 +42,9 @@ public record SearchQuery(List<String> words, boolean unfinished) {
         }
         return words.isEmpty() ? Optional.empty() : Optional.of(new SearchQuery(words, unfinished));
     }
+
+    /** The words as typed, for the store. */
+    public SoughtWords sought() {
+        return new SoughtWords(words.stream().map(List::of).toList(), unfinished);
+    }
 }

@@ -9,5 +9,8 @@ public interface SearchRepository {
      *
      * @param limit at most so many, from 1
      */
-    List<Hit> find(Hit.Kind kind, SearchQuery query, int limit);
+    List<Hit> find(Hit.Kind kind, SoughtWords sought, int limit);
+
+    /** The words of names, descriptions and communes, as they stand now. */
+    Vocabulary vocabulary();
 }

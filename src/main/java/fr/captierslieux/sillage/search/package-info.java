@@ -1,5 +1,6 @@
 /**
- * Search across people, projects and the notes of follow-ups: what may be asked, and what is found. How texts are indexed is in
+ * Search across people, projects, cases and the notes of follow-ups: what may be asked, what is found, and which mistakes are
+ * forgiven. How texts are indexed is in
  * {@code store}.
  * Start reading at {@link fr.captierslieux.sillage.search.SearchEverything}.
  */

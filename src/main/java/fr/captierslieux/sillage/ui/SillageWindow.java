@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui;
 
+import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.cases.CasesModel;
@@ -7,6 +8,8 @@ import fr.captierslieux.sillage.ui.cases.CasesScreen;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.exchange.ImportFlow;
 import fr.captierslieux.sillage.ui.forms.PanelForms;
+import fr.captierslieux.sillage.ui.palette.PaletteLayer;
+import fr.captierslieux.sillage.ui.palette.PaletteModel;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
 import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
@@ -82,8 +85,13 @@ public final class SillageWindow implements Navigation {
                         () -> new CasesScreen(cases, words, clock, importFiles)),
                 new ScreenEntry("reports", "reports.title", Material2OutlinedAL.ASSESSMENT, "shell.section.account",
                         () -> new ReportScreen(reports, words, clock, status::follow)));
+        PaletteModel palette = new PaletteModel(background, useCases.search(), asked, this, words,
+                () -> shell().allCommands().stream().filter(each -> !each.id().equals("command-palette")).toList());
+        Command search = Command.always("command-palette", "palette.command.open", Material2OutlinedMZ.SEARCH,
+                "Shortcut+K", palette::open);
         ProductMenu menu = new ProductMenu(words, appearance, who.version(), importFiles, this::zoom);
         shell = new Shell(words, entries, new AccountRow(words, who.name(), who.place(), menu.items()), status, toasts);
+        shell.offerSearch(search, new PaletteLayer(palette, words, clock));
         zoom = new ZoomPane(shell);
         scene = new Scene(zoom, WIDTH, HEIGHT);
         appearance.dress(scene);
@@ -120,12 +128,17 @@ public final class SillageWindow implements Navigation {
 
     @Override
     public void show(Place place) {
-        if (place instanceof Place.OneCase one) {
-            shell.show("cases");
-            cases.showCase(one.code());
-        } else {
-            shell.show(place instanceof Place.Reports ? "reports" : "cases");
+        switch (place) {
+            case Place.OneCase one -> showCase(one.code());
+            case Place.OneFollowUp one -> showCase(one.supportCase());
+            case Place.Reports() -> shell.show("reports");
+            default -> shell.show("cases");
         }
+    }
+
+    private void showCase(Code code) {
+        shell.show("cases");
+        cases.showCase(code);
     }
 
     /** From here on, what anybody writes into the store appears: a look each second costs one number. */

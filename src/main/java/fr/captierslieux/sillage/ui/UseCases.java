@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui;
 
 import fr.captierslieux.sillage.exchange.ImportFiles;
+import fr.captierslieux.sillage.search.SearchEverything;
 import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
 import fr.captierslieux.sillage.ui.forms.FormUseCases;
 import fr.captierslieux.sillage.ui.reports.ReportUseCases;
@@ -14,9 +15,10 @@ import java.util.function.Supplier;
  * @param reports     the activity report
  * @param forms       reading and saving rows
  * @param workspace   whose window it is, and how it is set up
+ * @param search      finds whatever is called so
  * @param importFiles takes exchange files in
  * @param author      who works here, for the journal; asked off the JavaFX thread
  */
 public record UseCases(CaseListUseCases cases, ReportUseCases reports, FormUseCases forms, WorkspaceUseCases workspace,
-        ImportFiles importFiles, Supplier<String> author) {
+        SearchEverything search, ImportFiles importFiles, Supplier<String> author) {
 }

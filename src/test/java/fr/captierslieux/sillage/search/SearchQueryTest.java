@@ -37,10 +37,10 @@ class SearchQueryTest {
         String note = "Première visite du lieu avec la mairie. ".repeat(4)
                 + "On parle de l’Œuvre\ncollective, puis du bail 😀. "
                 + "Suite au prochain rendez-vous. ".repeat(6);
-        Excerpt excerpt = Excerpt.of(SearchQuery.parse("oeuvr").orElseThrow(), List.of(note));
+        Excerpt excerpt = Excerpt.of(SearchQuery.parse("oeuvr").orElseThrow().sought(), List.of(note));
         assertThat(excerpt.text().substring(excerpt.start(), excerpt.end())).isEqualTo("Œuvre");
         assertThat(excerpt.text()).startsWith("…").endsWith("…").hasSizeBetween(80, 150).doesNotContain("\n");
-        Excerpt whole = Excerpt.of(SearchQuery.parse("bail").orElseThrow(), List.of("Bail signé"));
+        Excerpt whole = Excerpt.of(SearchQuery.parse("bail").orElseThrow().sought(), List.of("Bail signé"));
         assertThat(whole).isEqualTo(new Excerpt("Bail signé", 0, 4));
     }
 
@@ -49,10 +49,11 @@ class SearchQueryTest {
         String odd = "😀é\u0301 \n".repeat(100) + "mot" + "x".repeat(500) + "😀".repeat(200);
         for (int length = 0; length < odd.length(); length += 7) {
             String text = odd.substring(0, length);
-            Excerpt excerpt = Excerpt.of(SearchQuery.parse("motx").orElseThrow(), List.of(text));
+            Excerpt excerpt = Excerpt.of(SearchQuery.parse("motx").orElseThrow().sought(), List.of(text));
             assertThat(excerpt.start()).isBetween(0, excerpt.end());
             assertThat(excerpt.end()).isLessThanOrEqualTo(excerpt.text().length());
         }
-        assertThat(Excerpt.of(SearchQuery.parse("mot").orElseThrow(), List.of())).isEqualTo(new Excerpt("", 0, 0));
+        assertThat(Excerpt.of(SearchQuery.parse("mot").orElseThrow().sought(), List.of()))
+                .isEqualTo(new Excerpt("", 0, 0));
     }
 }

@@ -1,101 +1,153 @@
 package fr.captierslieux.sillage.store.search;
 
-import fr.captierslieux.sillage.basics.Folding;
+import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.search.Excerpt;
 import fr.captierslieux.sillage.search.Hit;
 import fr.captierslieux.sillage.search.Hit.Kind;
-import fr.captierslieux.sillage.search.SearchQuery;
 import fr.captierslieux.sillage.search.SearchRepository;
+import fr.captierslieux.sillage.search.SoughtWords;
+import fr.captierslieux.sillage.search.Vocabulary;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Search with FTS5, newest rows first: an index is read backwards and left as soon as there are enough.
- *
- * <p>The indexes know the first 2, 3 and 4 letters of every word. To complete a longer beginning FTS5 would first read every entry of
- * every word that completes it: a tenth of a second for {@code accom}. So the newest rows that have the first four letters are read,
- * and those kept that hold the whole beginning. A broad beginning finds enough among them; a rare one is then cheap for FTS5.
+ * Search with FTS5, newest rows first: an index is read backwards and left as soon as there are enough. A project is found by where it
+ * is as well, and a case by its project's name, its commune and the people of its team.
  */
 public final class SqlSearchRepository implements SearchRepository {
-    private static final int INDEXED_LETTERS = 4;
-    /** Rows read before FTS5 is asked. */
-    private static final int TRIED = 200;
-    private static final String FOUND = """
-            FROM (SELECT rowid AS rid FROM %1$s_search WHERE %1$s_search MATCH ? ORDER BY rowid DESC LIMIT ?) s
-            CROSS JOIN %1$s r ON r.rid = s.rid
-            """;
+    /** Rows of an index that are read to find some of them in a commune. */
+    private static final int TRIED_IN_PLACES = 2_000;
+    private static final int PLACE_GROUPS = 4;
+    private static final String NEWEST = " ORDER BY r.rid DESC LIMIT ?";
 
     private final Store store;
+    private final KnownWords known = new KnownWords();
 
     public SqlSearchRepository(Store store) {
         this.store = store;
     }
 
     @Override
-    public List<Hit> find(Kind kind, SearchQuery query, int limit) {
-        String last = Folding.fold(query.words().getLast());
-        if (query.unfinished() && last.codePointCount(0, last.length()) > INDEXED_LETTERS) {
-            String beginning = last.substring(0, last.offsetByCodePoints(0, INDEXED_LETTERS));
-            List<Hit> newest = read(kind, match(query, beginning), Math.max(TRIED, limit)).stream()
-                    .filter(row -> row.texts().stream().anyMatch(text -> holds(text, last))).limit(limit)
-                    .map(row -> row.hit(kind, query)).toList();
-            if (newest.size() == limit) {
-                return newest;
-            }
-        }
-        return read(kind, match(query, query.words().getLast()), limit).stream().map(row -> row.hit(kind, query))
-                .toList();
+    public Vocabulary vocabulary() {
+        return known.vocabulary(store.connection());
     }
 
-    private List<Row> read(Kind kind, String match, int limit) {
-        return Sql.list(store.connection(), row -> new Row(row.getString(1), row.getString(2),
-                Stream.of(row.getString(3), row.getString(4), row.getString(5)).filter(Objects::nonNull).toList()),
-                sql(kind), match, limit);
-    }
-
-    /** Whether a word of the text begins so. */
-    private static boolean holds(String text, String beginning) {
-        String folded = Folding.fold(text);
-        int place = folded.indexOf(beginning);
-        while (place > 0 && Character.isLetterOrDigit(folded.codePointBefore(place))) {
-            place = folded.indexOf(beginning, place + 1);
-        }
-        return place >= 0;
-    }
-
-    private static String sql(Kind kind) {
+    @Override
+    public List<Hit> find(Kind kind, SoughtWords sought, int limit) {
         return switch (kind) {
-            case PERSON ->
-                "SELECT r.code, r.first_name || ' ' || r.last_name, r.first_name || ' ' || r.last_name, r.email, r.phone\n"
-                        + FOUND.formatted("person") + "ORDER BY r.rid DESC";
-            case PROJECT -> "SELECT r.code, r.name, r.name, r.description, NULL\n" + FOUND.formatted("project")
-                    + "ORDER BY r.rid DESC";
-            case FOLLOW_UP ->
-                "SELECT r.code, p.name, r.report, r.next_action, NULL\n" + FOUND.formatted("follow_up") + """
-                        CROSS JOIN support_case c ON c.id = r.case_id AND c.deleted = 0
-                        CROSS JOIN project p ON p.id = c.project_id AND p.deleted = 0
-                        ORDER BY r.rid DESC""";
+            case PERSON -> people(sought, limit);
+            case PROJECT -> hits(kind, sought, """
+                    SELECT r.code, r.name, coalesce(pl.name, ''), NULL, NULL, r.name, r.description, pl.name
+                    FROM project r LEFT JOIN place pl ON pl.code = r.commune WHERE r.deleted = 0 AND r.rid IN (%s)""",
+                    projects(sought, false, limit), limit);
+            case CASE -> cases(sought, limit);
+            case FOLLOW_UP -> new FollowUpSearch(store.connection()).find(sought, limit);
         };
     }
 
-    /**
-     * Each word in quotes, so that none is an operator and the index folds it as it folded the texts; a star lets the last go on.
-     * Words hold no quote: {@link SearchQuery} leaves only letters and digits.
-     */
-    private static String match(SearchQuery query, String last) {
-        List<String> words = new ArrayList<>(query.words());
-        words.set(words.size() - 1, last);
-        return '"' + String.join("\" \"", words) + '"' + (query.unfinished() ? "*" : "");
+    private List<Hit> people(SoughtWords sought, int limit) {
+        Set<Long> rids = matching("person", Match.all(sought), limit);
+        return hits(Kind.PERSON, sought, """
+                SELECT r.code, r.first_name || ' ' || r.last_name, coalesce(pl.name, ''), NULL, NULL,
+                       r.first_name || ' ' || r.last_name, r.email, r.phone
+                FROM person r LEFT JOIN place pl ON pl.code = r.commune WHERE r.rid IN (%s)""", rids, limit);
     }
 
-    /** A row that the index found, with the texts that are searched. */
-    private record Row(String code, String title, List<String> texts) {
-        Hit hit(Kind kind, SearchQuery query) {
-            return new Hit(kind, code, title, Excerpt.of(query, texts));
+    private List<Hit> cases(SoughtWords sought, int limit) {
+        Set<Long> rids = new LinkedHashSet<>(casesOf("SELECT id FROM project WHERE rid IN (%s)",
+                projects(sought, true, limit), limit));
+        if (rids.size() < limit) {
+            rids.addAll(casesOf("""
+                    SELECT m.project_id FROM person e JOIN project_member m ON m.person_id = e.id AND m.deleted = 0
+                    WHERE e.rid IN (%s)""", matching("person", Match.inName(Match.all(sought)), limit), limit));
         }
+        return hits(Kind.CASE, sought,
+                """
+                        SELECT r.code, p.name, w.name, NULL, NULL, p.name,
+                               (SELECT group_concat(e.first_name || ' ' || e.last_name, ', ') FROM project_member m
+                                JOIN person e ON e.id = m.person_id WHERE m.project_id = p.id AND m.deleted = 0 AND e.deleted = 0),
+                               pl.name
+                        FROM support_case r JOIN project p ON p.id = r.project_id JOIN member_network w ON w.id = r.network_id
+                        LEFT JOIN place pl ON pl.code = p.commune WHERE r.rid IN (%s)""",
+                rids, limit);
+    }
+
+    private List<Long> casesOf(String projects, Collection<Long> rids, int limit) {
+        return rids.isEmpty()
+                ? List.of()
+                : Sql.list(store.connection(), row -> row.getLong(1),
+                        "SELECT r.rid FROM support_case r WHERE r.deleted = 0 AND r.project_id IN ("
+                                + projects.formatted(placeholders(rids)) + ")" + NEWEST,
+                        with(rids, limit));
+    }
+
+    /** Projects that hold the words, some of them perhaps in the name of their commune. */
+    private Set<Long> projects(SoughtWords sought, boolean onlyNames, int limit) {
+        Set<Long> found = matching("project", name(Match.all(sought), onlyNames), limit);
+        int groups = 0;
+        for (Map.Entry<BitSet, List<String>> named : known.placesNamed(store.connection(), sought).entrySet()) {
+            if (found.size() >= limit || groups++ == PLACE_GROUPS) {
+                break;
+            }
+            found.addAll(inPlaces(named.getValue(), name(Match.but(sought, named.getKey()), onlyNames), limit));
+        }
+        return found;
+    }
+
+    private static String name(String match, boolean onlyNames) {
+        return onlyNames && !match.isEmpty() ? Match.inName(match) : match;
+    }
+
+    private List<Long> inPlaces(List<String> communes, String match, int limit) {
+        List<@Nullable Object> parameters = new ArrayList<>();
+        String from = "project r";
+        if (!match.isEmpty()) {
+            from = """
+                    (SELECT rowid AS rid FROM project_search WHERE project_search MATCH ? ORDER BY rowid DESC LIMIT ?) s
+                    CROSS JOIN project r ON r.rid = s.rid""";
+            parameters.add(match);
+            parameters.add(TRIED_IN_PLACES);
+        }
+        parameters.addAll(communes);
+        parameters.add(limit);
+        return Sql.list(store.connection(), row -> row.getLong(1),
+                "SELECT r.rid FROM " + from + " WHERE r.deleted = 0 AND r.commune IN (" + placeholders(communes) + ")"
+                        + NEWEST,
+                parameters.toArray());
+    }
+
+    private Set<Long> matching(String table, String match, int limit) {
+        return new LinkedHashSet<>(Sql.list(store.connection(), row -> row.getLong(1),
+                "SELECT rowid FROM %1$s_search WHERE %1$s_search MATCH ? ORDER BY rowid DESC LIMIT ?".formatted(table),
+                match, limit));
+    }
+
+    private List<Hit> hits(Kind kind, SoughtWords sought, String sql, Collection<Long> rids, int limit) {
+        return rids.isEmpty()
+                ? List.of()
+                : Sql.list(store.connection(), row -> new Hit(kind, new Code(row.getString(1)), row.getString(2),
+                        row.getString(3), null, null,
+                        Excerpt.of(sought, Stream.of(row.getString(6), row.getString(7), row.getString(8))
+                                .filter(Objects::nonNull).toList())),
+                        sql.formatted(placeholders(rids)) + NEWEST, with(rids, limit));
+    }
+
+    private static String placeholders(Collection<?> values) {
+        return String.join(",", Collections.nCopies(values.size(), "?"));
+    }
+
+    private static Object[] with(Collection<Long> rids, int limit) {
+        return Stream.concat(rids.stream(), Stream.of(limit)).toArray();
     }
 }

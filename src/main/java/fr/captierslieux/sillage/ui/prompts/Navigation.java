@@ -20,6 +20,15 @@ public interface Navigation {
         record OneCase(Code code) implements Place {
         }
 
+        /**
+         * A follow-up, on the page of its case.
+         *
+         * @param supportCase code of the case
+         * @param followUp    code of the follow-up
+         */
+        record OneFollowUp(Code supportCase, Code followUp) implements Place {
+        }
+
         /** The list of people. */
         record People() implements Place {
         }

@@ -1,5 +1,7 @@
 package fr.captierslieux.sillage.ui.shell;
 
+import fr.captierslieux.sillage.ui.commands.Command;
+import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +9,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -18,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The column at the left: the screens there are. Folds to their pictures. */
 final class NavigationBar extends VBox {
@@ -52,6 +59,34 @@ final class NavigationBar extends VBox {
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().addAll(gap, foot);
         folded.subscribe(this::fold);
+    }
+
+    /** Puts searching above the screens. */
+    void offerSearch(Command search) {
+        Label name = new Label(words.get(search.messageKey()));
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Label keys = new Label(
+                search.accelerator() == null ? "" : new CommandControls(words).keys(search.accelerator()));
+        keys.getStyleClass().add("key-hint");
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        HBox face = new HBox(5, new FontIcon(Material2OutlinedMZ.SEARCH), name, keys);
+        face.setAlignment(Pos.CENTER_LEFT);
+        Button button = new Button(name.getText(), face);
+        button.setId(search.id());
+        button.getStyleClass().setAll("button", "nav-find");
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(name.getText());
+        button.setTooltip(new Tooltip(name.getText()));
+        button.setOnAction(event -> search.runIfAvailable());
+        face.prefWidthProperty().bind(button.widthProperty().subtract(14));
+        for (Region part : List.of(name, keys)) {
+            part.visibleProperty().bind(folded.not());
+            part.managedProperty().bind(folded.not());
+        }
+        VBox.setMargin(button, new Insets(0, 0, 8, 0));
+        getChildren().add(1, button);
     }
 
     /** A mast, its hull, and the wake that spreads behind. */

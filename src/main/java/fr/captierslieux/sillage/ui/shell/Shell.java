@@ -31,6 +31,7 @@ public final class Shell extends StackPane {
     private final BorderPane page = new BorderPane();
     private final HBox header = new HBox();
     private final Map<String, Screen> screens = new HashMap<>();
+    private List<Command> more = List.of();
     private @Nullable Screen shown;
     private @Nullable Subscription titleFollows;
 
@@ -79,8 +80,18 @@ public final class Shell extends StackPane {
         return commands;
     }
 
+    /** Puts searching above the screens of the navigation, and its layer over the window. */
+    public void offerSearch(Command search, Node layer) {
+        navigation.offerSearch(search);
+        getChildren().add(layer);
+        more = List.of(search);
+    }
+
     /** Lets the keys of the frame work; called once it stands in its scene. */
-    public void start(Scene scene, List<Command> more) {
+    public void start(Scene scene, List<Command> further) {
+        List<Command> all = new ArrayList<>(more);
+        all.addAll(further);
+        more = List.copyOf(all);
         CommandControls.install(scene, commands());
         CommandControls.install(scene, more);
         show(entries.getFirst().id());
@@ -152,10 +163,12 @@ public final class Shell extends StackPane {
 
     /** What can be done now, here and everywhere. */
     public List<Command> allCommands() {
-        List<Command> all = new ArrayList<>(commands());
+        List<Command> all = new ArrayList<>();
         if (shown != null) {
             all.addAll(shown.commands());
         }
+        all.addAll(commands());
+        all.addAll(more);
         return all;
     }
 

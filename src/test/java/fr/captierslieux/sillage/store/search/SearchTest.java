@@ -30,15 +30,21 @@ class SearchTest {
     private final ExchangeRows rows = new ExchangeRows();
     @SuppressWarnings("NullAway.Init")
     private Store store;
+    @SuppressWarnings("NullAway.Init")
+    private SqlSearchRepository repository;
 
     @BeforeEach
     void open() {
         store = Store.openOrCreate(folder.resolve("a.sillage"), null, CLOCK);
+        repository = new SqlSearchRepository(store);
         rows.add("reseaux", "code", "N1", "nom", "CRESS", "type", "REGIONAL");
         rows.add("personnes", "code", "H1", "prenom", "Ève", "nom", "Le Bœuf", "courriel", "eve@exemple.fr");
         rows.add("personnes", "code", "H2", "prenom", "Noël", "nom", "D'Arcy");
+        rows.add("personnes", "code", "H3", "prenom", "Solène", "nom", "Marchandeau", "courriel", "solene2@exemple.fr");
+        rows.add("membres", "projet", "P1", "personne", "H3", "role", "PORTEUR");
         rows.add("projets", "code", "P1", "nom", "L’Épicerie du Cœur", "description", "un lieu \"ouvert\" à tous");
-        rows.add("projets", "code", "P2", "nom", "Oeuvre commune", "description", "atelier partagé");
+        rows.add("projets", "code", "P2", "nom", "Oeuvre commune", "description", "atelier partagé", "commune",
+                "44043");
         rows.add("dossiers", "code", "D1", "projet", "P1", "reseau", "N1", "premier_contact_le", "2026-01-01");
         rows.add("suivis", "code", "S1", "dossier", "D1", "le", "2026-02-01", "type", "VISITE", "compte_rendu",
                 "Visite de l'épicerie : le bail est signé.", "prochaine_action", "rappeler la mairie");
@@ -59,12 +65,12 @@ class SearchTest {
         assertThat(codes("eve boeuf")).containsExactly("H1");
         assertThat(codes("ÈVE BŒUF")).containsExactly("H1");
         assertThat(codes("noel d’arcy")).containsExactly("H2");
-        assertThat(codes("cœur")).containsExactly("P1");
-        assertThat(codes("coeur")).containsExactly("P1");
+        assertThat(codes("cœur")).containsExactly("P1", "D1");
+        assertThat(codes("coeur")).containsExactly("P1", "D1");
         assertThat(codes("œuvre")).containsExactly("P2");
         assertThat(codes("oeuvre")).containsExactly("P2");
-        assertThat(codes("l'épicerie")).containsExactly("P1", "S1");
-        assertThat(codes("e\u0301picerie")).containsExactly("P1", "S1");
+        assertThat(codes("l'épicerie")).containsExactly("P1", "D1", "S1");
+        assertThat(codes("e\u0301picerie")).containsExactly("P1", "D1", "S1");
         assertThat(codes("eve@exemple.fr")).containsExactly("H1");
     }
 
@@ -73,7 +79,7 @@ class SearchTest {
         assertThat(codes("visite bai")).containsExactly("S1");
         assertThat(codes("visi bail")).isEmpty();
         assertThat(codes("visite fablab")).isEmpty();
-        assertThat(codes("ep")).containsExactly("P1", "S1");
+        assertThat(codes("ep")).containsExactly("P1", "D1", "S1");
         assertThat(codes("mairi")).containsExactly("S1");
     }
 
@@ -104,7 +110,7 @@ class SearchTest {
         store.write(new Gesture("test", "test"), () -> store.dsl()
                 .execute("UPDATE project SET name = 'Le Fournil œcuménique', version = version + 1 WHERE code = 'P1'"));
         assertThat(codes("coeur")).isEmpty();
-        assertThat(codes("oecumen")).containsExactly("P1");
+        assertThat(codes("oecumen")).containsExactly("P1", "D1");
         ExchangeRows.bin(store, ExchangeFormat.getFile("projets"), rows.rows("projets").getFirst());
         assertThat(codes("proprietaire")).as("follow-ups of a project in the bin").isEmpty();
     }
@@ -118,19 +124,64 @@ class SearchTest {
         assertThat(hits("mairie").getFirst().excerpt().text()).isEqualTo("rappeler la mairie");
     }
 
+    @Test
+    void aCaseIsFoundByItsTeamAndAProjectByItsCommune() {
+        assertThat(codes("marchandeau")).containsExactly("H3", "D1");
+        assertThat(codes("clisson")).containsExactly("P2");
+        assertThat(codes("cliss")).containsExactly("P2");
+        assertThat(codes("oeuvre clisson")).containsExactly("P2");
+        assertThat(codes("atelier clis")).containsExactly("P2");
+        assertThat(codes("epicerie clisson")).isEmpty();
+        Hit hit = hits("marchandeau").get(1);
+        assertThat(hit.excerpt().text()).isEqualTo("Solène Marchandeau");
+        assertThat(hit.detail()).isEqualTo("CRESS");
+    }
+
+    @Test
+    void smallMistakesAreForgiven() {
+        assertThat(near("clison")).containsExactly("P2");
+        assertThat(found("clison").meant()).isEqualTo("Clisson");
+        assertThat(near("lcisson")).as("swapped").containsExactly("P2");
+        assertThat(near("marchndaeu")).as("two in a long word").containsExactly("H3", "D1");
+        assertThat(near("marchndxeu")).as("three are too many").isEmpty();
+        assertThat(near("Bœuff")).containsExactly("H1");
+        assertThat(near("beouf")).containsExactly("H1");
+        assertThat(near("eve boeff")).containsExactly("H1");
+        assertThat(near("oeuvre clison")).containsExactly("P2");
+        assertThat(found("oeuvre clison").meant()).isEqualTo("Oeuvre Clisson");
+        assertThat(near("epicreie")).as("notes as well").contains("P1", "D1", "S1");
+        assertThat(near("march")).as("nothing to forgive").isEmpty();
+        assertThat(near("cli")).as("three letters are not enough to guess").isEmpty();
+    }
+
+    @Test
+    void aWordThatWasAddedIsForgivenFromThenOn() {
+        assertThat(near("bernache")).isEmpty();
+        store.write(new Gesture("test", "test"), () -> store.dsl()
+                .execute("UPDATE project SET name = 'La Bernache', version = version + 1 WHERE code = 'P2'"));
+        assertThat(near("bernahce")).containsExactly("P2");
+    }
+
+    private List<String> near(String typed) {
+        return found(typed).near().stream().map(hit -> hit.code().value()).toList();
+    }
+
     private List<String> codes(String typed) {
-        return hits(typed).stream().map(Hit::code).toList();
+        return hits(typed).stream().map(hit -> hit.code().value()).toList();
     }
 
     private List<Hit> hits(String typed) {
-        return new SearchEverything(store, new SqlSearchRepository(store))
-                .search(SearchQuery.parse(typed).orElseThrow(), 20);
+        return found(typed).hits();
+    }
+
+    private SearchEverything.Found found(String typed) {
+        return new SearchEverything(store, repository).search(SearchQuery.parse(typed).orElseThrow(), 20);
     }
 
     @Test
     void everyKindIsLimited() {
         Map<Hit.Kind, Long> counts = new SearchEverything(store, new SqlSearchRepository(store))
-                .search(SearchQuery.parse("ac").orElseThrow(), 5).stream()
+                .search(SearchQuery.parse("ac").orElseThrow(), 5).hits().stream()
                 .collect(java.util.stream.Collectors.groupingBy(Hit::kind, java.util.stream.Collectors.counting()));
         assertThat(counts).containsEntry(Hit.Kind.FOLLOW_UP, 5L);
     }
