@@ -41,5 +41,10 @@ public final class ScaleBenchmarks {
         if (named.contains("window")) {
             new WindowBenchmark(store, files).run();
         }
+        if (named.contains("case")) {
+            CaseFileBenchmark caseFile = new CaseFileBenchmark();
+            caseFile.run(store, null);
+            caseFile.run(encrypted, ImportBenchmark.PASSPHRASE);
+        }
     }
 }

@@ -3,8 +3,15 @@ package fr.captierslieux.sillage.app;
 import fr.captierslieux.sillage.cases.CaseList;
 import fr.captierslieux.sillage.cases.ListCases;
 import fr.captierslieux.sillage.cases.PreviewCase;
+import fr.captierslieux.sillage.cases.ReadCaseFile;
 import fr.captierslieux.sillage.cases.SurveyCases;
 import fr.captierslieux.sillage.formats.xlsx.report.XlsxReportWriter;
+import fr.captierslieux.sillage.history.FindLastGesture;
+import fr.captierslieux.sillage.history.ListBin;
+import fr.captierslieux.sillage.history.MoveToBin;
+import fr.captierslieux.sillage.history.TakeBack;
+import fr.captierslieux.sillage.history.TellCaseHistory;
+import fr.captierslieux.sillage.history.TellLastGestures;
 import fr.captierslieux.sillage.history.WatchStore;
 import fr.captierslieux.sillage.records.OpenRecord;
 import fr.captierslieux.sillage.records.RecordRepository;
@@ -17,8 +24,11 @@ import fr.captierslieux.sillage.reports.ListScopes;
 import fr.captierslieux.sillage.reports.ReportRepository;
 import fr.captierslieux.sillage.search.SearchEverything;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.casefile.SqlCaseFiles;
 import fr.captierslieux.sillage.store.cases.SqlCaseList;
 import fr.captierslieux.sillage.store.history.SqlHistory;
+import fr.captierslieux.sillage.store.history.SqlRows;
+import fr.captierslieux.sillage.store.history.SqlStories;
 import fr.captierslieux.sillage.store.records.SqlRecords;
 import fr.captierslieux.sillage.store.reports.SqlReportRepository;
 import fr.captierslieux.sillage.store.reports.SqlTargets;
@@ -28,8 +38,10 @@ import fr.captierslieux.sillage.store.workspace.SqlProfile;
 import fr.captierslieux.sillage.store.workspace.SqlSettings;
 import fr.captierslieux.sillage.territory.CommuneReference;
 import fr.captierslieux.sillage.ui.UseCases;
+import fr.captierslieux.sillage.ui.casefile.CaseFileUseCases;
 import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
 import fr.captierslieux.sillage.ui.forms.FormUseCases;
+import fr.captierslieux.sillage.ui.history.HistoryUseCases;
 import fr.captierslieux.sillage.ui.reports.ReportUseCases;
 import fr.captierslieux.sillage.ui.workspace.WorkspaceUseCases;
 import fr.captierslieux.sillage.workspace.IntroduceOneself;
@@ -48,12 +60,26 @@ final class WindowUseCases {
         return new UseCases(
                 new CaseListUseCases(new ListCases(store, cases, clock), new SurveyCases(store, cases, clock),
                         new PreviewCase(store, cases)),
-                reports(store, clock), forms(store, clock),
+                caseFile(store, clock), history(store, clock), reports(store, clock), forms(store, clock),
                 new WorkspaceUseCases(new IntroduceOneself(store, new SqlProfile(store)),
                         new SetUpWindow(store, new SqlSettings(store)),
                         new WatchStore(store, new SqlHistory(store))),
                 new SearchEverything(store, new SqlSearchRepository(store)),
                 wired.importFiles(), wired::author);
+    }
+
+    private static CaseFileUseCases caseFile(Store store, Clock clock) {
+        return new CaseFileUseCases(new ReadCaseFile(store, new SqlCaseFiles(store)),
+                new SaveRecords(store, new SqlRecords(store), CommuneReference.shipped(), clock),
+                new MoveToBin(store, new SqlRows(store)), new TellCaseHistory(store, new SqlStories(store)));
+    }
+
+    private static HistoryUseCases history(Store store, Clock clock) {
+        SqlStories stories = new SqlStories(store);
+        SqlHistory journal = new SqlHistory(store);
+        return new HistoryUseCases(new TellLastGestures(store, stories),
+                new ListBin(store, stories, clock), new TakeBack(store, journal, stories),
+                new FindLastGesture(store, journal, stories));
     }
 
     private static FormUseCases forms(Store store, Clock clock) {

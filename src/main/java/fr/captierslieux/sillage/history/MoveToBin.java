@@ -25,7 +25,7 @@ public final class MoveToBin {
                 return new StillUsed(users);
             }
             leaving.forEach((id, table) -> rows.update(table, id, Map.of("deleted", 1L)));
-            return new Moved(leaving.size());
+            return new Moved(leaving.size(), leaving.isEmpty() ? 0 : rows.gesture());
         });
     }
 
@@ -33,8 +33,13 @@ public final class MoveToBin {
     public sealed interface Outcome {
     }
 
-    /** So many rows are in the bin now. */
-    public record Moved(int rows) implements Outcome {
+    /**
+     * They are in the bin now.
+     *
+     * @param rows    how many
+     * @param gesture its number, for undo; 0 when nothing moved
+     */
+    public record Moved(int rows, long gesture) implements Outcome {
     }
 
     /** Nothing moved: so many rows of these entities refer to it. */

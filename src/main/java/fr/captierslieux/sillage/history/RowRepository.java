@@ -23,6 +23,9 @@ public interface RowRepository {
     /** How many living rows outside {@code leaving} refer to one of {@code leaving} where they could do without, by entity. */
     Map<String, Long> countUsers(Map<RowId, String> leaving);
 
+    /** Number of the gesture under way, for undo. */
+    long gesture();
+
     /**
      * A row.
      *

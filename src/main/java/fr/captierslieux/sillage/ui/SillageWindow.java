@@ -3,11 +3,20 @@ package fr.captierslieux.sillage.ui;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.ui.background.Background;
+import fr.captierslieux.sillage.ui.casefile.CaseFileModel;
+import fr.captierslieux.sillage.ui.casefile.CaseFilePage;
 import fr.captierslieux.sillage.ui.cases.CasesModel;
 import fr.captierslieux.sillage.ui.cases.CasesScreen;
 import fr.captierslieux.sillage.ui.commands.Command;
+import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.exchange.ImportFlow;
 import fr.captierslieux.sillage.ui.forms.PanelForms;
+import fr.captierslieux.sillage.ui.history.BinModel;
+import fr.captierslieux.sillage.ui.history.GesturesModel;
+import fr.captierslieux.sillage.ui.history.HistoryScreen;
+import fr.captierslieux.sillage.ui.history.HistoryWords;
+import fr.captierslieux.sillage.ui.history.TakeBackFlow;
+import fr.captierslieux.sillage.ui.history.UndoLast;
 import fr.captierslieux.sillage.ui.palette.PaletteLayer;
 import fr.captierslieux.sillage.ui.palette.PaletteModel;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
@@ -29,6 +38,7 @@ import fr.captierslieux.sillage.ui.workspace.StoreWatch;
 import fr.captierslieux.sillage.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,6 +46,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -55,9 +66,11 @@ public final class SillageWindow implements Navigation {
     private final Shell shell;
     private final Scene scene;
     private final CasesModel cases;
+    private final CaseFilePage casePage;
     private final ReportModel reports;
     private final PanelForms forms;
     private final Command importFiles;
+    private final Command undo;
 
     /**
      * @param who     whose window it is
@@ -80,11 +93,21 @@ public final class SillageWindow implements Navigation {
         forms = new PanelForms(useCases.forms(), background, asked, words, clock, useCases.author());
         this.reports = new ReportModel(background, useCases.reports(), asked, new KeyLabels(words),
                 Period.lastFullQuarter(LocalDate.now(clock)));
+        HistoryWords told = new HistoryWords(words, clock);
+        TakeBackFlow takeBack = new TakeBackFlow(background, useCases.history().takeBack(), asked, told,
+                useCases.author());
         List<ScreenEntry> entries = List.of(
                 new ScreenEntry("cases", "cases.title", Material2OutlinedAL.FOLDER_OPEN, "",
-                        () -> new CasesScreen(cases, words, clock, importFiles)),
+                        () -> new CasesScreen(cases, words, clock, importFiles, this)),
                 new ScreenEntry("reports", "reports.title", Material2OutlinedAL.ASSESSMENT, "shell.section.account",
-                        () -> new ReportScreen(reports, words, clock, status::follow)));
+                        () -> new ReportScreen(reports, words, clock, status::follow)),
+                new ScreenEntry("history", "history.title", Material2OutlinedAL.HISTORY, "shell.section.collective",
+                        () -> new HistoryScreen(new GesturesModel(background, asked, takeBack),
+                                new BinModel(background, useCases.history().bin(), asked, takeBack, told),
+                                useCases.history(), told)));
+        casePage = new CaseFilePage(
+                new CaseFileModel(background, useCases.caseFile(), asked, takeBack, useCases.author(), clock),
+                new GesturesModel(background, asked, takeBack), words, clock, forms, this);
         PaletteModel palette = new PaletteModel(background, useCases.search(), asked, this, words,
                 () -> shell().allCommands().stream().filter(each -> !each.id().equals("command-palette")).toList());
         Command search = Command.always("command-palette", "palette.command.open", Material2OutlinedMZ.SEARCH,
@@ -105,7 +128,14 @@ public final class SillageWindow implements Navigation {
             }
         });
         new LookMemory(around.settings()).follow(appearance, zoom, shell.foldedProperty());
-        shell.start(scene, menu.commands(shell::allCommands));
+        UndoLast undoLast = new UndoLast(background, useCases.history().own(), takeBack, asked, useCases.author());
+        undo = Command.always("command-undo", "history.command.undo", Material2OutlinedMZ.UNDO, "Shortcut+Z", () -> {
+            if (!(scene.getFocusOwner() instanceof TextInputControl)) { // a field takes back its own typing
+                undoLast.undo(shell::refresh);
+            }
+        });
+        shell.start(scene, menu.commands(this::allCommands));
+        CommandControls.install(scene, List.of(undo));
     }
 
     /**
@@ -130,15 +160,19 @@ public final class SillageWindow implements Navigation {
     public void show(Place place) {
         switch (place) {
             case Place.OneCase one -> showCase(one.code());
-            case Place.OneFollowUp one -> showCase(one.supportCase());
+            case Place.OneFollowUp one -> {
+                casePage.open(one.supportCase(), one.followUp());
+                shell.show(casePage);
+            }
             case Place.Reports() -> shell.show("reports");
+            case Place.History() -> shell.show("history");
             default -> shell.show("cases");
         }
     }
 
     private void showCase(Code code) {
-        shell.show("cases");
-        cases.showCase(code);
+        casePage.open(code);
+        shell.show(casePage);
     }
 
     /** From here on, what anybody writes into the store appears: a look each second costs one number. */
@@ -147,6 +181,12 @@ public final class SillageWindow implements Navigation {
         looking.setCycleCount(Animation.INDEFINITE);
         looking.play();
         watch.look();
+    }
+
+    private List<Command> allCommands() {
+        List<Command> all = new ArrayList<>(shell.allCommands());
+        all.add(undo);
+        return all;
     }
 
     private void zoom(int by) {

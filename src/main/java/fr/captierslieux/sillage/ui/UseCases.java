@@ -2,8 +2,10 @@ package fr.captierslieux.sillage.ui;
 
 import fr.captierslieux.sillage.exchange.ImportFiles;
 import fr.captierslieux.sillage.search.SearchEverything;
+import fr.captierslieux.sillage.ui.casefile.CaseFileUseCases;
 import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
 import fr.captierslieux.sillage.ui.forms.FormUseCases;
+import fr.captierslieux.sillage.ui.history.HistoryUseCases;
 import fr.captierslieux.sillage.ui.reports.ReportUseCases;
 import fr.captierslieux.sillage.ui.workspace.WorkspaceUseCases;
 import java.util.function.Supplier;
@@ -12,6 +14,8 @@ import java.util.function.Supplier;
  * What the window can do on the open store; made by {@code app}.
  *
  * @param cases       the list of cases
+ * @param caseFile    the page of a case
+ * @param history     what was done, the bin, undo
  * @param reports     the activity report
  * @param forms       reading and saving rows
  * @param workspace   whose window it is, and how it is set up
@@ -19,6 +23,7 @@ import java.util.function.Supplier;
  * @param importFiles takes exchange files in
  * @param author      who works here, for the journal; asked off the JavaFX thread
  */
-public record UseCases(CaseListUseCases cases, ReportUseCases reports, FormUseCases forms, WorkspaceUseCases workspace,
+public record UseCases(CaseListUseCases cases, CaseFileUseCases caseFile, HistoryUseCases history,
+        ReportUseCases reports, FormUseCases forms, WorkspaceUseCases workspace,
         SearchEverything search, ImportFiles importFiles, Supplier<String> author) {
 }

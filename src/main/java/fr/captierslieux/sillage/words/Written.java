@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -72,6 +73,24 @@ public final class Written {
     public String signed(BigDecimal value, int places) {
         BigDecimal rounded = value.setScale(places, RoundingMode.HALF_UP);
         return (rounded.signum() > 0 ? "+" : "") + aligned(rounded, places);
+    }
+
+    /** Ten-thousandths with as many decimals as they have: « 1 142,5 ». */
+    public String decimal(long tenThousandths) {
+        BigDecimal value = BigDecimal.valueOf(tenThousandths, 4).stripTrailingZeros();
+        return number(value, Math.max(0, value.scale()));
+    }
+
+    /** A figure as files have it, « 1142.5 », as people write it. */
+    public String plain(String exchanged) {
+        BigDecimal value = new BigDecimal(exchanged);
+        return number(value, Math.max(0, value.scale()));
+    }
+
+    /** « Septembre 2026 ». */
+    public String month(YearMonth month) {
+        String text = DateTimeFormatter.ofPattern("LLLL uuuu", words.locale()).format(month);
+        return text.substring(0, 1).toUpperCase(words.locale()) + text.substring(1);
     }
 
     /** « Paul Renaudin, Awa Diarra et 3 autres ». */

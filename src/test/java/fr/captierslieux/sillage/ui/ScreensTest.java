@@ -2,16 +2,20 @@ package fr.captierslieux.sillage.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.captierslieux.sillage.app.SampleStore;
+import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.cases.CaseFixtures;
 import fr.captierslieux.sillage.cases.CaseList;
 import fr.captierslieux.sillage.reports.Scope;
 import fr.captierslieux.sillage.ui.background.SameThread;
+import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
 import fr.captierslieux.sillage.ui.theme.Appearance;
 import fr.captierslieux.sillage.ui.theme.Appearance.Mode;
 import fr.captierslieux.sillage.ui.theme.ScenePicture;
 import fr.captierslieux.sillage.words.Words;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +26,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -39,6 +44,10 @@ class ScreensTest {
     private static final Set<String> INNER_PARTS = Set.of("ScrollBar", "VirtualScrollBar", "ClippedContainer", "Thumb",
             "VirtualFlow");
 
+    private static final Place HALLE = new Place.OneCase(new Code("ECOSSOLIES-A-0001"));
+
+    private static final Place BARE = new Place.OneCase(new Code("BARE"));
+
     private static @Nullable Appearance appearance;
 
     @BeforeAll
@@ -48,14 +57,22 @@ class ScreensTest {
     }
 
     /** One state of the window. */
-    record Case(String name, CaseList cases, Consumer<SillageWindow> state, Words words, Mode mode) {
+    record Case(String name, UseCases useCases, Consumer<SillageWindow> state, Words words, Mode mode) {
+        Case(String name, CaseList cases, Consumer<SillageWindow> state, Words words, Mode mode) {
+            this(name, Fixtures.useCases(cases, (current, previous, context, output) -> {
+            }), state, words, mode);
+        }
+
         @Override
         public String toString() {
             return name + "-" + words.locale().getLanguage() + "-" + mode.name().toLowerCase(Locale.ROOT);
         }
     }
 
-    static Stream<Case> cases() {
+    static Stream<Case> cases() throws IOException {
+        UseCases sample = copy();
+        UseCases changed = CaseChanges.make(copy());
+        UseCases longest = CaseChanges.lengthen(copy());
         List<Case> cases = new ArrayList<>();
         for (Words words : List.of(Words.french(), Words.in(Locale.UK))) {
             for (Mode mode : List.of(Mode.LIGHT, Mode.DARK)) {
@@ -69,6 +86,52 @@ class ScreensTest {
                         window -> window.cases().ask(now -> now.withNetwork("ECOSSOLIES").withStage("CREATION")), words,
                         mode));
                 cases.add(new Case("cases-longest", CaseFixtures.longest(), window -> {
+                }, words, mode));
+                cases.add(new Case("case", sample, window -> window.show(HALLE), words, mode));
+                cases.add(new Case("case-project", sample, window -> {
+                    window.show(HALLE);
+                    press(window, "#case-tab-PROJECT");
+                }, words, mode));
+                cases.add(new Case("case-people", sample, window -> {
+                    window.show(HALLE);
+                    press(window, "#case-tab-PEOPLE");
+                }, words, mode));
+                cases.add(new Case("case-orientations", sample, window -> {
+                    window.show(HALLE);
+                    press(window, "#case-tab-ORIENTATIONS");
+                }, words, mode));
+                cases.add(new Case("case-vision", sample, window -> {
+                    window.show(HALLE);
+                    press(window, "#case-tab-VISION");
+                }, words, mode));
+                cases.add(new Case("case-results", sample, window -> {
+                    window.show(HALLE);
+                    press(window, "#case-tab-RESULTS");
+                }, words, mode));
+                cases.add(new Case("case-history", changed, window -> {
+                    window.show(HALLE);
+                    press(window, "#case-tab-HISTORY");
+                }, words, mode));
+                cases.add(new Case("case-form", sample, window -> {
+                    window.show(HALLE);
+                    press(window, "#case-follow-up");
+                }, words, mode));
+                cases.add(new Case("case-longest", longest, window -> window.show(HALLE), words, mode));
+                cases.add(new Case("case-longest-project", longest, window -> {
+                    window.show(HALLE);
+                    press(window, "#case-tab-PROJECT");
+                }, words, mode));
+                cases.add(new Case("case-empty", longest, window -> window.show(BARE), words, mode));
+                cases.add(new Case("case-empty-people", longest, window -> {
+                    window.show(BARE);
+                    press(window, "#case-tab-PEOPLE");
+                }, words, mode));
+                cases.add(new Case("history", changed, window -> window.show(new Place.History()), words, mode));
+                cases.add(new Case("history-empty", CaseFixtures.none(), window -> window.show(new Place.History()),
+                        words, mode));
+                cases.add(new Case("bin", changed, window -> {
+                    window.show(new Place.History());
+                    press(window, "#view-bin");
                 }, words, mode));
                 cases.add(new Case("reports", CaseFixtures.believable(), window -> window.shell().show("reports"),
                         words, mode));
@@ -100,7 +163,7 @@ class ScreensTest {
                     nameless.add(node.getClass().getSimpleName() + "#" + node.getId());
                 }
                 if (node instanceof Label label && shown(node)) {
-                    if (isCut(label) && !each.name().equals("cases-longest")) {
+                    if (isCut(label) && !each.name().contains("-longest")) {
                         cut.add(label.getText());
                     }
                     if (label.localToScene(label.getLayoutBounds()).getMaxX() > SillageWindow.WIDTH) {
@@ -123,14 +186,24 @@ class ScreensTest {
         Appearance dressed = Objects.requireNonNull(appearance);
         dressed.modeProperty().set(each.mode());
         SillageWindow window = new SillageWindow(Fixtures.surroundings(each.words(), dressed, new SameThread()),
-                Fixtures.useCases(each.cases(), (current, previous, context, output) -> {
-                }), new SillageWindow.Who("Inès Thébault", "Les Ecossolies", "test"),
+                each.useCases(), new SillageWindow.Who("Inès Thébault", "Les Ecossolies", "test"),
                 notices -> new RecordingPrompts());
         Stage stage = new Stage();
         stage.setScene(window.scene());
         stage.show();
         each.state().accept(window);
         return window;
+    }
+
+    private static UseCases copy() throws IOException {
+        return SampleStore.copyInto(Files.createTempDirectory("sillage-screens")).useCases();
+    }
+
+    private static void press(SillageWindow window, String id) {
+        window.scene().getRoot().applyCss();
+        if (window.scene().lookup(id) instanceof ButtonBase button) {
+            button.fire();
+        }
     }
 
     private static void walk(Node node, Consumer<Node> visit) {

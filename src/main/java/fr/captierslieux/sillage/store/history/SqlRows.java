@@ -106,6 +106,11 @@ public final class SqlRows implements RowRepository {
         return users;
     }
 
+    @Override
+    public long gesture() {
+        return Sql.list(store.connection(), line -> line.getLong(1), "SELECT batch FROM journal_session").getFirst();
+    }
+
     private List<RowId> users(Schema.Reference reference, RowId owner) {
         return Sql.list(store.connection(), line -> RowId.of(line.getBytes(1)),
                 "SELECT id FROM " + quoted(reference.from()) + " WHERE "

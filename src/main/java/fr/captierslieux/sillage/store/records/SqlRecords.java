@@ -173,7 +173,7 @@ public final class SqlRecords implements RecordRepository {
 
     @Override
     public long gesture() {
-        return Sql.list(store.connection(), line -> line.getLong(1), "SELECT batch FROM journal_session").getFirst();
+        return rows.gesture();
     }
 
     private static String quoted(String name) {

@@ -8,6 +8,7 @@ import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.controls.EmptyState;
 import fr.captierslieux.sillage.ui.controls.PagedRows;
+import fr.captierslieux.sillage.ui.prompts.Navigation;
 import fr.captierslieux.sillage.ui.shell.Screen;
 import fr.captierslieux.sillage.words.Words;
 import java.time.Clock;
@@ -41,6 +42,7 @@ public final class CasesScreen implements Screen {
     private static final double PANEL = 360;
 
     private final CasesModel model;
+    private final Navigation navigation;
     private final CaseWords words;
     private final CommandControls controls;
     private final CaseFilters filters;
@@ -56,9 +58,13 @@ public final class CasesScreen implements Screen {
     private final Node importing;
     private Subscription bound = Subscription.EMPTY;
 
-    /** @param importFiles what to do where there is no case yet */
-    public CasesScreen(CasesModel model, Words words, Clock clock, Command importFiles) {
+    /**
+     * @param importFiles what to do where there is no case yet
+     * @param navigation  leads to the page of a case
+     */
+    public CasesScreen(CasesModel model, Words words, Clock clock, Command importFiles, Navigation navigation) {
         this.model = model;
+        this.navigation = navigation;
         this.words = new CaseWords(words, clock);
         this.controls = new CommandControls(words);
         this.importing = controls.primary(importFiles);
@@ -79,6 +85,11 @@ public final class CasesScreen implements Screen {
         split.getItems().addAll(list, panel);
         split.setDividerPositions(1 - PANEL / 1080);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        table.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && table.getSelectionModel().getSelectedIndex() >= 0) {
+                openCase();
+            }
+        });
     }
 
     private FlowPane viewBar() {
@@ -103,15 +114,21 @@ public final class CasesScreen implements Screen {
         return bar;
     }
 
-    /** Space folds the panel, Enter goes into it; the arrows stay the table's. */
+    /** Space folds the panel, Enter opens the case; the arrows stay the table's. */
     private void onKey(KeyEvent event) {
         if (event.getCode() == KeyCode.SPACE) {
             togglePanel();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
-            showPanel();
-            panel.getCenter().requestFocus();
+            openCase();
             event.consume();
+        }
+    }
+
+    private void openCase() {
+        CaseRow row = model.selectedProperty().get();
+        if (row != null) {
+            navigation.show(new Navigation.Place.OneCase(row.code()));
         }
     }
 

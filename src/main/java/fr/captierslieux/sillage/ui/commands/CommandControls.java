@@ -3,15 +3,20 @@ package fr.captierslieux.sillage.ui.commands;
 import fr.captierslieux.sillage.words.Words;
 import java.util.List;
 import java.util.Locale;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +68,13 @@ public final class CommandControls {
         return item;
     }
 
-    /** Lets the keys of the commands work in a scene. */
+    /** Lets the keys of the commands work in a scene. Keys without a modifier act only outside fields. */
     public static void install(Scene scene, List<Command> commands) {
         for (Command command : commands) {
             if (command.accelerator() != null) {
-                scene.getAccelerators().put(command.accelerator(), command::runIfAvailable);
+                scene.getAccelerators().put(command.accelerator(), isPlain(command.accelerator())
+                        ? () -> outsideFields(scene, command)
+                        : command::runIfAvailable);
             }
         }
     }
@@ -78,6 +85,33 @@ public final class CommandControls {
                 scene.getAccelerators().remove(command.accelerator());
             }
         }
+    }
+
+    private static boolean isPlain(KeyCombination keys) {
+        return keys instanceof KeyCodeCombination code
+                && (code.getCode().isLetterKey() || code.getCode() == KeyCode.DELETE)
+                && keys.getControl() != ModifierValue.DOWN && keys.getShortcut() != ModifierValue.DOWN
+                && keys.getAlt() != ModifierValue.DOWN;
+    }
+
+    private static void outsideFields(Scene scene, Command command) {
+        if (!(scene.getFocusOwner() instanceof TextInputControl)) {
+            swallowLetter(scene); // else a form that opens would begin with the letter that opened it
+            command.runIfAvailable();
+        }
+    }
+
+    private static void swallowLetter(Scene scene) {
+        EventHandler<KeyEvent> typed = KeyEvent::consume;
+        EventHandler<KeyEvent> released = new EventHandler<>() {
+            @Override
+            public void handle(KeyEvent event) {
+                scene.removeEventFilter(KeyEvent.KEY_TYPED, typed);
+                scene.removeEventFilter(KeyEvent.KEY_RELEASED, this);
+            }
+        };
+        scene.addEventFilter(KeyEvent.KEY_TYPED, typed);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, released);
     }
 
     private Button labelled(Command command) {
@@ -125,8 +159,8 @@ public final class CommandControls {
         return text.toString();
     }
 
-    private void modifier(StringBuilder text, KeyCombination.ModifierValue value, String key) {
-        if (value == KeyCombination.ModifierValue.DOWN) {
+    private void modifier(StringBuilder text, ModifierValue value, String key) {
+        if (value == ModifierValue.DOWN) {
             text.append(words.get(key)).append(' ');
         }
     }

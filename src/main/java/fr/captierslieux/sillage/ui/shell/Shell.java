@@ -12,17 +12,20 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.Subscription;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The window's frame: navigation at the left, header above, status line below, and the screen in the middle. */
 public final class Shell extends StackPane {
     private static final int SCREEN_KEYS = 9;
+    private static final double TITLE_AT_LEAST = 120;
 
     private final Words words;
     private final List<ScreenEntry> entries;
@@ -33,7 +36,6 @@ public final class Shell extends StackPane {
     private final Map<String, Screen> screens = new HashMap<>();
     private List<Command> more = List.of();
     private @Nullable Screen shown;
-    private @Nullable Subscription titleFollows;
 
     public Shell(Words words, List<ScreenEntry> entries, AccountRow account, StatusLine status, ToastLayer toasts) {
         this.words = words;
@@ -102,19 +104,56 @@ public final class Shell extends StackPane {
         ScreenEntry entry = entries.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
         Screen screen = screens.computeIfAbsent(id, unknown -> entry.make().get());
         if (!screen.equals(shown)) {
-            leave();
-            shown = screen;
-            page.setCenter(screen.content());
-            fillHeader(entry, screen);
-            if (getScene() != null) {
-                CommandControls.install(getScene(), screen.commands());
-            }
-            navigation.select(id);
-            screen.bind();
-            page.applyCss(); // a split pane has its parts only once it is styled: before, nothing in it takes the focus
-            screen.focusFirst();
+            Label title = new Label(words.get(entry.titleKey()));
+            title.setMinWidth(Region.USE_PREF_SIZE);
+            Label context = new Label();
+            context.textProperty().bind(screen.context());
+            context.managedProperty().bind(context.textProperty().isNotEmpty());
+            context.setId("screen-context");
+            context.getStyleClass().add("muted");
+            enter(screen, id, List.of(title, context), title);
         }
         return screen;
+    }
+
+    /** Shows the page of one subject; its back arrow leads to the entry that it belongs to, as it was left. */
+    public void show(Page page) {
+        if (page.equals(shown)) {
+            return;
+        }
+        Label title = new Label();
+        title.textProperty().bind(page.title());
+        Label context = new Label();
+        context.textProperty().bind(page.context());
+        context.setId("screen-context");
+        context.getStyleClass().add("second-line");
+        context.managedProperty().bind(context.textProperty().isNotEmpty());
+        VBox subject = new VBox(title, context);
+        subject.setAlignment(Pos.CENTER_LEFT);
+        subject.setMinWidth(TITLE_AT_LEAST);
+        subject.setMaxWidth(Region.USE_PREF_SIZE);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(page.title());
+        title.setTooltip(whole);
+        Command back = Command.always("page-back", "shell.command.back", Material2OutlinedAL.ARROW_BACK, "Alt+Left",
+                () -> show(page.entry()));
+        enter(page, page.entry(), List.of(new CommandControls(words).iconOnly(back), subject), title);
+    }
+
+    private void enter(Screen screen, String entry, List<Node> titles, Label title) {
+        leave();
+        shown = screen;
+        title.setId("screen-title");
+        title.getStyleClass().add("screen-title");
+        page.setCenter(screen.content());
+        fillHeader(titles, screen);
+        if (getScene() != null) {
+            CommandControls.install(getScene(), screen.commands());
+        }
+        navigation.select(entry);
+        screen.bind();
+        page.applyCss(); // a split pane has its parts only once it is styled: before, nothing in it takes the focus
+        screen.focusFirst();
     }
 
     private void leave() {
@@ -124,26 +163,12 @@ public final class Shell extends StackPane {
                 CommandControls.uninstall(getScene(), shown.commands());
             }
         }
-        if (titleFollows != null) {
-            titleFollows.unsubscribe();
-        }
     }
 
-    private void fillHeader(ScreenEntry entry, Screen screen) {
-        Label title = new Label(words.get(entry.titleKey()));
-        title.setId("screen-title");
-        title.getStyleClass().add("screen-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        Label context = new Label();
-        context.setId("screen-context");
-        context.getStyleClass().add("muted");
-        titleFollows = screen.context().subscribe(text -> {
-            context.setText(text);
-            context.setManaged(!text.isEmpty());
-        });
+    private void fillHeader(List<Node> titles, Screen screen) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        List<Node> nodes = new ArrayList<>(List.of(title, context));
+        List<Node> nodes = new ArrayList<>(titles);
         nodes.addAll(screen.headerChoosers());
         nodes.add(gap);
         nodes.addAll(screen.headerActions());

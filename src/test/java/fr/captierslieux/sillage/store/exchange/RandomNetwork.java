@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Random lawful rows of every file: what a test puts in, and what it expects to come out when nothing is changed on the way. */
-final class RandomNetwork {
+public final class RandomNetwork {
     private static final List<String> TEXTS = List.of("simple", " des blancs ", "guillemets \" et \"\"",
             "point;virgule", "deux\nlignes\n", "=1+1", "+33", "-1", "@x",
             "emoji 🙂👩‍👩‍👧", "œuvre d’Ève", "\ttab", "'", "a|b", "--", "É".repeat(4_000), "x\"\n;=🙂".repeat(700));
@@ -30,7 +30,7 @@ final class RandomNetwork {
     /** File to rows, a row being header to cell. */
     private final Map<String, List<Map<String, String>>> files = new LinkedHashMap<>();
 
-    RandomNetwork(long seed, int size) {
+    public RandomNetwork(long seed, int size) {
         random = new Random(seed);
         List<ExchangeFile> order = new ArrayList<>(ExchangeFormat.files());
         // conventions are named by cases
@@ -42,7 +42,7 @@ final class RandomNetwork {
         }
     }
 
-    Map<String, List<Map<String, String>>> files() {
+    public Map<String, List<Map<String, String>>> files() {
         return files;
     }
 

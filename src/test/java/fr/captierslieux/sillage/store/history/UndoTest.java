@@ -87,7 +87,8 @@ class UndoTest {
         bear();
         bearCase();
         MoveToBin bin = new MoveToBin(store, rows);
-        assertThat(bin.move(new Gesture("bin", "Inès"), "project", PROJECT)).isEqualTo(new MoveToBin.Moved(3));
+        assertThat(bin.move(new Gesture("bin", "Inès"), "project", PROJECT))
+                .isEqualTo(new MoveToBin.Moved(3, newest()));
         assertThat(deleted("follow_up", FOLLOW_UP)).isEqualTo(1);
         assertThat(deleted("support_case", CASE)).isEqualTo(1);
         undo.undo(newest(), "Inès");

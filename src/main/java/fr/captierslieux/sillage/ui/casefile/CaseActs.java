@@ -1,0 +1,70 @@
+package fr.captierslieux.sillage.ui.casefile;
+
+import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.cases.Happening;
+import fr.captierslieux.sillage.cases.Happening.FollowUp;
+import fr.captierslieux.sillage.exchange.ExchangeFormat;
+import fr.captierslieux.sillage.ui.forms.FormRequest;
+import fr.captierslieux.sillage.ui.prompts.Navigation;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** What can be done with what a case shows: with an entry of its story, a person, a line of a table. */
+final class CaseActs {
+    private final CaseFileModel model;
+    private final Consumer<Function<CaseRequests, Optional<FormRequest>>> forms;
+    private final Navigation navigation;
+    private final StoryWords words;
+
+    CaseActs(CaseFileModel model, Consumer<Function<CaseRequests, Optional<FormRequest>>> forms,
+            Navigation navigation, StoryWords words) {
+        this.model = model;
+        this.forms = forms;
+        this.navigation = navigation;
+        this.words = words;
+    }
+
+    /** Opens a form. */
+    void open(Function<CaseRequests, FormRequest> asked) {
+        forms.accept(requests -> Optional.of(asked.apply(requests)));
+    }
+
+    void edit(String file, RowId row) {
+        open(requests -> FormRequest.edit(file, row));
+    }
+
+    /** The form of an entry; another case has its own page. */
+    void edit(Happening happening) {
+        if (happening instanceof Happening.OtherCase other) {
+            navigation.show(new Navigation.Place.OneCase(other.code()));
+        } else {
+            forms.accept(requests -> requests.edit(happening));
+        }
+    }
+
+    void person(Navigation.Place.OnePerson person) {
+        navigation.show(person);
+    }
+
+    void keepPromise(FollowUp followUp) {
+        if (followUp.isOpenPromise()) {
+            model.keepPromise(followUp);
+        }
+    }
+
+    /** Puts the row of an entry into the bin; what stands in the case itself has none. */
+    void remove(Happening happening) {
+        String file = CaseRequests.fileOf(happening);
+        RowId row = happening.row();
+        if (file != null && row != null) {
+            Told told = words.tell(new StoryLine.Entry(happening, null, null, false, java.util.List.of()));
+            remove(file, row, told.title() + ", " + words.day(happening.on()));
+        }
+    }
+
+    /** @param what as it is read, for the news */
+    void remove(String file, RowId row, String what) {
+        model.remove(ExchangeFormat.getFile(file).entity(), row, what);
+    }
+}

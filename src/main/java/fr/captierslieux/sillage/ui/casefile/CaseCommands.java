@@ -1,0 +1,86 @@
+package fr.captierslieux.sillage.ui.casefile;
+
+import fr.captierslieux.sillage.cases.CaseFile;
+import fr.captierslieux.sillage.ui.commands.Command;
+import fr.captierslieux.sillage.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** What can be done on the page of a case, as commands. */
+final class CaseCommands {
+    final Command followUp;
+    final Command orient;
+    final Command stage;
+    final Command editCase;
+    final Command close;
+    final Command done;
+    final Command remove;
+    final Command copy;
+    final Command refresh;
+    final Command removeCase;
+    private final List<Command> all;
+
+    CaseCommands(CaseFileModel model, CaseActs acts, CaseTabs tabs, Words words) {
+        followUp = Command.always("case-follow-up", "casefile.command.follow-up", Material2OutlinedAL.ADD, "S",
+                () -> acts.open(CaseRequests::followUp));
+        orient = Command.always("case-orient", "casefile.command.orient", Material2OutlinedAL.ALT_ROUTE, "O",
+                () -> acts.open(CaseRequests::orientation));
+        stage = Command.always("case-stage", "casefile.command.stage", Material2OutlinedMZ.TRENDING_UP, null,
+                () -> acts.open(CaseRequests::stage));
+        editCase = Command.always("case-edit", "casefile.command.edit", Material2OutlinedAL.EDIT, null,
+                () -> acts.open(requests -> requests.editCase("")));
+        close = Command.when("case-close", "casefile.command.close", Material2OutlinedAL.ASSIGNMENT_TURNED_IN, null,
+                model.fileProperty()
+                        .map(file -> file != null && file.facts().isClosed() ? "casefile.already-closed" : "")
+                        .orElse(""),
+                () -> acts.open(requests -> requests.editCase("cloture_le")));
+        done = Command.when("case-promise-done", "casefile.command.done", Material2OutlinedAL.CHECK_CIRCLE, "F",
+                tabs.promise().map(chosen -> "").orElse("casefile.no-promise-chosen"), () -> {
+                    var promise = tabs.promise().getValue();
+                    if (promise != null) {
+                        acts.keepPromise(promise);
+                    }
+                });
+        remove = Command.when("case-remove-entry", "casefile.command.remove-entry", Material2OutlinedAL.DELETE,
+                "Delete", tabs.removable().map(chosen -> "").orElse("casefile.no-entry-chosen"), () -> {
+                    var entry = tabs.removable().getValue();
+                    if (entry != null) {
+                        acts.remove(entry);
+                    }
+                });
+        copy = Command.always("case-copy", "casefile.command.copy", Material2OutlinedAL.CONTENT_COPY,
+                "Shortcut+Shift+C", () -> copy(model.fileProperty().get(), tabs));
+        refresh = Command.always("case-refresh", "cases.command.refresh", Material2OutlinedMZ.REFRESH, "F5",
+                model::refresh);
+        removeCase = Command.always("case-remove", "casefile.command.remove", Material2OutlinedAL.DELETE, null, () -> {
+            CaseFile file = model.fileProperty().get();
+            if (file != null) {
+                acts.remove("dossiers", file.facts().row(),
+                        words.get("casefile.the-case", file.project().name()));
+            }
+        });
+        all = new ArrayList<>(List.of(followUp, orient, stage, editCase, close, done, remove, copy, refresh,
+                removeCase));
+    }
+
+    private static void copy(@org.jspecify.annotations.Nullable CaseFile file, CaseTabs tabs) {
+        if (file != null) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(tabs.text(file));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    List<Command> all() {
+        return List.copyOf(all);
+    }
+
+    /** What stands behind the three dots. */
+    List<Command> more() {
+        return List.of(done, editCase, close, copy, refresh, removeCase);
+    }
+}

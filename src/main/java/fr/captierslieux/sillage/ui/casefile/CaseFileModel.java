@@ -1,0 +1,226 @@
+package fr.captierslieux.sillage.ui.casefile;
+
+import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.cases.CaseFile;
+import fr.captierslieux.sillage.cases.Happening.FollowUp;
+import fr.captierslieux.sillage.history.Gesture;
+import fr.captierslieux.sillage.history.GestureStory;
+import fr.captierslieux.sillage.history.MoveToBin;
+import fr.captierslieux.sillage.records.RecordEdit;
+import fr.captierslieux.sillage.records.SaveOutcome;
+import fr.captierslieux.sillage.ui.background.Background;
+import fr.captierslieux.sillage.ui.background.Lane;
+import fr.captierslieux.sillage.ui.history.TakeBackFlow;
+import fr.captierslieux.sillage.ui.prompts.Notice;
+import fr.captierslieux.sillage.ui.prompts.Problem;
+import fr.captierslieux.sillage.ui.prompts.Prompts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** One case: what its page shows, and what is done there without a form. Knows no control. */
+public final class CaseFileModel {
+    private final Background background;
+    private final CaseFileUseCases useCases;
+    private final Prompts prompts;
+    private final TakeBackFlow undo;
+    private final Supplier<String> author;
+    private final Clock clock;
+
+    private final Lane lane = new Lane();
+    private final ReadOnlyObjectWrapper<@Nullable CaseFile> file = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<StoryFilter> filter = new SimpleObjectProperty<>(StoryFilter.ALL);
+    private final ObservableList<StoryLine> lines = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable StoryLine> found = new ReadOnlyObjectWrapper<>();
+    private @Nullable Code code;
+    private @Nullable Code sought;
+    private String person = "";
+    private Runnable whenGone = () -> {
+    };
+
+    /** @param author who works here; asked off the JavaFX thread */
+    public CaseFileModel(Background background, CaseFileUseCases useCases, Prompts prompts, TakeBackFlow undo,
+            Supplier<String> author, Clock clock) {
+        this.background = background;
+        this.useCases = useCases;
+        this.prompts = prompts;
+        this.undo = undo;
+        this.author = author;
+        this.clock = clock;
+        filter.subscribe(this::showLines);
+    }
+
+    /** What to do when the case is not there any more. */
+    public void whenGone(Runnable gone) {
+        whenGone = gone;
+    }
+
+    /** Goes to a follow-up in the story of its case. */
+    public void open(Code supportCase, Code followUp) {
+        filter.set(StoryFilter.ALL);
+        sought = followUp;
+        open(supportCase);
+    }
+
+    /** Goes to a case; what was shown of another goes away at once. */
+    public void open(Code other) {
+        CaseFile shown = file.get();
+        if (shown != null && !shown.facts().code().equals(other)) {
+            file.set(null);
+            lines.clear();
+            filter.set(StoryFilter.ALL);
+        }
+        code = other;
+        refresh();
+    }
+
+    /** Reads the case anew, keeping what is shown in its place. */
+    public void refresh() {
+        Code asked = code;
+        if (asked != null) {
+            background.read(lane, () -> new Read(useCases.read().read(asked), author.get()), this::show,
+                    failure -> prompts.problem(new Problem("casefile.problem.read", failure)));
+        }
+    }
+
+    private record Read(Optional<CaseFile> found, String author) {
+    }
+
+    private void show(Read read) {
+        person = read.author();
+        if (read.found().isEmpty()) {
+            whenGone.run();
+            return;
+        }
+        file.set(read.found().get());
+        showLines();
+    }
+
+    private void showLines() {
+        CaseFile shown = file.get();
+        if (shown != null) {
+            replace(lines, StoryLine.of(shown, filter.get()));
+            lines.stream().filter(line -> line instanceof StoryLine.Entry entry
+                    && entry.happening() instanceof FollowUp followUp && followUp.code().equals(sought)).findFirst()
+                    .ifPresent(line -> {
+                        sought = null;
+                        found.set(line);
+                    });
+        }
+    }
+
+    /** Changes only what differs between the ends that are the same, so that a list view stays where it is. */
+    private static void replace(ObservableList<StoryLine> shown, List<StoryLine> now) {
+        int from = 0;
+        while (from < Math.min(shown.size(), now.size()) && shown.get(from).equals(now.get(from))) {
+            from++;
+        }
+        int same = 0;
+        while (same < Math.min(shown.size(), now.size()) - from
+                && shown.get(shown.size() - 1 - same).equals(now.get(now.size() - 1 - same))) {
+            same++;
+        }
+        if (from == 0 && same == 0) {
+            shown.setAll(now);
+            return;
+        }
+        shown.remove(from, shown.size() - same);
+        shown.addAll(from, now.subList(from, now.size() - same));
+    }
+
+    /** Lets go of what is under way. */
+    public void leave() {
+        lane.leave();
+    }
+
+    /** The promise was kept, today. */
+    public void keepPromise(FollowUp followUp) {
+        RecordEdit edit = new RecordEdit("suivis", followUp.row(), followUp.version(),
+                Map.of("fait_le", new RecordEdit.Change("", LocalDate.now(clock).toString())));
+        background.write(() -> useCases.save().save(new Gesture("keep-promise", author.get()), List.of(edit)),
+                outcome -> {
+                    if (outcome instanceof SaveOutcome.Saved saved) {
+                        told("casefile.told.promise-kept", followUp.nextAction(), saved.gesture());
+                    } else {
+                        prompts.tell(new Notice("casefile.told.changed-meanwhile", List.of(), null));
+                    }
+                    refresh();
+                }, this::failed);
+    }
+
+    /**
+     * Puts a row into the bin.
+     *
+     * @param what as it is read, for the news
+     */
+    public void remove(String entity, RowId row, String what) {
+        background.write(() -> useCases.bin().move(new Gesture("move-to-bin", author.get()), entity, row), outcome -> {
+            switch (outcome) {
+                case MoveToBin.Moved moved -> told("casefile.told.removed", what, moved.gesture());
+                case MoveToBin.StillUsed ignored ->
+                    prompts.tell(new Notice("casefile.told.still-used", List.of(what), null));
+            }
+            refresh();
+        }, this::failed);
+    }
+
+    /** Tells what a form wrote and reads anew. */
+    public void saved(SaveOutcome.Saved saved) {
+        if (saved.gesture() != 0) {
+            told("casefile.told.saved", "", saved.gesture());
+        }
+        refresh();
+    }
+
+    private void told(String key, String what, long gesture) {
+        Notice.Action undo = gesture == 0
+                ? null
+                : new Notice.Action("casefile.told.undo",
+                        () -> this.undo.takeBack(gesture, this::refresh));
+        prompts.tell(new Notice(key, what.isEmpty() ? List.of() : List.of(what), undo));
+    }
+
+    /** Who changed what in the case; called off the JavaFX thread. */
+    Supplier<List<GestureStory>> history(CaseFile shown) {
+        return () -> useCases.history().tell(shown.facts().code());
+    }
+
+    private void failed(Throwable failure) {
+        prompts.problem(new Problem("casefile.problem.write", failure));
+    }
+
+    /** The case; null until it is read. */
+    public ReadOnlyObjectProperty<@Nullable CaseFile> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** The line that was gone to; null as long as none was. */
+    public ReadOnlyObjectProperty<@Nullable StoryLine> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<StoryFilter> filterProperty() {
+        return filter;
+    }
+
+    public ObservableList<StoryLine> lines() {
+        return lines;
+    }
+
+    /** Whether the person who works here is the one who accompanies the case. */
+    public boolean isOwn() {
+        CaseFile shown = file.get();
+        return shown != null && person.equals(shown.facts().advisor());
+    }
+}

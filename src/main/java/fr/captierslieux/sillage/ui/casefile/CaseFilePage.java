@@ -1,0 +1,178 @@
+package fr.captierslieux.sillage.ui.casefile;
+
+import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.cases.CaseFile;
+import fr.captierslieux.sillage.records.SaveOutcome.Saved;
+import fr.captierslieux.sillage.ui.commands.Command;
+import fr.captierslieux.sillage.ui.controls.SideSpace;
+import fr.captierslieux.sillage.ui.forms.FormHost;
+import fr.captierslieux.sillage.ui.forms.FormRequest;
+import fr.captierslieux.sillage.ui.forms.Forms;
+import fr.captierslieux.sillage.ui.history.GesturesModel;
+import fr.captierslieux.sillage.ui.history.HistoryWords;
+import fr.captierslieux.sillage.ui.prompts.Navigation;
+import fr.captierslieux.sillage.ui.shell.Page;
+import fr.captierslieux.sillage.words.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** The page of a case. */
+public final class CaseFilePage implements Page, FormHost {
+    private final CaseFileModel model;
+    private final Forms forms;
+    private final Clock clock;
+    private final StoryWords words;
+    private final CaseHeader header;
+    private final StageTrack track;
+    private final CaseTabs tabs;
+    private final SideSpace space;
+    private final CaseCommands commands;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
+    private Subscription bound = Subscription.EMPTY;
+
+    /**
+     * @param gestures   who changed what
+     * @param navigation leads to another case of the project
+     */
+    public CaseFilePage(CaseFileModel model, GesturesModel gestures, Words words, Clock clock, Forms forms,
+            Navigation navigation) {
+        this.model = model;
+        this.forms = forms;
+        this.clock = clock;
+        this.words = new StoryWords(words, clock);
+        this.track = new StageTrack(this.words);
+        CaseActs acts = new CaseActs(model, this::open, navigation, this.words);
+        this.tabs = new CaseTabs(model, this.words, acts, gestures, new HistoryWords(words, clock));
+        this.commands = new CaseCommands(model, acts, tabs, words);
+        this.header = new CaseHeader(this.words, commands);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        VBox content = new VBox(track, tabs);
+        content.setMinWidth(0);
+        this.space = new SideSpace(content);
+        model.whenGone(() -> navigation.show(new Navigation.Place.Cases()));
+    }
+
+    /** Goes to a case. */
+    public void open(Code code) {
+        model.open(code);
+    }
+
+    /** Goes to a follow-up in the story of its case. */
+    public void open(Code supportCase, Code followUp) {
+        tabs.choose(CaseTabs.Tab.STORY);
+        model.open(supportCase, followUp);
+    }
+
+    @Override
+    public void bind() {
+        bound = Subscription.combine(model.fileProperty().subscribe(this::show), tabs.bind());
+        model.refresh();
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public void dispose() {
+        bound.unsubscribe();
+        bound = Subscription.EMPTY;
+        model.leave();
+    }
+
+    private void show(@Nullable CaseFile file) {
+        if (file == null) {
+            return;
+        }
+        title.set(file.project().name());
+        context.set(Stream.of(file.project().commune(), file.project().epci()).filter(text -> text != null)
+                .collect(Collectors.joining(", ")));
+        header.show(file);
+        track.show(file);
+        tabs.show(file);
+    }
+
+    /** Opens a form for the case that is shown. */
+    private void open(Function<CaseRequests, Optional<FormRequest>> asked) {
+        CaseFile file = model.fileProperty().get();
+        if (file != null) {
+            asked.apply(new CaseRequests(file, LocalDate.now(clock), model.isOwn()))
+                    .ifPresent(request -> forms.open(request, this));
+        }
+    }
+
+    @Override
+    public void show(Region form) {
+        space.show(form);
+        header.formShown(true);
+    }
+
+    @Override
+    public void hide(Region form) {
+        if (form.equals(space.panel())) {
+            space.hide();
+            header.formShown(false);
+            tabs.focusFirst();
+        }
+    }
+
+    @Override
+    public void saved(FormRequest request, Saved saved) {
+        model.saved(saved);
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public String entry() {
+        return "cases";
+    }
+
+    @Override
+    public ObservableValue<String> context() {
+        return context.getReadOnlyProperty();
+    }
+
+    @Override
+    public List<Node> headerChoosers() {
+        return header.identity();
+    }
+
+    @Override
+    public List<Node> headerActions() {
+        return header.actions();
+    }
+
+    @Override
+    public Node content() {
+        return space;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands.all();
+    }
+
+    @Override
+    public void focusFirst() {
+        tabs.focusFirst();
+    }
+}

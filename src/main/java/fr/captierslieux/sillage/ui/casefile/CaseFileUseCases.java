@@ -1,0 +1,18 @@
+package fr.captierslieux.sillage.ui.casefile;
+
+import fr.captierslieux.sillage.cases.ReadCaseFile;
+import fr.captierslieux.sillage.history.MoveToBin;
+import fr.captierslieux.sillage.history.TellCaseHistory;
+import fr.captierslieux.sillage.records.SaveRecords;
+
+/**
+ * What the page of a case does itself; forms do the rest.
+ *
+ * @param read    the case
+ * @param save    marks a promise as done
+ * @param bin     removes rows
+ * @param history who changed what in it
+ */
+public record CaseFileUseCases(ReadCaseFile read, SaveRecords save, MoveToBin bin,
+        TellCaseHistory history) {
+}

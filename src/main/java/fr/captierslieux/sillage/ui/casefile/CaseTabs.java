@@ -1,0 +1,146 @@
+package fr.captierslieux.sillage.ui.casefile;
+
+import fr.captierslieux.sillage.cases.CaseFile;
+import fr.captierslieux.sillage.cases.Happening;
+import fr.captierslieux.sillage.cases.Happening.FollowUp;
+import fr.captierslieux.sillage.cases.Happening.OrientationMade;
+import fr.captierslieux.sillage.ui.history.GesturesModel;
+import fr.captierslieux.sillage.ui.history.HistoryWords;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a case, one at a time. */
+final class CaseTabs extends VBox {
+    private final StoryWords words;
+    private final StoryPane story;
+    private final Map<Tab, CaseTab> parts = new EnumMap<>(Tab.class);
+    private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
+    private final Map<Tab, Label> counts = new EnumMap<>(Tab.class);
+    private final ToggleGroup group = new ToggleGroup();
+    private final HBox bar = new HBox();
+    private @Nullable CaseFile file;
+    private Tab chosen = Tab.STORY;
+
+    /** The parts, in their order. */
+    enum Tab {
+        STORY, PROJECT, PEOPLE, ORIENTATIONS, VISION, RESULTS, HISTORY
+    }
+
+    CaseTabs(CaseFileModel model, StoryWords words, CaseActs acts, GesturesModel gestures, HistoryWords history) {
+        this.words = words;
+        this.story = new StoryPane(model, words, acts);
+        parts.put(Tab.STORY, story);
+        parts.put(Tab.PROJECT, new ProjectTab(words, acts));
+        parts.put(Tab.PEOPLE, new PeopleTab(words, acts));
+        parts.put(Tab.ORIENTATIONS, new OrientationsTab(words, acts));
+        parts.put(Tab.VISION, new VisionTab(words, acts));
+        parts.put(Tab.RESULTS, new ResultsTab(words, acts));
+        parts.put(Tab.HISTORY, new HistoryTab(model, gestures, history));
+        bar.getStyleClass().add("tab-bar");
+        for (Tab tab : Tab.values()) {
+            bar.getChildren().add(button(tab));
+        }
+        getChildren().addAll(bar, new Region());
+        choose(Tab.STORY);
+    }
+
+    private ToggleButton button(Tab tab) {
+        Label name = new Label(words.get("casefile.tab." + tab));
+        Label count = new Label();
+        count.getStyleClass().add("count");
+        counts.put(tab, count);
+        HBox face = new HBox(6, name, count);
+        ToggleButton button = new ToggleButton(name.getText(), face);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setId("case-tab-" + tab);
+        button.getStyleClass().setAll("toggle-button", "tab-choice");
+        button.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        button.setAccessibleText(name.getText());
+        button.setToggleGroup(group);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        // A second press must not leave nothing chosen.
+        button.setOnAction(event -> choose(tab));
+        buttons.put(tab, button);
+        return button;
+    }
+
+    /** Shows one part. */
+    void choose(Tab tab) {
+        chosen = tab;
+        ToggleButton button = buttons.get(tab);
+        if (button != null) {
+            button.setSelected(true);
+        }
+        CaseTab part = part();
+        if (file != null) {
+            part.show(file);
+        }
+        Region content = part.content();
+        VBox.setVgrow(content, Priority.ALWAYS);
+        getChildren().set(1, content);
+    }
+
+    private CaseTab part() {
+        return parts.getOrDefault(chosen, story);
+    }
+
+    Subscription bind() {
+        return story.bind();
+    }
+
+    void show(CaseFile shown) {
+        boolean other = file == null || !file.facts().code().equals(shown.facts().code());
+        file = shown;
+        count(Tab.STORY, shown.story().size());
+        count(Tab.PEOPLE, shown.team().size());
+        count(Tab.ORIENTATIONS, shown.list(OrientationMade.class).size());
+        if (other) {
+            choose(Tab.STORY);
+        } else {
+            part().show(shown);
+        }
+    }
+
+    private void count(Tab tab, int number) {
+        Label label = counts.get(tab);
+        ToggleButton button = buttons.get(tab);
+        if (label != null && button != null) {
+            label.setText(number == 0 ? "" : words.written().number(number));
+            label.setManaged(number > 0);
+            button.setAccessibleText(words.get("casefile.tab." + tab) + (number == 0 ? "" : ", " + label.getText()));
+        }
+    }
+
+    /** The follow-up chosen in the story whose promise is open; null when another line is chosen. */
+    ObservableValue<@Nullable FollowUp> promise() {
+        return story.chosen().map(each -> each instanceof FollowUp followUp && followUp.isOpenPromise()
+                ? followUp
+                : null);
+    }
+
+    /** What is chosen in the story and stands in a row of its own. */
+    ObservableValue<@Nullable Happening> removable() {
+        return story.chosen().map(each -> CaseRequests.fileOf(each) == null ? null : each);
+    }
+
+    /** All of the case as plain text. */
+    String text(CaseFile shown) {
+        return new CaseText(words, shown).write();
+    }
+
+    void focusFirst() {
+        part().focusFirst();
+    }
+}

@@ -1,0 +1,70 @@
+package fr.captierslieux.sillage.ui.history;
+
+import fr.captierslieux.sillage.history.TakeBack;
+import fr.captierslieux.sillage.history.TakeBack.TakenBack;
+import fr.captierslieux.sillage.ui.background.Background;
+import fr.captierslieux.sillage.ui.prompts.Notice;
+import fr.captierslieux.sillage.ui.prompts.Problem;
+import fr.captierslieux.sillage.ui.prompts.Prompts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Takes gestures back and tells what came of it: what was taken back, how to have it again, what stood in the way. */
+public final class TakeBackFlow {
+    private final Background background;
+    private final TakeBack takeBack;
+    private final Prompts prompts;
+    private final HistoryWords words;
+    private final Supplier<String> author;
+    private final Set<Long> takenBack = new HashSet<>();
+
+    /** @param author who works here; asked off the JavaFX thread */
+    public TakeBackFlow(Background background, TakeBack takeBack, Prompts prompts, HistoryWords words,
+            Supplier<String> author) {
+        this.background = background;
+        this.takeBack = takeBack;
+        this.prompts = prompts;
+        this.words = words;
+        this.author = author;
+    }
+
+    /**
+     * Takes a gesture back.
+     *
+     * @param then what shows the store's rows reads them anew
+     */
+    public void takeBack(long gesture, Runnable then) {
+        background.write(() -> takeBack.takeBack(gesture, author.get()), answer -> {
+            takenBack.add(gesture);
+            tell(gesture, answer, then);
+            then.run();
+        }, failure -> prompts.problem(new Problem("history.problem.undo", failure)));
+    }
+
+    private void tell(long gesture, TakenBack answer, Runnable then) {
+        String what = answer.what().map(words::brief).orElseGet(() -> words.words().get("history.a-gesture"));
+        if (!answer.obstacles().isEmpty()) {
+            List<String> lines = new ArrayList<>(answer.obstacles().stream().map(words::obstacle).toList());
+            if (answer.more() > 0) {
+                lines.add(words.words().get("history.more", String.valueOf(answer.more())));
+            }
+            prompts.refused(new Prompts.Refusal(
+                    answer.cells() == 0 ? "history.told.not-undone" : "history.told.partly-undone", List.of(what),
+                    lines));
+            return;
+        }
+        Notice.Action again = answer.gesture() == 0 ? null : new Notice.Action("history.told.again", () -> {
+            takenBack.remove(gesture);
+            takeBack(answer.gesture(), then);
+        });
+        prompts.tell(new Notice("history.told.undone", List.of(what), again));
+    }
+
+    /** Gestures that were taken back in this window. */
+    Set<Long> takenBack() {
+        return Set.copyOf(takenBack);
+    }
+}

@@ -1,0 +1,34 @@
+package fr.captierslieux.sillage.ui.history;
+
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
+
+/**
+ * A cell whose content wraps: it is as high as its width asks for. A cell by itself asks for the height of one line.
+ *
+ * @param <T> what it shows
+ */
+abstract class WrappingCell<T> extends ListCell<T> {
+    WrappingCell() {
+        setPrefWidth(0); // as wide as the list, never wider
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inside = width - snappedLeftInset() - snappedRightInset();
+        return getGraphic() instanceof Region box
+                ? box.prefHeight(inside) + snappedTopInset() + snappedBottomInset()
+                : super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getGraphic() instanceof Region box) {
+            double left = snappedLeftInset();
+            double top = snappedTopInset();
+            box.resizeRelocate(left, top, getWidth() - left - snappedRightInset(),
+                    getHeight() - top - snappedBottomInset());
+        }
+    }
+}

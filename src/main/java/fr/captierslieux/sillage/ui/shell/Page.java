@@ -1,0 +1,12 @@
+package fr.captierslieux.sillage.ui.shell;
+
+import javafx.beans.value.ObservableValue;
+
+/** A screen about one subject, which the navigation does not offer: its title is the subject, an arrow leads back. */
+public interface Page extends Screen {
+    /** What the page is about, e.g. the name of a project. */
+    ObservableValue<String> title();
+
+    /** The entry of the navigation that stays selected, and that the arrow leads to. */
+    String entry();
+}
