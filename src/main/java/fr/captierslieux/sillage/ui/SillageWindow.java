@@ -224,6 +224,7 @@ public final class SillageWindow implements Navigation {
     public void close() {
         looking.stop();
         watch.leave();
+        forms.dispose();
         shell.dispose();
         appearance.forget(scene);
     }

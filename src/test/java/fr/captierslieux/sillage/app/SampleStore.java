@@ -35,6 +35,12 @@ public final class SampleStore implements AutoCloseable {
         }
     }
 
+    /** The store that {@link #copyInto} made in {@code folder} before, also by another process. */
+    public static SampleStore reopen(Path folder) {
+        return new SampleStore(
+                new WiredStore(Store.open(folder.resolve("exemple.sillage"), null, CLOCK), CLOCK));
+    }
+
     /** A store with nothing in it. */
     public static SampleStore emptyIn(Path folder) {
         return new SampleStore(

@@ -94,13 +94,26 @@ class TypedTest {
             "1.234,50|1234.50",
             "1,234.50|1234.50", "15000 euros|15000", "3|3"})
     void numbersAreReadAsTyped(String typed, BigDecimal number) {
-        assertThat(TypedNumber.read(typed).map(BigDecimal::stripTrailingZeros))
+        assertThat(TypedNumber.read(typed, Locale.FRANCE).map(BigDecimal::stripTrailingZeros))
                 .isEqualTo(Optional.of(number.stripTrailingZeros()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-5", "€", "douze", "1,2,3", "k"})
     void whatIsNoNumberIsNotGuessed(String typed) {
-        assertThat(TypedNumber.read(typed)).isEmpty();
+        assertThat(TypedNumber.read(typed, Locale.FRANCE)).isEmpty();
+    }
+
+    @Test
+    void everyNumberIsReadBackAsItIsWritten() {
+        Random random = new Random(15);
+        for (Words words : new Words[]{Words.french(), Words.in(Locale.UK)}) {
+            for (int i = 0; i < 2_000; i++) {
+                BigDecimal number = BigDecimal.valueOf(random.nextLong(1_000_000_000L), random.nextInt(5));
+                String written = new Written(words).number(number, 4);
+                assertThat(TypedNumber.read(written, words.locale()).map(BigDecimal::stripTrailingZeros)).as(written)
+                        .contains(number.stripTrailingZeros());
+            }
+        }
     }
 }

@@ -12,8 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -54,20 +52,7 @@ final class ConflictCard extends VBox {
     private static VBox version(String name, String text, String before, Words words) {
         Label heading = new Label(name);
         heading.getStyleClass().add("second-line");
-        TextFlow flow = new TextFlow();
-        if (text.isEmpty()) {
-            flow.getChildren().add(word(words.get("form.conflict.empty"), "absent"));
-        }
-        for (ChangedWords.Part part : ChangedWords.between(before, text)) {
-            flow.getChildren().add(word(part.text(), part.changed() ? "changed" : "same"));
-        }
-        return new VBox(2, heading, flow);
-    }
-
-    private static Text word(String text, String look) {
-        Text word = new Text(text);
-        word.getStyleClass().addAll("conflict-text", look);
-        return word;
+        return new VBox(2, heading, new ChangedText(before, text, words.get("form.conflict.empty")));
     }
 
     private FlowPane buttons(Words words) {

@@ -52,7 +52,7 @@ final class FieldRow extends VBox {
         label.setLabelFor(editor.target());
         label.setMinWidth(0);
         label.setWrapText(true);
-        editor.target().setId("form-" + field.header());
+        editor.node().setId("form-" + field.header());
         if (editor.target().getAccessibleText() == null) {
             editor.target().setAccessibleText(label.getText());
         }

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -47,6 +49,7 @@ final class FormPane extends StackPane {
     private final Offering offering;
     private FormWords formWords;
     private Subscription bound = Subscription.EMPTY;
+    private boolean disposed;
 
     /** What a form does to what is around it. */
     interface Actions extends Editors.Creating {
@@ -100,11 +103,6 @@ final class FormPane extends StackPane {
                     if (field != null) {
                         show(field);
                     }
-                }), model.draftProperty().subscribe(kept -> {
-                    if (kept.what() == DraftKeeping.Kept.What.TYPING
-                            && keeping.getStatus() != javafx.animation.Animation.Status.RUNNING) {
-                        keeping.playFromStart();
-                    }
                 }));
         model.clashes().addListener(asking);
         model.general().addListener(asking);
@@ -123,6 +121,7 @@ final class FormPane extends StackPane {
         Editors editors = new Editors(model, formWords, offering.make(start), overlay, actions);
         rows.forEach(FieldRow::dispose);
         rows.clear();
+        model.fields().forEach(field -> field.entryProperty().subscribe((before, now) -> edited()));
         content.getChildren().setAll(questions);
         for (FormLayout.Group group : model.layout().groups()) {
             if (!group.key().isEmpty()) {
@@ -143,6 +142,13 @@ final class FormPane extends StackPane {
         }
     }
 
+    private void edited() {
+        // what is written out when the keyboard leaves a closed form is no typing
+        if (!disposed && keeping.getStatus() != Animation.Status.RUNNING) {
+            keeping.playFromStart();
+        }
+    }
+
     /** Puts the keyboard where writing begins, or where it was when the draft was kept. */
     void focusStart() {
         model.find(model.focus()).filter(field -> field.relevantProperty().get())
@@ -158,8 +164,8 @@ final class FormPane extends StackPane {
             if (editor != null) {
                 reveal(row);
                 editor.target().requestFocus();
-                if (editor.target() instanceof javafx.scene.control.TextInputControl text) {
-                    text.end();
+                if (editor.target() instanceof TextArea text) {
+                    text.end(); // writing goes on; a line is taken whole, to be typed over
                 }
             }
         }
@@ -253,6 +259,7 @@ final class FormPane extends StackPane {
     }
 
     void dispose() {
+        disposed = true;
         keeping.stop();
         bound.unsubscribe();
         head.dispose();

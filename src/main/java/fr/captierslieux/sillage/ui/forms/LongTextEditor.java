@@ -1,19 +1,22 @@
 package fr.captierslieux.sillage.ui.forms;
 
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 
 /** A text of several lines: wraps, and grows with what is written. Tab leaves it as it leaves any field. */
 final class LongTextEditor implements FieldEditor {
     private static final double LEAST = 96;
     private static final double MOST = 320;
-    private static final double AROUND = 28;
+    private static final double AROUND = 22;
+    private static final double BESIDE = 24;
 
+    /** Lays the text out as the area does, to know how high it is. */
+    private final Text measured = new Text();
     private final TextArea area = new TextArea();
     private final StackPane box = new StackPane(area);
 
@@ -22,12 +25,9 @@ final class LongTextEditor implements FieldEditor {
         area.setPrefHeight(LEAST);
         area.setMinHeight(LEAST);
         area.textProperty().bindBidirectional(model.entryProperty());
-        area.skinProperty().subscribe(skin -> {
-            Node text = skin == null ? null : area.lookup(".text");
-            if (text != null) {
-                text.layoutBoundsProperty().subscribe(this::grow);
-            }
-        });
+        area.textProperty().subscribe(this::grow);
+        area.fontProperty().subscribe(this::grow);
+        area.widthProperty().subscribe(this::grow);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
                 area.requestFocusTraversal(event.isShiftDown()
@@ -38,8 +38,13 @@ final class LongTextEditor implements FieldEditor {
         });
     }
 
-    private void grow(Bounds text) {
-        area.setPrefHeight(Math.max(LEAST, Math.min(MOST, text.getHeight() + AROUND)));
+    private void grow() {
+        if (area.getWidth() > BESIDE) {
+            measured.setFont(area.getFont());
+            measured.setText(area.getText());
+            measured.setWrappingWidth(area.getWidth() - BESIDE);
+            area.setPrefHeight(Math.max(LEAST, Math.min(MOST, measured.getLayoutBounds().getHeight() + AROUND)));
+        }
     }
 
     TextArea area() {

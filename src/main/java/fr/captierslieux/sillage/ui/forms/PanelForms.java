@@ -82,6 +82,11 @@ public final class PanelForms implements Forms {
         }
     }
 
+    /** Closes all forms, their drafts kept: the window is closing. */
+    public void dispose() {
+        List.copyOf(open.keySet()).forEach(this::close);
+    }
+
     /** A form, and over it the forms of rows that it needs and that are not there yet. */
     private final class Stack extends StackPane {
         private final List<FormPane> panes = new ArrayList<>();

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** A few choices side by side, one stop of the keyboard: arrows and first letters choose, Delete takes the choice back. */
 final class SegmentEditor implements FieldEditor {
@@ -22,6 +23,7 @@ final class SegmentEditor implements FieldEditor {
     private final ToggleGroup group = new ToggleGroup();
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final String label;
+    private @Nullable MenuButton others;
 
     /**
      * @param first stand side by side
@@ -57,6 +59,14 @@ final class SegmentEditor implements FieldEditor {
 
     private void addMore(List<Choice> more, String moreLabel) {
         MenuButton others = new MenuButton(moreLabel);
+        this.others = others;
+        others.setFocusTraversable(false); // the arrow key goes on to it from the last choice
+        others.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.LEFT) {
+                buttons.getLast().requestFocus();
+                event.consume();
+            }
+        });
         others.setAccessibleText(label + " : " + moreLabel);
         others.setMinWidth(Region.USE_PREF_SIZE);
         others.getStyleClass().add("more");
@@ -122,6 +132,8 @@ final class SegmentEditor implements FieldEditor {
             ToggleButton button = buttons.get(index);
             model.entryProperty().set(String.valueOf(button.getUserData()));
             button.requestFocus();
+        } else if (index == buttons.size() && others != null) {
+            others.requestFocus();
         }
         event.consume();
     }

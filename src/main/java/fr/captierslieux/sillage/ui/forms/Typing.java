@@ -119,8 +119,8 @@ public final class Typing {
         };
     }
 
-    private static Reading decimal(String text, String otherwise) {
-        return TypedNumber.read(text)
+    private Reading decimal(String text, String otherwise) {
+        return TypedNumber.read(text, words.locale())
                 .map(number -> number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros())
                 .<Reading>map(number -> new Understood(number.toPlainString()))
                 .orElseGet(() -> NotUnderstood.of(otherwise, "4"));

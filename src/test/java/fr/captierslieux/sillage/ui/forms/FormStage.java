@@ -74,7 +74,10 @@ final class FormStage implements FormHost {
     }
 
     void close() {
-        Toolkit.run(stage::hide);
+        Toolkit.run(() -> {
+            forms.dispose();
+            stage.hide();
+        });
     }
 
     @Override

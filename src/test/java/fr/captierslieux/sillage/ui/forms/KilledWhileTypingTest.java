@@ -1,0 +1,98 @@
+package fr.captierslieux.sillage.ui.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.captierslieux.sillage.app.SampleStore;
+import fr.captierslieux.sillage.ui.Toolkit;
+import fr.captierslieux.sillage.ui.background.ThreadedBackground;
+import fr.captierslieux.sillage.ui.theme.Appearance.Mode;
+import fr.captierslieux.sillage.words.Words;
+import java.io.BufferedReader;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The process dies two seconds after the last keystroke: the next start finds the text, its case and the field of the cursor. */
+@Tag("store")
+class KilledWhileTypingTest {
+    private static final String TEXT = "Convention d’occupation de trois ans, renouvelable.";
+    private static final String TYPED = "typed in ";
+    private static final int AFTER = 2;
+
+    @TempDir
+    Path folder;
+
+    /** Another process: opens the form of a follow-up and types, letter by letter, until it is killed. */
+    static final class Typing {
+        private Typing() {
+        }
+
+        public static void main(String... folder) {
+            SampleStore store = SampleStore.copyInto(Path.of(folder[0]));
+            String code = store.useCases().forms().open().suggest("dossiers", "", 1).getFirst().code();
+            FormStage stage = FormStage.with(store, Words.french(), Mode.LIGHT,
+                    new ThreadedBackground(Platform::runLater));
+            stage.open(FormRequest.create("suivis", Map.of("dossier", code)));
+            Toolkit.waitUntil(stage.scene(), "the form", () -> stage.scene().lookup("#form-compte_rendu") != null);
+            Toolkit.run(() -> area(stage).requestFocus());
+            TEXT.chars().forEach(letter -> Toolkit.run(() -> area(stage).appendText(Character.toString(letter))));
+            System.out.println(TYPED + code);
+            Toolkit.waitUntil(stage.scene(), "the end", () -> false);
+        }
+    }
+
+    private static TextArea area(FormStage stage) {
+        Node field = stage.find("form-compte_rendu");
+        return (TextArea) field.lookup(".text-area");
+    }
+
+    @Test
+    void theDraftIsBackAtTheNextStart() throws Exception {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-Dglass.platform=Headless", "-Dprism.order=sw",
+                "-Djavafx.cachedir=" + System.getProperty("javafx.cachedir", folder.toString()),
+                "-Dstdout.encoding=UTF-8", "-classpath", classPath(), Typing.class.getName(), folder.toString())
+                .redirectErrorStream(true).start();
+        String code = "";
+        StringBuilder said = new StringBuilder();
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null && code.isEmpty(); line = lines.readLine()) {
+                said.append(line).append('\n');
+                code = line.startsWith(TYPED) ? line.substring(TYPED.length()) : "";
+            }
+            assertThat(code).as(said.toString()).isNotEmpty();
+            assertThat(process.waitFor(AFTER, TimeUnit.SECONDS)).as("it is still alive").isFalse();
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+        try (SampleStore store = SampleStore.reopen(folder)) {
+            FormStage stage = FormStage.on(store, Words.french(), Mode.LIGHT);
+            Toolkit.run(() -> stage.forms.findLastDraft(draft -> stage.forms.resume(draft, stage)));
+            assertThat(area(stage).getText()).isEqualTo(TEXT);
+            assertThat(Toolkit.onScreen(area(stage)::isFocused)).as("the cursor is back in its field").isTrue();
+            assertThat(store.useCases().forms().drafts().listAll()).singleElement()
+                    .satisfies(draft -> assertThat(draft.name()).contains("dossier="));
+            assertThat(store.useCases().forms().drafts().listAll().getFirst().name()).endsWith(code);
+            stage.close();
+        }
+    }
+
+    /** Where this class and all others come from, whatever started the tests. */
+    private static String classPath() {
+        return KilledWhileTypingTest.class.getClassLoader() instanceof URLClassLoader loader
+                ? Arrays.stream(loader.getURLs()).map(url -> Path.of(java.net.URI.create(url.toString())).toString())
+                        .collect(Collectors.joining(java.io.File.pathSeparator))
+                : System.getProperty("java.class.path");
+    }
+}
