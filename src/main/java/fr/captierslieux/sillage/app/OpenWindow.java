@@ -80,6 +80,7 @@ final class OpenWindow {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(window.scene());
         new WindowMemory(settings).follow(stage);
+        window.reopen();
         window.watchStore();
         stage.setOnHidden(event -> {
             window.close();

@@ -62,6 +62,7 @@ public final class SillageWindow implements Navigation {
     private final Appearance appearance;
     private final ZoomPane zoom;
     private final StoreWatch watch;
+    private final PlaceMemory places;
     private final Timeline looking = new Timeline();
     private final Shell shell;
     private final Scene scene;
@@ -134,6 +135,7 @@ public final class SillageWindow implements Navigation {
                 undoLast.undo(shell::refresh);
             }
         });
+        places = new PlaceMemory(around.settings(), shell, forms);
         shell.start(scene, menu.commands(this::allCommands));
         CommandControls.install(scene, List.of(undo));
     }
@@ -163,6 +165,7 @@ public final class SillageWindow implements Navigation {
             case Place.OneFollowUp one -> {
                 casePage.open(one.supportCase(), one.followUp());
                 shell.show(casePage);
+                places.visited(one.supportCase());
             }
             case Place.Reports() -> shell.show("reports");
             case Place.History() -> shell.show("history");
@@ -173,6 +176,12 @@ public final class SillageWindow implements Navigation {
     private void showCase(Code code) {
         casePage.open(code);
         shell.show(casePage);
+        places.visited(code);
+    }
+
+    /** Goes where the person stopped, with the form that was open. */
+    public void reopen() {
+        places.reopen(this);
     }
 
     /** From here on, what anybody writes into the store appears: a look each second costs one number. */
@@ -224,6 +233,7 @@ public final class SillageWindow implements Navigation {
     public void close() {
         looking.stop();
         watch.leave();
+        places.leave();
         forms.dispose();
         shell.dispose();
         appearance.forget(scene);

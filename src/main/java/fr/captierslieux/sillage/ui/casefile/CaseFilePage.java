@@ -68,11 +68,21 @@ public final class CaseFilePage implements Page, FormHost {
 
     /** Goes to a case. */
     public void open(Code code) {
+        turnTo(code);
         model.open(code);
+    }
+
+    /** A form for one case does not stay beside another: it is closed, its draft kept. */
+    private void turnTo(Code code) {
+        CaseFile shown = model.fileProperty().get();
+        if (shown == null || !shown.facts().code().equals(code)) {
+            forms.close(this);
+        }
     }
 
     /** Goes to a follow-up in the story of its case. */
     public void open(Code supportCase, Code followUp) {
+        turnTo(supportCase);
         tabs.choose(CaseTabs.Tab.STORY);
         model.open(supportCase, followUp);
     }

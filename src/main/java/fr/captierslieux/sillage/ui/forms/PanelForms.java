@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ public final class PanelForms implements Forms {
     private final Supplier<String> author;
     private final Lane lane = new Lane();
     private final Map<FormHost, Stack> open = new HashMap<>();
+    private final ReadOnlyStringWrapper openDraft = new ReadOnlyStringWrapper("");
 
     /** @param author who writes, for the journal; asked off the JavaFX thread */
     public PanelForms(FormUseCases useCases, Background background, Prompts prompts, Words words, Clock clock,
@@ -49,6 +52,7 @@ public final class PanelForms implements Forms {
         close(host);
         Stack stack = new Stack();
         open.put(host, stack);
+        openDraft.set(Drafts.name(request));
         stack.push(request, saved -> {
             close(host);
             host.saved(request, saved);
@@ -62,6 +66,18 @@ public final class PanelForms implements Forms {
         open(Drafts.request(draft), host);
     }
 
+    /** Opens the form of the draft of that name again, where it was kept. */
+    public void resume(String name, FormHost host) {
+        background.read(lane, () -> useCases.drafts().find(name),
+                draft -> draft.ifPresent(found -> resume(found, host)),
+                failure -> prompts.problem(new Problem("form.problem.read", failure)));
+    }
+
+    /** Name of the draft of the form that is open; empty when none is. */
+    public ReadOnlyStringProperty openDraftProperty() {
+        return openDraft.getReadOnlyProperty();
+    }
+
     /** Finds the draft that was kept last, for the next start; {@code found} is not called when there is none. */
     public void findLastDraft(Consumer<Draft> found) {
         background.read(lane, () -> useCases.drafts().listAll(), drafts -> drafts.stream().findFirst().ifPresent(found),
@@ -73,11 +89,12 @@ public final class PanelForms implements Forms {
         open.values().forEach(Stack::refresh);
     }
 
-    /** Closes the form of a host, its draft kept; nothing where none is open. */
+    @Override
     public void close(FormHost host) {
         Stack stack = open.remove(host);
         if (stack != null) {
             stack.dispose();
+            openDraft.set("");
             host.hide(stack);
         }
     }

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -35,6 +38,7 @@ public final class Shell extends StackPane {
     private final HBox header = new HBox();
     private final Map<String, Screen> screens = new HashMap<>();
     private List<Command> more = List.of();
+    private final ReadOnlyStringWrapper entryShown = new ReadOnlyStringWrapper("");
     private @Nullable Screen shown;
 
     public Shell(Words words, List<ScreenEntry> entries, AccountRow account, StatusLine status, ToastLayer toasts) {
@@ -112,6 +116,7 @@ public final class Shell extends StackPane {
             context.setId("screen-context");
             context.getStyleClass().add("muted");
             enter(screen, id, List.of(title, context), title);
+            entryShown.set(id);
         }
         return screen;
     }
@@ -137,6 +142,7 @@ public final class Shell extends StackPane {
         title.setTooltip(whole);
         Command back = Command.always("page-back", "shell.command.back", Material2OutlinedAL.ARROW_BACK, "Alt+Left",
                 () -> show(page.entry()));
+        entryShown.set("");
         enter(page, page.entry(), List.of(new CommandControls(words).iconOnly(back), subject), title);
     }
 
@@ -173,6 +179,21 @@ public final class Shell extends StackPane {
         nodes.add(gap);
         nodes.addAll(screen.headerActions());
         header.getChildren().setAll(nodes);
+    }
+
+    /** The entry of the navigation that is shown; empty while a page of one subject is. */
+    public ReadOnlyStringProperty entryProperty() {
+        return entryShown.getReadOnlyProperty();
+    }
+
+    /** Whether the navigation has an entry of that name. */
+    public boolean offers(String id) {
+        return entries.stream().anyMatch(entry -> entry.id().equals(id));
+    }
+
+    /** What is shown; empty before the start. */
+    public Optional<Screen> findShown() {
+        return Optional.ofNullable(shown);
     }
 
     /** The store changed. */
