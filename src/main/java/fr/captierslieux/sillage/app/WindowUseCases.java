@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.cases.ListCases;
 import fr.captierslieux.sillage.cases.PreviewCase;
 import fr.captierslieux.sillage.cases.ReadCaseFile;
 import fr.captierslieux.sillage.cases.SurveyCases;
+import fr.captierslieux.sillage.formats.spelling.HunspellDictionary;
 import fr.captierslieux.sillage.formats.xlsx.report.XlsxReportWriter;
 import fr.captierslieux.sillage.history.FindLastGesture;
 import fr.captierslieux.sillage.history.ListBin;
@@ -41,13 +42,18 @@ import fr.captierslieux.sillage.ui.UseCases;
 import fr.captierslieux.sillage.ui.casefile.CaseFileUseCases;
 import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
 import fr.captierslieux.sillage.ui.forms.FormUseCases;
+import fr.captierslieux.sillage.ui.forms.SpellingUseCases;
 import fr.captierslieux.sillage.ui.history.HistoryUseCases;
 import fr.captierslieux.sillage.ui.reports.ReportUseCases;
 import fr.captierslieux.sillage.ui.workspace.WorkspaceUseCases;
 import fr.captierslieux.sillage.workspace.IntroduceOneself;
 import fr.captierslieux.sillage.workspace.KeepDrafts;
 import fr.captierslieux.sillage.workspace.SetUpWindow;
+import fr.captierslieux.sillage.writing.CheckSpelling;
+import fr.captierslieux.sillage.writing.SpellingDictionary;
+import fr.captierslieux.sillage.writing.SuggestSpellings;
 import java.time.Clock;
+import java.util.Map;
 
 /** What the window does, on a store. */
 final class WindowUseCases {
@@ -87,7 +93,15 @@ final class WindowUseCases {
         return new FormUseCases(new OpenRecord(store, records),
                 new SaveRecords(store, records, CommuneReference.shipped(), clock),
                 new KeepDrafts(store, new SqlDrafts(store)), CommuneReference.shipped(),
-                new IntroduceOneself(store, new SqlProfile(store)), new SetUpWindow(store, new SqlSettings(store)));
+                new IntroduceOneself(store, new SqlProfile(store)), new SetUpWindow(store, new SqlSettings(store)),
+                spelling());
+    }
+
+    /** Dictionaries are read when the first long text is looked at. */
+    private static SpellingUseCases spelling() {
+        Map<String, SpellingDictionary> dictionaries = Map.of("fr", HunspellDictionary.french(), "en",
+                HunspellDictionary.english());
+        return new SpellingUseCases(new CheckSpelling(dictionaries), new SuggestSpellings(dictionaries));
     }
 
     private static ReportUseCases reports(Store store, Clock clock) {

@@ -38,7 +38,7 @@ final class Editors {
         String label = formWords.label(field.header());
         return switch (field.field().editing()) {
             case Editing.Line ignored -> TextEditor.plain(field);
-            case Editing.LongText ignored -> new LongTextEditor(field);
+            case Editing.LongText ignored -> new LongTextEditor(field, form.spelling(), words);
             case Editing.Day ignored -> TextEditor.day(field, form, words, overlay);
             case Editing.Time ignored -> TextEditor.written(field, form);
             case Editing.Minutes ignored -> TextEditor.written(field, form);

@@ -305,6 +305,12 @@ public final class FormModel {
         return drafting;
     }
 
+    /** The spelling of a text of this form. */
+    SpellingModel spelling() {
+        return new SpellingModel(useCases.spelling().check(), useCases.spelling().suggest(), useCases.setUp(),
+                background, words.locale().getLanguage());
+    }
+
     /** Lets go of what is under way; a draft that was not kept yet is kept. */
     public void close() {
         lane.leave();

@@ -16,7 +16,8 @@ import fr.captierslieux.sillage.workspace.SetUpWindow;
  * @param communes  completes communes
  * @param introduce who writes, for what a new row says from the beginning
  * @param setUp     keeps the last choices
+ * @param spelling  looks at long texts
  */
 public record FormUseCases(OpenRecord open, SaveRecords save, KeepDrafts drafts, CommuneReference communes,
-        IntroduceOneself introduce, SetUpWindow setUp) {
+        IntroduceOneself introduce, SetUpWindow setUp, SpellingUseCases spelling) {
 }

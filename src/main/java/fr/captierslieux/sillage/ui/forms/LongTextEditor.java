@@ -1,5 +1,7 @@
 package fr.captierslieux.sillage.ui.forms;
 
+import fr.captierslieux.sillage.words.Words;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -7,9 +9,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import javafx.util.Duration;
 
 /** A text of several lines: wraps, and grows with what is written. Tab leaves it as it leaves any field. */
 final class LongTextEditor implements FieldEditor {
+    private static final Duration LOOKED_AT_AFTER = Duration.millis(400);
     private static final double LEAST = 96;
     private static final double MOST = 320;
     private static final double AROUND = 22;
@@ -19,13 +23,22 @@ final class LongTextEditor implements FieldEditor {
     private final Text measured = new Text();
     private final TextArea area = new TextArea();
     private final StackPane box = new StackPane(area);
+    private final PauseTransition looking = new PauseTransition(LOOKED_AT_AFTER);
 
-    LongTextEditor(FieldModel model) {
+    LongTextEditor(FieldModel model, SpellingModel spelling, Words words) {
         area.setWrapText(true);
         area.setPrefHeight(LEAST);
         area.setMinHeight(LEAST);
         area.textProperty().bindBidirectional(model.entryProperty());
         area.textProperty().subscribe(this::grow);
+        SpellMarks marks = new SpellMarks(area, spelling);
+        new SpellMenu(area, marks, spelling, words);
+        box.getChildren().add(marks);
+        looking.setOnFinished(event -> spelling.look());
+        area.textProperty().subscribe(text -> {
+            spelling.edited(text);
+            looking.playFromStart();
+        });
         area.fontProperty().subscribe(this::grow);
         area.widthProperty().subscribe(this::grow);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

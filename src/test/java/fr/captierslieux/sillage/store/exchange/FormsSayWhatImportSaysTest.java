@@ -17,11 +17,14 @@ import fr.captierslieux.sillage.ui.forms.FieldModel;
 import fr.captierslieux.sillage.ui.forms.FormModel;
 import fr.captierslieux.sillage.ui.forms.FormRequest;
 import fr.captierslieux.sillage.ui.forms.FormUseCases;
+import fr.captierslieux.sillage.ui.forms.SpellingUseCases;
 import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
 import fr.captierslieux.sillage.words.Words;
 import fr.captierslieux.sillage.workspace.IntroduceOneself;
 import fr.captierslieux.sillage.workspace.KeepDrafts;
 import fr.captierslieux.sillage.workspace.SetUpWindow;
+import fr.captierslieux.sillage.writing.CheckSpelling;
+import fr.captierslieux.sillage.writing.SuggestSpellings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +107,7 @@ class FormsSayWhatImportSaysTest {
         return new FormUseCases(new OpenRecord(store, records),
                 new SaveRecords(store, records, CommuneReference.shipped(), ExchangeBench.CLOCK),
                 new KeepDrafts(store, new SqlDrafts(store)), CommuneReference.shipped(),
-                new IntroduceOneself(store, new SqlProfile(store)), new SetUpWindow(store, new SqlSettings(store)));
+                new IntroduceOneself(store, new SqlProfile(store)), new SetUpWindow(store, new SqlSettings(store)),
+                new SpellingUseCases(new CheckSpelling(Map.of()), new SuggestSpellings(Map.of())));
     }
 }

@@ -14,7 +14,6 @@ import fr.captierslieux.sillage.ui.Toolkit;
 import fr.captierslieux.sillage.ui.theme.Appearance.Mode;
 import fr.captierslieux.sillage.ui.theme.ScenePicture;
 import fr.captierslieux.sillage.words.Words;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.shape.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -41,7 +41,7 @@ class FormScreensTest {
     private static final String LONG = "Accompagnement à la programmation pluriannuelle des activités du tiers-lieu";
 
     @TempDir
-    static Path folder;
+    static java.nio.file.Path folder;
 
     private static SampleStore store;
     private static RowId followUp;
@@ -90,6 +90,8 @@ class FormScreensTest {
                         }, words, mode));
                 all.add(new Shown("conflict", new FormRequest("suivis", followUpRow(), Map.of(), "compte_rendu"),
                         FormScreensTest::conflict, words, mode));
+                all.add(new Shown("spelling", FormRequest.create("suivis", Map.of("dossier", "APESS53-A-0001")),
+                        FormScreensTest::mistakes, words, mode));
                 all.add(new Shown("list", FormRequest.create("dossiers", Map.of()),
                         (stage, there) -> type(stage, "projet", "la"), words, mode));
             }
@@ -114,6 +116,12 @@ class FormScreensTest {
         }
     }
 
+    private static void mistakes(FormStage stage, SampleStore there) {
+        var area = (javafx.scene.control.TextArea) stage.find("form-compte_rendu").lookup(".text-area");
+        area.setText("La covention d’ocupation est signée. Les habitantes demandent une "
+                + "réhabilitattion complète de la grange avant l’hiver.");
+    }
+
     private static void conflict(FormStage stage, SampleStore there) {
         FormUseCases useCases = there.useCases().forms();
         var now = useCases.open().open("suivis", followUpRow()).orElseThrow();
@@ -134,8 +142,13 @@ class FormScreensTest {
         assertThat(followUp).isEqualTo(followUpRow());
         FormStage stage = FormStage.on(store, each.words(), each.mode()).open(each.request());
         Toolkit.run(() -> each.state().accept(stage, store));
+        if (each.name().equals("spelling")) {
+            Toolkit.waitUntil(stage.scene(), "the waves",
+                    () -> stage.scene().lookup(".spell-waves") instanceof Path waves
+                            && waves.getElements().size() > 60);
+        }
         ScenePicture picture = ScenePicture.take(stage.scene());
-        picture.write(Path.of("target/screens", each + ".png"));
+        picture.write(java.nio.file.Path.of("target/screens", each + ".png"));
         assertThat(stage.prompts.problems).isEmpty();
         assertThat(picture.colours(60, 0, 360, 800)).as("the form is drawn").isGreaterThan(FEWEST_COLOURS);
         assertThat(withoutEditor(stage, each.request().file())).as("columns that no editor edits").isEmpty();
