@@ -19,6 +19,7 @@ import fr.captierslieux.sillage.ui.history.TakeBackFlow;
 import fr.captierslieux.sillage.ui.history.UndoLast;
 import fr.captierslieux.sillage.ui.palette.PaletteLayer;
 import fr.captierslieux.sillage.ui.palette.PaletteModel;
+import fr.captierslieux.sillage.ui.print.PrintDesk;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
 import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
@@ -72,6 +73,7 @@ public final class SillageWindow implements Navigation {
     private final PanelForms forms;
     private final Command importFiles;
     private final Command undo;
+    private final PrintDesk desk;
 
     /**
      * @param who     whose window it is
@@ -101,14 +103,15 @@ public final class SillageWindow implements Navigation {
                 new ScreenEntry("cases", "cases.title", Material2OutlinedAL.FOLDER_OPEN, "",
                         () -> new CasesScreen(cases, words, clock, importFiles, this)),
                 new ScreenEntry("reports", "reports.title", Material2OutlinedAL.ASSESSMENT, "shell.section.account",
-                        () -> new ReportScreen(reports, words, clock, status::follow)),
+                        () -> new ReportScreen(reports, words, clock, status::follow, desk())),
                 new ScreenEntry("history", "history.title", Material2OutlinedAL.HISTORY, "shell.section.collective",
                         () -> new HistoryScreen(new GesturesModel(background, asked, takeBack),
                                 new BinModel(background, useCases.history().bin(), asked, takeBack, told),
                                 useCases.history(), told)));
+        desk = new PrintDesk(words, clock, appearance, background, asked, this::scene);
         casePage = new CaseFilePage(
                 new CaseFileModel(background, useCases.caseFile(), asked, takeBack, useCases.author(), clock),
-                new GesturesModel(background, asked, takeBack), words, clock, forms, this);
+                new GesturesModel(background, asked, takeBack), words, clock, forms, this, desk);
         PaletteModel palette = new PaletteModel(background, useCases.search(), asked, this, words,
                 () -> shell().allCommands().stream().filter(each -> !each.id().equals("command-palette")).toList());
         Command search = Command.always("command-palette", "palette.command.open", Material2OutlinedMZ.SEARCH,
@@ -190,6 +193,10 @@ public final class SillageWindow implements Navigation {
         looking.setCycleCount(Animation.INDEFINITE);
         looking.play();
         watch.look();
+    }
+
+    private PrintDesk desk() {
+        return desk;
     }
 
     private List<Command> allCommands() {

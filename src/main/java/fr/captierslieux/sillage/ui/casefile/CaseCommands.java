@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.ui.casefile;
 
 import fr.captierslieux.sillage.cases.CaseFile;
 import fr.captierslieux.sillage.ui.commands.Command;
+import fr.captierslieux.sillage.ui.print.PrintDesk;
 import fr.captierslieux.sillage.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +21,12 @@ final class CaseCommands {
     final Command done;
     final Command remove;
     final Command copy;
+    final Command print;
     final Command refresh;
     final Command removeCase;
     private final List<Command> all;
 
-    CaseCommands(CaseFileModel model, CaseActs acts, CaseTabs tabs, Words words) {
+    CaseCommands(CaseFileModel model, CaseActs acts, CaseTabs tabs, Words words, PrintDesk desk) {
         followUp = Command.always("case-follow-up", "casefile.command.follow-up", Material2OutlinedAL.ADD, "S",
                 () -> acts.open(CaseRequests::followUp));
         orient = Command.always("case-orient", "casefile.command.orient", Material2OutlinedAL.ALT_ROUTE, "O",
@@ -54,6 +56,12 @@ final class CaseCommands {
                 });
         copy = Command.always("case-copy", "casefile.command.copy", Material2OutlinedAL.CONTENT_COPY,
                 "Shortcut+Shift+C", () -> copy(model.fileProperty().get(), tabs));
+        print = Command.always("case-print", "casefile.command.print", Material2OutlinedMZ.PRINT, "Shortcut+P", () -> {
+            CaseFile file = model.fileProperty().get();
+            if (file != null) {
+                desk.show(tabs.print(file, model.filterProperty().get()));
+            }
+        });
         refresh = Command.always("case-refresh", "cases.command.refresh", Material2OutlinedMZ.REFRESH, "F5",
                 model::refresh);
         removeCase = Command.always("case-remove", "casefile.command.remove", Material2OutlinedAL.DELETE, null, () -> {
@@ -63,7 +71,7 @@ final class CaseCommands {
                         words.get("casefile.the-case", file.project().name()));
             }
         });
-        all = new ArrayList<>(List.of(followUp, orient, stage, editCase, close, done, remove, copy, refresh,
+        all = new ArrayList<>(List.of(followUp, orient, stage, editCase, close, done, remove, copy, print, refresh,
                 removeCase));
     }
 
@@ -81,6 +89,6 @@ final class CaseCommands {
 
     /** What stands behind the three dots. */
     List<Command> more() {
-        return List.of(done, editCase, close, copy, refresh, removeCase);
+        return List.of(done, editCase, close, print, copy, refresh, removeCase);
     }
 }

@@ -168,8 +168,8 @@ public final class CaseFileModel {
         background.write(() -> useCases.bin().move(new Gesture("move-to-bin", author.get()), entity, row), outcome -> {
             switch (outcome) {
                 case MoveToBin.Moved moved -> told("casefile.told.removed", what, moved.gesture());
-                case MoveToBin.StillUsed ignored ->
-                    prompts.tell(new Notice("casefile.told.still-used", List.of(what), null));
+                case MoveToBin.StillUsed used ->
+                    prompts.tell(new Notice("casefile.told.still-used", List.of(what, undo.users(used.users())), null));
             }
             refresh();
         }, this::failed);

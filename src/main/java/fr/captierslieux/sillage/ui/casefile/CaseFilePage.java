@@ -10,6 +10,7 @@ import fr.captierslieux.sillage.ui.forms.FormRequest;
 import fr.captierslieux.sillage.ui.forms.Forms;
 import fr.captierslieux.sillage.ui.history.GesturesModel;
 import fr.captierslieux.sillage.ui.history.HistoryWords;
+import fr.captierslieux.sillage.ui.print.PrintDesk;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
 import fr.captierslieux.sillage.ui.shell.Page;
 import fr.captierslieux.sillage.words.Words;
@@ -47,9 +48,10 @@ public final class CaseFilePage implements Page, FormHost {
     /**
      * @param gestures   who changed what
      * @param navigation leads to another case of the project
+     * @param desk       prints
      */
     public CaseFilePage(CaseFileModel model, GesturesModel gestures, Words words, Clock clock, Forms forms,
-            Navigation navigation) {
+            Navigation navigation, PrintDesk desk) {
         this.model = model;
         this.forms = forms;
         this.clock = clock;
@@ -57,7 +59,7 @@ public final class CaseFilePage implements Page, FormHost {
         this.track = new StageTrack(this.words);
         CaseActs acts = new CaseActs(model, this::open, navigation, this.words);
         this.tabs = new CaseTabs(model, this.words, acts, gestures, new HistoryWords(words, clock));
-        this.commands = new CaseCommands(model, acts, tabs, words);
+        this.commands = new CaseCommands(model, acts, tabs, words, desk);
         this.header = new CaseHeader(this.words, commands);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         VBox content = new VBox(track, tabs);

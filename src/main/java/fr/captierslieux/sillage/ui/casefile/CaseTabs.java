@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.cases.Happening.FollowUp;
 import fr.captierslieux.sillage.cases.Happening.OrientationMade;
 import fr.captierslieux.sillage.ui.history.GesturesModel;
 import fr.captierslieux.sillage.ui.history.HistoryWords;
+import fr.captierslieux.sillage.ui.print.PrintedDocument;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
@@ -138,6 +139,11 @@ final class CaseTabs extends VBox {
     /** All of the case as plain text. */
     String text(CaseFile shown) {
         return new CaseText(words, shown).write();
+    }
+
+    /** The case on paper, its story as the filter leaves it. */
+    PrintedDocument print(CaseFile shown, StoryFilter filter) {
+        return new CasePrint(words).print(shown, filter);
     }
 
     void focusFirst() {

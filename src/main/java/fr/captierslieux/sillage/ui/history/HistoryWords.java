@@ -171,6 +171,13 @@ public final class HistoryWords {
                         author(obstacle.author()), at(obstacle.at()));
     }
 
+    /** « Diffusions (2), Dossiers (1) ». */
+    String users(Map<String, Long> byEntity) {
+        return byEntity.entrySet().stream().map(each -> words.get("history.several",
+                fields.file(each.getKey(), words), written.number(each.getValue()))).sorted()
+                .collect(Collectors.joining(", "));
+    }
+
     /** What lies in the bin. */
     String removed(RemovedRow row) {
         String what = row(row.name(), Telling.EVERYWHERE);

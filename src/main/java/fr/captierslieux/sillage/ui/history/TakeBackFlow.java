@@ -9,6 +9,7 @@ import fr.captierslieux.sillage.ui.prompts.Prompts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -61,6 +62,11 @@ public final class TakeBackFlow {
             takeBack(answer.gesture(), then);
         });
         prompts.tell(new Notice("history.told.undone", List.of(what), again));
+    }
+
+    /** What still refers to something, in words: « Diffusions (2) ». */
+    public String users(Map<String, Long> byEntity) {
+        return words.users(byEntity);
     }
 
     /** Gestures that were taken back in this window. */

@@ -5,12 +5,15 @@ import fr.captierslieux.sillage.reports.Scope;
 import fr.captierslieux.sillage.ui.background.Running;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
+import fr.captierslieux.sillage.ui.print.PrintDesk;
 import fr.captierslieux.sillage.ui.shell.Screen;
 import fr.captierslieux.sillage.words.Words;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -47,8 +50,12 @@ public final class ReportScreen implements Screen {
     private Subscription bound = Subscription.EMPTY;
     private boolean selecting;
 
-    /** @param follow shows long work in the status line, with the message key of what it is */
-    public ReportScreen(ReportModel model, Words words, Clock clock, BiConsumer<Running, String> follow) {
+    /**
+     * @param follow shows long work in the status line, with the message key of what it is
+     * @param desk   prints
+     */
+    public ReportScreen(ReportModel model, Words words, Clock clock, BiConsumer<Running, String> follow,
+            PrintDesk desk) {
         this.model = model;
         this.words = new FigureWords(words, clock);
         this.controls = new CommandControls(words);
@@ -71,7 +78,10 @@ public final class ReportScreen implements Screen {
                 () -> model.export(running -> follow.accept(running, "reports.export.running")));
         Command close = Command.always("drill-close", "reports.command.close", Material2OutlinedAL.CLOSE, "Esc",
                 this::closePanel);
-        this.commands = List.of(export, close,
+        Command print = Command.always("report-print", "reports.command.print", Material2OutlinedMZ.PRINT, "Shortcut+P",
+                () -> desk.show(new ReportPrint(this.words).print(model.periodProperty().get(), scopeInWords(),
+                        List.copyOf(model.lines()))));
+        this.commands = List.of(export, print, close,
                 Command.always("report-refresh", "reports.command.refresh", Material2OutlinedMZ.REFRESH, "F5",
                         model::refresh),
                 Command.always("report-before", "reports.period.before", Material2OutlinedAL.CHEVRON_LEFT,
@@ -108,6 +118,11 @@ public final class ReportScreen implements Screen {
             }
             event.consume();
         }
+    }
+
+    private String scopeInWords() {
+        return Stream.of(network, department, agreement).map(ScopeChooser::chosenLabel).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private void drillSelected() {

@@ -46,6 +46,11 @@ final class ScopeChooser extends MenuButton {
         return item;
     }
 
+    /** What the figures are restricted to; empty for everything. */
+    String chosenLabel() {
+        return value == null ? "" : getText();
+    }
+
     void show(@Nullable String code) {
         value = code;
         setMnemonicParsing(false);

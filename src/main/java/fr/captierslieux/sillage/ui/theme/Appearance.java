@@ -80,6 +80,11 @@ public final class Appearance {
         return List.of(sheet(isDark() ? "dark.css" : "light.css"), sheet("sillage.css"));
     }
 
+    /** The sheets of what is printed: paper is light. */
+    public static List<String> sheetsOfPaper() {
+        return List.of(sheet("light.css"), sheet("sillage.css"));
+    }
+
     private static String sheet(String name) {
         return String.valueOf(Appearance.class.getResource(name));
     }

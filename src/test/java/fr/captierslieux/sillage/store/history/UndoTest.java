@@ -3,9 +3,6 @@ package fr.captierslieux.sillage.store.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.captierslieux.sillage.basics.RowId;
-import fr.captierslieux.sillage.history.EditRow;
-import fr.captierslieux.sillage.history.EditRow.Edit;
-import fr.captierslieux.sillage.history.EditRow.FieldEdit;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.history.HistoryRepository.Standing;
 import fr.captierslieux.sillage.history.MoveToBin;
@@ -110,32 +107,6 @@ class UndoTest {
         assertThat(deleted("project", PROJECT)).isZero();
     }
 
-    @Test
-    void twoPersonsChangesToDifferentFieldsBothStand() {
-        bear();
-        EditRow edit = new EditRow(store, rows);
-        var first = edit.edit(EDIT,
-                new Edit("project", PROJECT, 0, List.of(new FieldEdit("name", "La Halle", "Le Bief"))));
-        assertThat(first).isInstanceOf(EditRow.Saved.class);
-        var second = edit.edit(EDIT, new Edit("project", PROJECT, 0, List.of(new FieldEdit("qpv", null, "NON"))));
-        assertThat(second).isInstanceOf(EditRow.Saved.class);
-        assertThat(name()).isEqualTo("Le Bief");
-    }
-
-    @Test
-    void aFieldThatBothChangedIsAnAnswerAndNothingIsWritten() {
-        bear();
-        EditRow edit = new EditRow(store, rows);
-        edit.edit(EDIT, new Edit("project", PROJECT, 0, List.of(new FieldEdit("name", "La Halle", "Le Bief"))));
-        var stale = edit.edit(EDIT,
-                new Edit("project", PROJECT, 0,
-                        List.of(new FieldEdit("name", "La Halle", "L’Escale"), new FieldEdit("qpv", null, "NON"))));
-        assertThat(stale).isInstanceOfSatisfying(EditRow.Stale.class,
-                answer -> assertThat(answer.clashes())
-                        .containsExactly(new EditRow.Clash("name", "La Halle", "L’Escale", "Le Bief")));
-        assertThat(store.read(() -> rows.find("project", PROJECT).orElseThrow().fields().get("qpv"))).isNull();
-    }
-
     private long bear() {
         store.write(EDIT, () -> {
             var network = Tables.MEMBER_NETWORK;
@@ -162,10 +133,11 @@ class UndoTest {
     }
 
     private long rename(String before, String after) {
-        new EditRow(store, rows).edit(EDIT, new Edit("project", PROJECT,
-                store.read(() -> rows.find("project", PROJECT).orElseThrow().version()),
-                List.of(new FieldEdit("name", before, after))));
-        return newest();
+        assertThat(name()).isEqualTo(before);
+        return store.write(EDIT, () -> {
+            rows.update("project", PROJECT, Map.of("name", after));
+            return rows.gesture();
+        });
     }
 
     private Object name() {

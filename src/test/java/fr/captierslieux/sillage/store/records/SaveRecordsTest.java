@@ -152,7 +152,9 @@ class SaveRecordsTest {
         RowId person = firstContact().rows().get(1).row();
         long opened = state("personnes", person).version();
         saved(change("personnes", person, opened, "telephone", "", "02"));
-        SaveOutcome outcome = save.save(GESTURE, List.of(change("personnes", person, opened, "telephone", "", "03")));
+        SaveOutcome outcome = save.save(GESTURE, List.of(new RecordEdit("personnes", person, opened,
+                Map.of("telephone", new Change("", "03"), "courriel", new Change("", "eve@example.org")))));
+        assertThat(state("personnes", person).values()).as("nothing is written").doesNotContainKey("courriel");
         assertThat(outcome).isInstanceOfSatisfying(Stale.class, stale -> {
             assertThat(stale.clashes()).containsExactly(new Clash("telephone", "", "03", "02"));
             saved(change("personnes", person, stale.version(), "telephone", "02", "03"));

@@ -1,0 +1,228 @@
+package fr.captierslieux.sillage.ui.print;
+
+import fr.captierslieux.sillage.ui.print.PrintedDocument.Block;
+import fr.captierslieux.sillage.ui.print.PrintedDocument.Column;
+import fr.captierslieux.sillage.ui.print.PrintedDocument.Columns;
+import fr.captierslieux.sillage.ui.print.PrintedDocument.Contents;
+import fr.captierslieux.sillage.ui.print.PrintedDocument.Entry;
+import fr.captierslieux.sillage.ui.print.PrintedDocument.Fact;
+import fr.captierslieux.sillage.ui.print.PrintedDocument.Heading;
+import fr.captierslieux.sillage.ui.print.PrintedDocument.Row;
+import fr.captierslieux.sillage.ui.print.PrintedDocument.Side;
+import fr.captierslieux.sillage.ui.theme.Appearance;
+import fr.captierslieux.sillage.words.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Lays a document out on pages, always light. Called on the JavaFX thread. */
+public final class PageSetter {
+    /** A4 within margins of 15 mm, in points. */
+    public static final double WIDTH = 510;
+    /** A4 within margins of 15 mm, in points. */
+    public static final double HEIGHT = 757;
+    private static final double FOOT = 24;
+    private static final double FACT_NAME = 130;
+
+    private final Words words;
+    private final Clock clock;
+    private final double width;
+    private final double height;
+    private final Scene ruler = dressed(new StackPane());
+
+    /**
+     * @param width  of what a page holds, in points
+     * @param height likewise
+     */
+    public PageSetter(Words words, Clock clock, double width, double height) {
+        this.words = words;
+        this.clock = clock;
+        this.width = width;
+        this.height = height;
+    }
+
+    /** The pages, each in a scene of its own, laid out and ready to be drawn. */
+    public List<Region> set(PrintedDocument document) {
+        List<VBox> bodies = new ArrayList<>();
+        Node head = head(document);
+        double room = height - FOOT - measure(head);
+        VBox body = new VBox(head);
+        bodies.add(body);
+        @Nullable
+        Columns columns = null;
+        for (int i = 0; i < document.blocks().size(); i++) {
+            Block block = document.blocks().get(i);
+            columns = block instanceof Columns named ? named : block instanceof Row ? columns : null;
+            Node node = node(block, columns);
+            double high = measure(node); // before it stands on a page: measuring takes a node out of where it stands
+            if (high + companion(document, i, columns) > room && body.getChildren().size() > 1) {
+                body = new VBox();
+                bodies.add(body);
+                room = height - FOOT;
+                if (block instanceof Row && columns != null) {
+                    Node again = node(columns, columns);
+                    room -= measure(again);
+                    body.getChildren().add(again);
+                }
+            }
+            body.getChildren().add(node);
+            room -= high;
+        }
+        List<Region> pages = new ArrayList<>();
+        for (int i = 0; i < bodies.size(); i++) {
+            pages.add(page(bodies.get(i), foot(document, i + 1, bodies.size())));
+        }
+        return pages;
+    }
+
+    /** A heading takes the block after it along. */
+    private double companion(PrintedDocument document, int at, @Nullable Columns columns) {
+        Block block = document.blocks().get(at);
+        boolean opening = block instanceof Heading || block instanceof Columns;
+        return opening && at + 1 < document.blocks().size()
+                ? measure(node(document.blocks().get(at + 1), columns)) + companion(document, at + 1, columns)
+                : 0;
+    }
+
+    private double measure(Node node) {
+        StackPane root = new StackPane(node);
+        ruler.setRoot(root);
+        root.applyCss();
+        double high = Math.ceil(node.prefHeight(width));
+        root.getChildren().clear();
+        return high;
+    }
+
+    private Region page(VBox body, Node foot) {
+        BorderPane page = new BorderPane(body);
+        page.setBottom(foot);
+        page.getStyleClass().add("print-page");
+        page.setMinSize(width, height);
+        page.setMaxSize(width, height);
+        page.setPrefSize(width, height);
+        dressed(page);
+        page.applyCss();
+        page.resize(width, height);
+        page.layout();
+        return page;
+    }
+
+    private static Scene dressed(Region root) {
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        scene.getStylesheets().setAll(Appearance.sheetsOfPaper());
+        return scene;
+    }
+
+    private Node head(PrintedDocument document) {
+        Label title = label(document.title(), "print-title");
+        VBox head = new VBox(2, title);
+        if (!document.context().isEmpty()) {
+            head.getChildren().add(label(document.context(), "print-note"));
+        }
+        head.getStyleClass().add("print-head");
+        return head;
+    }
+
+    private Node foot(PrintedDocument document, int page, int pages) {
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale())
+                .format(LocalDate.now(clock));
+        Label left = new Label(words.get("print.foot", document.title(), day));
+        left.getStyleClass().add("print-foot-text");
+        left.setMinWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        left.setMaxWidth(Double.MAX_VALUE);
+        HBox foot = new HBox(12, left);
+        if (document.contents() == Contents.PERSONAL) {
+            Label personal = new Label(words.get("print.personal"));
+            personal.getStyleClass().add("print-foot-text");
+            personal.setMinWidth(Region.USE_PREF_SIZE);
+            foot.getChildren().add(personal);
+        }
+        Label number = new Label(words.get("print.page", page, pages));
+        number.getStyleClass().add("print-foot-text");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        foot.getChildren().add(number);
+        foot.getStyleClass().add("print-foot");
+        foot.setMinHeight(FOOT);
+        foot.setMaxHeight(FOOT);
+        return foot;
+    }
+
+    private Node node(Block block, @Nullable Columns columns) {
+        return switch (block) {
+            case Heading heading -> label(heading.text(), "print-heading");
+            case Fact fact -> fact(fact);
+            case Entry entry -> entry(entry);
+            case Columns named -> cells(named.columns(), named.columns().stream().map(Column::name).toList(),
+                    "print-columns");
+            case Row row -> cells(columns == null ? List.of() : columns.columns(), row.cells(), "print-row");
+        };
+    }
+
+    private Node fact(Fact fact) {
+        GridPane grid = new GridPane(8, 0);
+        grid.getColumnConstraints().addAll(new ColumnConstraints(FACT_NAME),
+                new ColumnConstraints(0, width - FACT_NAME - 8, width - FACT_NAME - 8));
+        Label name = label(fact.name(), "print-note");
+        GridPane.setValignment(name, VPos.TOP);
+        grid.addRow(0, name, label(fact.value(), "print-text"));
+        grid.getStyleClass().add("print-fact");
+        return grid;
+    }
+
+    private static Node entry(Entry entry) {
+        VBox box = new VBox(1);
+        if (!entry.title().isEmpty()) {
+            box.getChildren().add(label(entry.title(), "print-entry-title"));
+        }
+        if (!entry.facts().isEmpty()) {
+            box.getChildren().add(label(entry.facts(), "print-note"));
+        }
+        if (!entry.text().isEmpty()) {
+            box.getChildren().add(label(entry.text(), "print-text"));
+        }
+        entry.notes().forEach(note -> box.getChildren().add(label(note, "print-note")));
+        box.getStyleClass().add("print-entry");
+        return box;
+    }
+
+    private Node cells(List<Column> columns, List<String> texts, String look) {
+        GridPane grid = new GridPane(8, 0);
+        double weights = columns.stream().mapToDouble(Column::weight).sum();
+        double room = width - 8 * Math.max(0, columns.size() - 1);
+        for (int i = 0; i < Math.min(columns.size(), texts.size()); i++) {
+            double wide = room * columns.get(i).weight() / weights;
+            ColumnConstraints constraints = new ColumnConstraints(wide, wide, wide);
+            constraints.setHalignment(columns.get(i).side() == Side.RIGHT ? HPos.RIGHT : HPos.LEFT);
+            grid.getColumnConstraints().add(constraints);
+            grid.add(label(texts.get(i), "print-text"), i, 0);
+        }
+        grid.getStyleClass().add(look);
+        return grid;
+    }
+
+    private static Label label(String text, String look) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(look);
+        return label;
+    }
+}

@@ -1,0 +1,102 @@
+package fr.captierslieux.sillage.ui.print;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is printed.
+ *
+ * @param title    what it is about
+ * @param context  what stands below the title, e.g. the filters of a list; may be empty
+ * @param contents whether people can be recognised in it, which is said on every page
+ * @param blocks   in their order
+ */
+public record PrintedDocument(String title, String context, Contents contents, List<Block> blocks) {
+    /** A longer text goes on in a further block, so that it can go on on a further page. */
+    private static final int PIECE = 900;
+
+    public PrintedDocument {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** Whether people can be recognised. */
+    public enum Contents {
+        PERSONAL, PUBLIC
+    }
+
+    /** A part that stays on one page. */
+    public sealed interface Block {
+    }
+
+    /** Begins a part; never stands last on a page. */
+    public record Heading(String text) implements Block {
+    }
+
+    /** A name and what it says. */
+    public record Fact(String name, String value) implements Block {
+    }
+
+    /**
+     * Something told.
+     *
+     * @param title what; may be empty where a text goes on
+     * @param facts when and with whom; may be empty
+     * @param text  may be empty
+     * @param notes further short lines
+     */
+    public record Entry(String title, String facts, String text, List<String> notes) implements Block {
+        public Entry {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** The names of the columns; repeated on every page that the rows below it reach. */
+    public record Columns(List<Column> columns) implements Block {
+        public Columns {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param weight its part of the width, against the others
+     */
+    public record Column(String name, double weight, Side side) {
+    }
+
+    /** Where what a column holds stands. */
+    public enum Side {
+        LEFT, RIGHT
+    }
+
+    /** A row of the columns above it. */
+    public record Row(List<String> cells) implements Block {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** An entry as one block or, with a long text, as several. */
+    public static List<Block> entry(String title, String facts, String text, List<String> notes) {
+        List<Block> blocks = new ArrayList<>();
+        String rest = text;
+        String first = title;
+        String second = facts;
+        while (rest.length() > PIECE) {
+            int end = rest.lastIndexOf(' ', PIECE);
+            int line = rest.lastIndexOf('\n', PIECE);
+            int at = Math.max(end, line) <= 0 ? safe(rest) : Math.max(end, line);
+            blocks.add(new Entry(first, second, rest.substring(0, at), List.of()));
+            rest = rest.substring(at).strip();
+            first = "";
+            second = "";
+        }
+        blocks.add(new Entry(first, second, rest, notes));
+        return blocks;
+    }
+
+    private static int safe(String text) {
+        return Character.isHighSurrogate(text.charAt(PIECE - 1)) ? PIECE - 1 : PIECE;
+    }
+}

@@ -1,0 +1,138 @@
+package fr.captierslieux.sillage.ui.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.captierslieux.sillage.app.SampleStore;
+import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.cases.CaseFile;
+import fr.captierslieux.sillage.cases.Happening.FollowUp;
+import fr.captierslieux.sillage.cases.Happening.StageReached;
+import fr.captierslieux.sillage.ui.UseCases;
+import fr.captierslieux.sillage.ui.background.SameThread;
+import fr.captierslieux.sillage.ui.history.HistoryWords;
+import fr.captierslieux.sillage.ui.history.TakeBackFlow;
+import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
+import fr.captierslieux.sillage.words.Words;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.collections.ListChangeListener;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaseFileModelTest {
+    private static final Code HALLE = new Code("ECOSSOLIES-A-0001");
+
+    @TempDir
+    private Path folder;
+    private SampleStore sample;
+    private final SameThread background = new SameThread();
+    private final RecordingPrompts prompts = new RecordingPrompts();
+    private CaseFileModel model;
+
+    @BeforeEach
+    void open() {
+        sample = SampleStore.copyInto(folder);
+        UseCases useCases = sample.useCases();
+        TakeBackFlow flow = new TakeBackFlow(background, useCases.history().takeBack(), prompts,
+                new HistoryWords(Words.french(), SampleStore.CLOCK), () -> "Inès Thébault");
+        model = new CaseFileModel(background, useCases.caseFile(), prompts, flow, () -> "Inès Thébault",
+                SampleStore.CLOCK);
+        model.open(HALLE);
+    }
+
+    @AfterEach
+    void close() {
+        sample.close();
+    }
+
+    private CaseFile file() {
+        return Objects.requireNonNull(model.fileProperty().get());
+    }
+
+    private List<StoryLine.Entry> entries() {
+        return model.lines().stream().filter(StoryLine.Entry.class::isInstance).map(StoryLine.Entry.class::cast)
+                .toList();
+    }
+
+    @Test
+    void theRailTakesTheStageOfTheTimeWhateverIsFiltered() {
+        StoryLine.Entry stage = entries().stream().filter(each -> each.happening() instanceof StageReached reached
+                && reached.stage().equals("CREATION")).findFirst().orElseThrow();
+        assertThat(stage.above()).isEqualTo("CREATION");
+        assertThat(stage.below()).isEqualTo("FAISABILITE");
+        model.filterProperty().set(StoryFilter.MEETINGS);
+        assertThat(entries()).isNotEmpty().allSatisfy(each -> {
+            assertThat(each.happening()).isInstanceOf(FollowUp.class);
+            if (each.happening().on().isAfter(stage.happening().on())) {
+                assertThat(each.above()).isEqualTo("CREATION");
+            } else { // of one day, what was said comes before the stage that it led to
+                assertThat(each.above()).isNotEqualTo("CREATION");
+            }
+        });
+        assertThat(entries().getLast().last()).isTrue();
+        assertThat(model.isOwn()).isTrue();
+    }
+
+    @Test
+    void everyFilterShowsAPartAndTogetherTheyShowAll() {
+        int all = entries().size();
+        int parts = 0;
+        for (StoryFilter filter : StoryFilter.values()) {
+            model.filterProperty().set(filter);
+            parts += filter == StoryFilter.ALL || filter == StoryFilter.PROMISES ? 0 : entries().size();
+        }
+        assertThat(parts).isEqualTo(all).isEqualTo(file().story().size());
+    }
+
+    @Test
+    void aPromiseKeptIsToldAndCanBeTakenBack() {
+        FollowUp promise = file().list(FollowUp.class).stream().filter(FollowUp::isOpenPromise).findFirst()
+                .orElseThrow();
+        List<ListChangeListener.Change<? extends StoryLine>> changes = new ArrayList<>();
+        model.lines().addListener((ListChangeListener<StoryLine>) changes::add);
+        model.keepPromise(promise);
+        assertThat(again(promise).doneOn()).isEqualTo("2026-11-24");
+        assertThat(changes).as("only the line that changed is exchanged, so that the list stays where it is")
+                .allSatisfy(change -> assertThat(change.getList().size()).isGreaterThan(30)).hasSizeLessThan(4);
+        Objects.requireNonNull(prompts.notices.getLast().action()).run().run();
+        assertThat(again(promise).doneOn()).isNull();
+        assertThat(prompts.notices.getLast().messageKey()).isEqualTo("history.told.undone");
+    }
+
+    private FollowUp again(FollowUp followUp) {
+        return file().list(FollowUp.class).stream().filter(each -> each.code().equals(followUp.code())).findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatIsRemovedLeavesTheStoryAndComesBack() {
+        FollowUp gone = file().list(FollowUp.class).getFirst();
+        int before = entries().size();
+        model.remove("follow_up", gone.row(), "Rendez-vous");
+        assertThat(entries()).hasSize(before - 1);
+        Objects.requireNonNull(prompts.notices.getLast().action()).run().run();
+        assertThat(entries()).hasSize(before);
+    }
+
+    @Test
+    void aFollowUpThatWasSoughtIsFoundWhateverTheFilter() {
+        model.filterProperty().set(StoryFilter.ORIENTATIONS);
+        Code sought = file().list(FollowUp.class).getLast().code();
+        model.open(HALLE, sought);
+        assertThat(model.foundProperty().get()).isInstanceOfSatisfying(StoryLine.Entry.class,
+                entry -> assertThat(((FollowUp) entry.happening()).code()).isEqualTo(sought));
+    }
+
+    @Test
+    void aCaseThatIsNotThereAnyMoreLeadsAway() {
+        List<String> gone = new ArrayList<>();
+        model.whenGone(() -> gone.add("gone"));
+        model.open(new Code("COODEM53-A-0004"));
+        model.remove("support_case", file().facts().row(), "Dossier");
+        assertThat(gone).containsExactly("gone");
+    }
+}
