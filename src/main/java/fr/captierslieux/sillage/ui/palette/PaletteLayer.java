@@ -81,8 +81,10 @@ public final class PaletteLayer extends StackPane {
         int rows = Math.min(ROWS, Math.max(1, model.entries().size()));
         list.setPrefHeight(rows * ROW + 2);
         list.setMinHeight(rows * ROW + 2);
-        list.getSelectionModel().select(0);
-        list.scrollTo(0);
+        if (!model.entries().isEmpty()) { // the list throws when it is told to select in what was just emptied
+            list.getSelectionModel().select(0);
+            list.scrollTo(0);
+        }
     }
 
     private void onKey(KeyEvent event) {
