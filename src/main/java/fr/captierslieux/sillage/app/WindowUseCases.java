@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.cases.ListCases;
 import fr.captierslieux.sillage.cases.PreviewCase;
 import fr.captierslieux.sillage.cases.ReadCaseFile;
 import fr.captierslieux.sillage.cases.SurveyCases;
+import fr.captierslieux.sillage.formats.SheetFile;
 import fr.captierslieux.sillage.formats.spelling.HunspellDictionary;
 import fr.captierslieux.sillage.formats.xlsx.report.XlsxReportWriter;
 import fr.captierslieux.sillage.history.FindLastGesture;
@@ -65,12 +66,12 @@ final class WindowUseCases {
         CaseList cases = new SqlCaseList(store);
         return new UseCases(
                 new CaseListUseCases(new ListCases(store, cases, clock), new SurveyCases(store, cases, clock),
-                        new PreviewCase(store, cases)),
+                        new PreviewCase(store, cases), new SetUpWindow(store, new SqlSettings(store)), wired::author),
                 caseFile(store, clock), history(store, clock), reports(store, clock), forms(store, clock),
                 new WorkspaceUseCases(new IntroduceOneself(store, new SqlProfile(store)),
                         new SetUpWindow(store, new SqlSettings(store)),
                         new WatchStore(store, new SqlHistory(store))),
-                new SearchEverything(store, new SqlSearchRepository(store)),
+                new SearchEverything(store, new SqlSearchRepository(store)), new SheetFile(),
                 wired.importFiles(), wired::author);
     }
 

@@ -6,12 +6,20 @@ import java.util.List;
  * What the list can be narrowed by, as far as any case has it.
  *
  * @param networks    networks with a case, by name
+ * @param advisors    advisers with a case, by name
  * @param departments départements with a case, by number
+ * @param themes      codes of themes that a follow-up names, by code
  */
-public record CaseChoices(List<Choice> networks, List<Choice> departments) {
+public record CaseChoices(List<Choice> networks, List<Choice> advisors, List<Choice> departments, List<String> themes) {
     public CaseChoices {
         networks = List.copyOf(networks);
+        advisors = List.copyOf(advisors);
         departments = List.copyOf(departments);
+        themes = List.copyOf(themes);
+    }
+
+    public static CaseChoices none() {
+        return new CaseChoices(List.of(), List.of(), List.of(), List.of());
     }
 
     /**

@@ -9,14 +9,14 @@ public interface CaseList {
     /**
      * A page of the list.
      *
-     * @param silentBefore an accompanied case whose last follow-up is before this day is silent
-     * @param offset       first row, from 0
-     * @param limit        rows at most, from 1
+     * @param today  from which days without a follow-up are counted
+     * @param offset first row, from 0
+     * @param limit  rows at most, from 1
      */
-    CasePage page(CaseQuery query, LocalDate silentBefore, long offset, int limit);
+    CasePage page(CaseQuery query, LocalDate today, long offset, int limit);
 
-    /** How many cases each view holds. */
-    CaseCounts count(LocalDate silentBefore);
+    /** How many cases a query means. */
+    long count(CaseQuery query, LocalDate today);
 
     /** What the list can be narrowed by. */
     CaseChoices choices();

@@ -26,6 +26,6 @@ public final class ListCases {
 
     /** Rows {@code offset} to {@code offset + limit}. */
     public CasePage list(CaseQuery query, long offset, int limit) {
-        return transactions.read(() -> cases.page(query, silentBefore(LocalDate.now(clock)), offset, limit));
+        return transactions.read(() -> cases.page(query, LocalDate.now(clock), offset, limit));
     }
 }

@@ -3,8 +3,9 @@ package fr.captierslieux.sillage.cases;
 import fr.captierslieux.sillage.history.Transactions;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
-/** Counts the cases of every view and says what the list can be narrowed by. */
+/** Counts the cases of views and says what the list can be narrowed by. */
 public final class SurveyCases {
     private final Transactions transactions;
     private final CaseList cases;
@@ -16,17 +17,24 @@ public final class SurveyCases {
         this.clock = clock;
     }
 
-    public Survey survey() {
-        LocalDate silentBefore = ListCases.silentBefore(LocalDate.now(clock));
-        return transactions.read(() -> new Survey(cases.count(silentBefore), cases.choices()));
+    /** @param views whose cases are counted */
+    public Survey survey(List<CaseQuery> views) {
+        LocalDate today = LocalDate.now(clock);
+        return transactions.read(() -> new Survey(
+                views.stream().map(view -> cases.count(view, today)).toList(),
+                cases.count(CaseQuery.FIRST.withView(CaseView.ALL), today), cases.choices()));
     }
 
     /**
      * The answer.
      *
-     * @param counts  per view
+     * @param counts  how many cases each view holds, in their order
+     * @param all     how many cases there are
      * @param choices per filter
      */
-    public record Survey(CaseCounts counts, CaseChoices choices) {
+    public record Survey(List<Long> counts, long all, CaseChoices choices) {
+        public Survey {
+            counts = List.copyOf(counts);
+        }
     }
 }

@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.history.Transactions;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened;
 import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened.Reason;
+import fr.captierslieux.sillage.store.cases.CaseSummaries;
 import fr.captierslieux.sillage.store.territory.PlaceTables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,6 +79,7 @@ public final class Store implements Transactions, AutoCloseable {
         try {
             new Migrations(file).run(writer);
             new PlaceTables(writer).bringUpToDate();
+            new CaseSummaries(writer).bringUpToDate();
             Store store = new Store(file, clock, writer);
             store.journal.nameDevice();
             return store;
@@ -133,6 +135,7 @@ public final class Store implements Transactions, AutoCloseable {
             try {
                 journal.begin(gesture);
                 T result = work.get();
+                new CaseSummaries(writer).refresh();
                 journal.end();
                 StoreFile.run(writer, "COMMIT");
                 return result;

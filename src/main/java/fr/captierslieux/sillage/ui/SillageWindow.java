@@ -17,6 +17,7 @@ import fr.captierslieux.sillage.ui.history.HistoryScreen;
 import fr.captierslieux.sillage.ui.history.HistoryWords;
 import fr.captierslieux.sillage.ui.history.TakeBackFlow;
 import fr.captierslieux.sillage.ui.history.UndoLast;
+import fr.captierslieux.sillage.ui.lists.ListSurroundings;
 import fr.captierslieux.sillage.ui.palette.PaletteLayer;
 import fr.captierslieux.sillage.ui.palette.PaletteModel;
 import fr.captierslieux.sillage.ui.print.PrintDesk;
@@ -96,12 +97,13 @@ public final class SillageWindow implements Navigation {
         forms = new PanelForms(useCases.forms(), background, asked, words, clock, useCases.author());
         this.reports = new ReportModel(background, useCases.reports(), asked, new KeyLabels(words),
                 Period.lastFullQuarter(LocalDate.now(clock)));
+        ListSurroundings listing = new ListSurroundings(around, asked, this, forms, useCases.sheets());
         HistoryWords told = new HistoryWords(words, clock);
         TakeBackFlow takeBack = new TakeBackFlow(background, useCases.history().takeBack(), asked, told,
                 useCases.author());
         List<ScreenEntry> entries = List.of(
                 new ScreenEntry("cases", "cases.title", Material2OutlinedAL.FOLDER_OPEN, "",
-                        () -> new CasesScreen(cases, words, clock, importFiles, this)),
+                        () -> new CasesScreen(cases, listing, importFiles)),
                 new ScreenEntry("reports", "reports.title", Material2OutlinedAL.ASSESSMENT, "shell.section.account",
                         () -> new ReportScreen(reports, words, clock, status::follow, desk())),
                 new ScreenEntry("history", "history.title", Material2OutlinedAL.HISTORY, "shell.section.collective",
@@ -113,7 +115,7 @@ public final class SillageWindow implements Navigation {
                 new CaseFileModel(background, useCases.caseFile(), asked, takeBack, useCases.author(), clock),
                 new GesturesModel(background, asked, takeBack), words, clock, forms, this, desk);
         PaletteModel palette = new PaletteModel(background, useCases.search(), asked, this, words,
-                () -> shell().allCommands().stream().filter(each -> !each.id().equals("command-palette")).toList());
+                () -> allCommands().stream().filter(each -> !each.id().equals("command-palette")).toList());
         Command search = Command.always("command-palette", "palette.command.open", Material2OutlinedMZ.SEARCH,
                 "Shortcut+K", palette::open);
         ProductMenu menu = new ProductMenu(words, appearance, who.version(), importFiles, this::zoom);

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui;
 
 import fr.captierslieux.sillage.exchange.ImportFiles;
+import fr.captierslieux.sillage.exchange.SheetWriter;
 import fr.captierslieux.sillage.search.SearchEverything;
 import fr.captierslieux.sillage.ui.casefile.CaseFileUseCases;
 import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
@@ -20,10 +21,11 @@ import java.util.function.Supplier;
  * @param forms       reading and saving rows
  * @param workspace   whose window it is, and how it is set up
  * @param search      finds whatever is called so
+ * @param sheets      writes lists that are exported
  * @param importFiles takes exchange files in
  * @param author      who works here, for the journal; asked off the JavaFX thread
  */
 public record UseCases(CaseListUseCases cases, CaseFileUseCases caseFile, HistoryUseCases history,
         ReportUseCases reports, FormUseCases forms, WorkspaceUseCases workspace,
-        SearchEverything search, ImportFiles importFiles, Supplier<String> author) {
+        SearchEverything search, SheetWriter sheets, ImportFiles importFiles, Supplier<String> author) {
 }

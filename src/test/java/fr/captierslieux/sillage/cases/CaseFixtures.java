@@ -54,7 +54,8 @@ public final class CaseFixtures {
             CaseRow row = p.row();
             CaseRow numbered = new CaseRow(new Code("D-%05d".formatted(i)), row.project() + " " + i, row.commune(),
                     row.department(),
-                    row.network(), row.status(), row.stage(), row.lastContactOn(), row.nextAction());
+                    row.network(), row.status(), row.stage(), row.lastContactOn(), row.nextAction(), row.advisor(),
+                    row.qualification(), row.firstContactOn(), row.themes());
             entries.add(new InMemoryCaseList.Entry(like.networkCode(),
                     new CasePreview(numbered, p.epci(), p.stageSince(), p.team(),
                             p.advisor(), p.qualification(), p.families(), p.firstContactOn(), p.closedOn(), p.outcome(),
@@ -73,7 +74,9 @@ public final class CaseFixtures {
                 CaseStatus.IN_SUPPORT,
                 "DEVELOPPEMENT", TODAY.minusDays(163), new NextAction(
                         "Relire avec le collectif la convention d’occupation précaire et préparer le vote de l’assemblée générale extraordinaire",
-                        TODAY.minusDays(3)));
+                        TODAY.minusDays(3)),
+                "Marguerite-Clémentine Thébault-Hervouët", "COEUR_DE_CIBLE",
+                TODAY.minusYears(2), List.of("PARTENARIATS_COLLECTIVITES", "TRANSITION_ECOLOGIQUE"));
         CasePreview preview = new CasePreview(row,
                 "Communauté de communes de Grand Lieu et des Vallées de la Boulogne Atlantique",
                 TODAY.minusDays(400),
@@ -96,7 +99,8 @@ public final class CaseFixtures {
         NextAction action = c[5].isEmpty() ? null : new NextAction(c[5], TODAY.plusDays(Long.parseLong(c[6])));
         CaseRow row = new CaseRow(new Code("D-%05d".formatted(i)), c[0], c[1], "44", "Les Ecossolies",
                 CaseStatus.IN_SUPPORT, c[3], last,
-                action);
+                action, "Inès Thébault", "COEUR_DE_CIBLE", LocalDate.of(2026, 1, 12),
+                List.of("GOUVERNANCE_JURIDIQUE"));
         List<FollowUpLine> followUps = List.of(
                 new FollowUpLine("RENDEZ_VOUS", "SUR_SITE", last, 90, "Inès Thébault",
                         "Visite de la halle avec l’architecte conseil. Deux scénarios : rez-de-chaussée seul, ou mezzanine en seconde phase."),

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 
 /** What every list of cases answers, whatever keeps the rows. */
 public abstract class CaseListContract {
-    protected static final LocalDate SILENT_BEFORE = LocalDate.of(2026, 8, 7);
+    protected static final LocalDate TODAY = LocalDate.of(2026, 10, 6);
 
     /**
      * A list that holds, in the networks CRESS and ECO:
      * <ul>
      * <li>A « Ève-lieu », Clisson (44), ECO, in support, stages idea then creation, last follow-up 2026-09-22, a promise due 2026-10-06 and
-     * one due 2026-11-01
+     * one due 2026-11-01, adviser Inès Thébault, core target, themes governance and funding
      * <li>B « Le Bief », Laval (53), CRESS, in support since long, one follow-up 2026-03-01, a promise without a day
      * <li>C « Cœur de bourg », no commune, CRESS, oriented, no stage, no follow-up
      * <li>D « Zéphyr », Clisson (44), ECO, closed, stage stopped, one follow-up 2026-09-01
@@ -27,7 +27,7 @@ public abstract class CaseListContract {
      */
     protected abstract CasePage page(CaseQuery query, long offset, int limit);
 
-    protected abstract CaseCounts count();
+    protected abstract long count(CaseQuery query);
 
     protected abstract CaseChoices choices();
 
@@ -63,6 +63,12 @@ public abstract class CaseListContract {
         assertThat(codes(query -> query.withStatus(CaseStatus.ORIENTED))).containsExactly("C");
         assertThat(codes(query -> query.withStatus(CaseStatus.FIRST_INTERVIEW))).containsExactly("E");
         assertThat(codes(query -> query.withText("bief").withStatus(CaseStatus.CLOSED))).isEmpty();
+        assertThat(codes(query -> query.withAdvisor("INES"))).containsExactly("A");
+        assertThat(codes(query -> query.withTheme("FINANCEMENTS"))).containsExactly("A");
+        assertThat(codes(query -> query.withTheme("FINANCEMENT"))).as("a whole code").isEmpty();
+        assertThat(codes(query -> query.withUnseenDays(30))).containsExactly("C", "B", "D");
+        assertThat(codes(query -> query.withUnseenDays(90))).containsExactly("C", "B");
+        assertThat(codes(query -> query.withUnseenDays(30).withNetwork("ECO"))).containsExactly("D");
     }
 
     @Test
@@ -79,6 +85,18 @@ public abstract class CaseListContract {
                 "D", "B", "C");
         assertThat(codes(query -> query.sorted(Order.STAGE, Direction.ASCENDING))).containsExactly("E", "A", "D", "C",
                 "B");
+        assertThat(codes(query -> query.sorted(Order.COMMUNE, Direction.DESCENDING))).containsExactly("E", "B", "A",
+                "D", "C");
+        assertThat(codes(query -> query.sorted(Order.NETWORK, Direction.ASCENDING))).containsExactly("C", "B", "A",
+                "E", "D");
+        assertThat(codes(query -> query.sorted(Order.STATUS, Direction.ASCENDING))).containsExactly("E", "C", "A", "B",
+                "D");
+        assertThat(codes(query -> query.sorted(Order.FIRST_CONTACT, Direction.DESCENDING))).containsExactly("E", "C",
+                "A", "B", "D");
+        for (Order withOne : new Order[]{Order.ADVISOR, Order.QUALIFICATION, Order.THEMES}) {
+            assertThat(codes(query -> query.sorted(withOne, Direction.DESCENDING))).as("%s", withOne)
+                    .containsExactly("A", "C", "B", "E", "D");
+        }
     }
 
     @Test
@@ -98,15 +116,19 @@ public abstract class CaseListContract {
         assertThat(page(CaseQuery.FIRST.withText("ève"), 0, 1).rows()).singleElement()
                 .isEqualTo(new CaseRow(new Code("A"), "Ève-lieu",
                         "Clisson", "44", "Les Ecossolies", CaseStatus.IN_SUPPORT, "CREATION", LocalDate.of(2026, 9, 22),
-                        new NextAction("Relire le prévisionnel", LocalDate.of(2026, 10, 6))));
+                        new NextAction("Relire le prévisionnel", LocalDate.of(2026, 10, 6)), "Inès Thébault",
+                        "COEUR_DE_CIBLE", LocalDate.of(2026, 1, 12),
+                        List.of("FINANCEMENTS", "GOUVERNANCE_JURIDIQUE")));
     }
 
     @Test
     void countsAndChoicesCoverTheWholeList() {
-        assertThat(count().of(CaseView.ALL)).isEqualTo(5);
-        assertThat(count().of(CaseView.OPEN)).isEqualTo(4);
-        assertThat(count().of(CaseView.SILENT)).isEqualTo(1);
-        assertThat(count().of(CaseView.WITHOUT_ACTION)).isEqualTo(2);
+        assertThat(count(CaseQuery.FIRST.withView(CaseView.ALL))).isEqualTo(5);
+        assertThat(count(CaseQuery.FIRST)).isEqualTo(4);
+        assertThat(count(CaseQuery.FIRST.withView(CaseView.SILENT))).isEqualTo(1);
+        assertThat(count(CaseQuery.FIRST.withView(CaseView.WITHOUT_ACTION))).isEqualTo(2);
+        assertThat(choices().advisors()).containsExactly(new CaseChoices.Choice("INES", "Inès Thébault"));
+        assertThat(choices().themes()).containsExactly("FINANCEMENTS", "GOUVERNANCE_JURIDIQUE");
         assertThat(choices().networks()).extracting(CaseChoices.Choice::code).containsExactly("CRESS", "ECO");
         assertThat(choices().departments()).extracting(CaseChoices.Choice::code).containsExactly("44", "53");
     }

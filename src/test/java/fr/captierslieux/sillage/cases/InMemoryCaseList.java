@@ -7,7 +7,6 @@ import fr.captierslieux.sillage.cases.CaseQuery.Direction;
 import fr.captierslieux.sillage.lists.ShippedLists;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,10 @@ public final class InMemoryCaseList implements CaseList {
     private final List<Entry> entries;
 
     /** A case with the codes that the row does not show. */
-    public record Entry(String networkCode, CasePreview preview) {
+    public record Entry(String networkCode, @Nullable String advisorCode, CasePreview preview) {
+        public Entry(String networkCode, CasePreview preview) {
+            this(networkCode, preview.row().advisor(), preview);
+        }
     }
 
     public InMemoryCaseList(List<Entry> entries) {
@@ -28,23 +30,27 @@ public final class InMemoryCaseList implements CaseList {
     }
 
     @Override
-    public CasePage page(CaseQuery query, LocalDate silentBefore, long offset, int limit) {
-        List<CaseRow> rows = entries.stream().filter(entry -> matches(entry, query, silentBefore))
+    public CasePage page(CaseQuery query, LocalDate today, long offset, int limit) {
+        List<CaseRow> rows = entries.stream().filter(entry -> matches(entry, query, today))
                 .map(entry -> entry.preview().row())
                 .sorted(order(query)).toList();
         return new CasePage(rows.stream().skip(offset).limit(limit).toList(), rows.size());
     }
 
-    private static boolean matches(Entry entry, CaseQuery query, LocalDate silentBefore) {
+    private static boolean matches(Entry entry, CaseQuery query, LocalDate today) {
         CaseRow row = entry.preview().row();
         String text = Folding.fold(query.text().strip());
-        return inView(row, query.view(), silentBefore)
+        return inView(row, query.view(), ListCases.silentBefore(today))
                 && (Folding.fold(row.project()).contains(text)
                         || (row.commune() != null && Folding.fold(row.commune()).contains(text)))
                 && (query.network() == null || query.network().equals(entry.networkCode()))
                 && (query.department() == null || query.department().equals(row.department()))
                 && (query.stage() == null || query.stage().equals(row.stage()))
-                && (query.status() == null || query.status() == row.status());
+                && (query.status() == null || query.status() == row.status())
+                && (query.advisor() == null || query.advisor().equals(entry.advisorCode()))
+                && (query.theme() == null || row.themes().contains(query.theme()))
+                && (query.unseenDays() == null || row.lastContactOn() == null
+                        || row.lastContactOn().isBefore(today.minusDays(query.unseenDays())));
     }
 
     private static boolean inView(CaseRow row, CaseView view, LocalDate silentBefore) {
@@ -63,10 +69,23 @@ public final class InMemoryCaseList implements CaseList {
             case PROJECT -> directed(row -> Folding.fold(row.project()), query).thenComparing(CaseRow::code);
             case STAGE -> directed(row -> row.stage() == null ? null : rank(row.stage()), query).thenComparing(ties);
             case LAST_CONTACT -> directed(CaseRow::lastContactOn, query).thenComparing(ties);
+            case NETWORK -> directed(row -> Folding.fold(row.network()), query).thenComparing(ties);
+            case ADVISOR -> directed(row -> folded(row.advisor()), query).thenComparing(ties);
+            case COMMUNE -> directed(row -> folded(row.commune()), query).thenComparing(ties);
+            case DEPARTMENT -> directed(CaseRow::department, query).thenComparing(ties);
+            case STATUS -> directed(CaseRow::status, query).thenComparing(ties);
+            case QUALIFICATION -> directed(CaseRow::qualification, query).thenComparing(ties);
+            case FIRST_CONTACT -> directed(CaseRow::firstContactOn, query).thenComparing(ties);
+            case THEMES -> directed(row -> row.themes().isEmpty() ? null : String.join("|", row.themes()) + "|", query)
+                    .thenComparing(ties);
             case NEXT_ACTION -> Comparator.comparing((CaseRow row) -> row.nextAction() == null)
                     .thenComparing(directed(row -> row.nextAction() == null ? null : row.nextAction().dueOn(), query))
                     .thenComparing(ties);
         };
+    }
+
+    private static @Nullable String folded(@Nullable String name) {
+        return name == null ? null : Folding.fold(name);
     }
 
     private static int rank(String stage) {
@@ -86,13 +105,8 @@ public final class InMemoryCaseList implements CaseList {
     }
 
     @Override
-    public CaseCounts count(LocalDate silentBefore) {
-        Map<CaseView, Long> counts = new EnumMap<>(CaseView.class);
-        for (CaseView view : CaseView.values()) {
-            counts.put(view,
-                    entries.stream().filter(entry -> inView(entry.preview().row(), view, silentBefore)).count());
-        }
-        return new CaseCounts(counts);
+    public long count(CaseQuery query, LocalDate today) {
+        return entries.stream().filter(entry -> matches(entry, query, today)).count();
     }
 
     @Override
@@ -106,7 +120,13 @@ public final class InMemoryCaseList implements CaseList {
                 departments.put(row.department(), new Choice(row.department(), row.department()));
             }
         }
-        return new CaseChoices(List.copyOf(networks.values()), List.copyOf(departments.values()));
+        List<Choice> advisors = entries.stream().filter(entry -> entry.advisorCode() != null)
+                .map(entry -> new Choice(String.valueOf(entry.advisorCode()),
+                        String.valueOf(entry.preview().row().advisor())))
+                .distinct().sorted(Comparator.comparing(choice -> Folding.fold(choice.label()))).toList();
+        List<String> themes = entries.stream().flatMap(entry -> entry.preview().row().themes().stream()).distinct()
+                .sorted().toList();
+        return new CaseChoices(List.copyOf(networks.values()), advisors, List.copyOf(departments.values()), themes);
     }
 
     @Override

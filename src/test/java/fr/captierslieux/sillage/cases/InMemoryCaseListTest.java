@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The fake of the screens' tests answers as the store does. */
 class InMemoryCaseListTest extends CaseListContract {
+    private static final List<String> FIRST_CONTACTS = List.of("2026-01-12", "2025-01-12", "2026-01-12", "2024-01-12",
+            "2026-09-12");
+
     private final InMemoryCaseList list = new InMemoryCaseList(List.of(
             entry("A", "Ève-lieu", "Clisson", "44", "ECO", CaseStatus.IN_SUPPORT, "CREATION", "2026-09-22",
                     new NextAction("Relire le prévisionnel", LocalDate.of(2026, 10, 6))),
@@ -23,22 +26,27 @@ class InMemoryCaseListTest extends CaseListContract {
             @Nullable NextAction action) {
         CaseRow row = new CaseRow(new Code(code), project, commune, department,
                 network.equals("ECO") ? "Les Ecossolies" : "CRESS Pays de la Loire", status, stage,
-                lastContact == null ? null : LocalDate.parse(lastContact), action);
-        return new InMemoryCaseList.Entry(network, new CasePreview(row, null, LocalDate.of(2026, 5, 18),
-                List.of("Paul Renaudin", "Awa Diarra"), "Inès Thébault", null, List.of(), LocalDate.of(2026, 1, 12),
-                null, null, 210, 2,
-                List.of(new FollowUpLine("RENDEZ_VOUS", null, LocalDate.of(2026, 9, 22), 90, null, ""),
-                        new FollowUpLine("RENDEZ_VOUS", null, LocalDate.of(2026, 9, 8), 120, null, ""))));
+                lastContact == null ? null : LocalDate.parse(lastContact), action,
+                code.equals("A") ? "Inès Thébault" : null, code.equals("A") ? "COEUR_DE_CIBLE" : null,
+                LocalDate.parse(FIRST_CONTACTS.get("ABCDE".indexOf(code))),
+                code.equals("A") ? List.of("FINANCEMENTS", "GOUVERNANCE_JURIDIQUE") : List.of());
+        return new InMemoryCaseList.Entry(network, code.equals("A") ? "INES" : null,
+                new CasePreview(row, null, LocalDate.of(2026, 5, 18),
+                        List.of("Paul Renaudin", "Awa Diarra"), "Inès Thébault", null, List.of(),
+                        LocalDate.of(2026, 1, 12),
+                        null, null, 210, 2,
+                        List.of(new FollowUpLine("RENDEZ_VOUS", null, LocalDate.of(2026, 9, 22), 90, null, ""),
+                                new FollowUpLine("RENDEZ_VOUS", null, LocalDate.of(2026, 9, 8), 120, null, ""))));
     }
 
     @Override
     protected CasePage page(CaseQuery query, long offset, int limit) {
-        return list.page(query, SILENT_BEFORE, offset, limit);
+        return list.page(query, TODAY, offset, limit);
     }
 
     @Override
-    protected CaseCounts count() {
-        return list.count(SILENT_BEFORE);
+    protected long count(CaseQuery query) {
+        return list.count(query, TODAY);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui;
 
 import fr.captierslieux.sillage.app.SampleStore;
+import fr.captierslieux.sillage.cases.CaseView;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
 import fr.captierslieux.sillage.ui.theme.Appearance;
@@ -58,6 +59,12 @@ class FindScreensTest {
                 cases.add(new Case("palette", typing(""), words, mode));
                 cases.add(new Case("palette-found", typing("pas"), words, mode));
                 cases.add(new Case("palette-mistyped", typing("clison"), words, mode));
+                cases.add(new Case("cases-chips",
+                        window -> window.cases().ask(now -> now.withNetwork("ECOSSOLIES").withTheme("FINANCEMENTS")
+                                .withUnseenDays(30).withStage("CREATION").withView(CaseView.ALL)),
+                        words, mode));
+                cases.add(new Case("cases-sample", window -> {
+                }, words, mode));
                 cases.add(new Case("palette-nothing", typing("zzyzxq"), words, mode));
             }
         }

@@ -7,6 +7,7 @@ import fr.captierslieux.sillage.cases.ListCases;
 import fr.captierslieux.sillage.cases.PreviewCase;
 import fr.captierslieux.sillage.cases.SurveyCases;
 import fr.captierslieux.sillage.exchange.ImportFiles;
+import fr.captierslieux.sillage.formats.SheetFile;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.history.Transactions;
 import fr.captierslieux.sillage.reports.CompareReport;
@@ -65,13 +66,14 @@ public final class Fixtures {
             throw new IllegalStateException("no import in this test");
         }, CommuneReference.shipped(), CLOCK);
         return new UseCases(caseList(cases), EMPTY.caseFile(), EMPTY.history(), reports(writer), EMPTY.forms(),
-                EMPTY.workspace(), EMPTY.search(), importFiles,
+                EMPTY.workspace(), EMPTY.search(), new SheetFile(), importFiles,
                 () -> "Inès");
     }
 
     public static CaseListUseCases caseList(CaseList cases) {
         return new CaseListUseCases(new ListCases(TRANSACTIONS, cases, CLOCK),
-                new SurveyCases(TRANSACTIONS, cases, CLOCK), new PreviewCase(TRANSACTIONS, cases));
+                new SurveyCases(TRANSACTIONS, cases, CLOCK), new PreviewCase(TRANSACTIONS, cases),
+                EMPTY.workspace().setUp(), () -> "Inès");
     }
 
     public static Surroundings surroundings(Words words, Appearance appearance, Background background) {

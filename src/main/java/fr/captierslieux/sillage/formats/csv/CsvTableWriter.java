@@ -72,7 +72,7 @@ public final class CsvTableWriter implements TableWriter {
         writer.write("\r\n");
     }
 
-    private static void writeCell(Writer writer, String cell) throws IOException {
+    static void writeCell(Writer writer, String cell) throws IOException {
         if (!needsQuotes(cell)) {
             writer.write(cell);
             return;

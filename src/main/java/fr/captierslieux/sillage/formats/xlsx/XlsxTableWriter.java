@@ -57,13 +57,22 @@ public final class XlsxTableWriter implements TableWriter {
 
     @Override
     public void table(String name, List<String> columns) throws IOException {
-        endSheet();
         Optional<ExchangeFile> file = ExchangeFormat.findFile(name);
         List<@Nullable ColumnKind> found = new ArrayList<>();
         for (String column : columns) {
             found.add(file.flatMap(known -> known.findColumn(column)).map(ExchangeColumn::kind).orElse(null));
         }
-        kinds = found;
+        table(name, columns, found);
+    }
+
+    /**
+     * As {@link #table(String, List)}, for a table that is no exchange file.
+     *
+     * @param of what the columns are; null for a column of texts
+     */
+    public void table(String name, List<String> columns, List<@Nullable ColumnKind> of) throws IOException {
+        endSheet();
+        kinds = of;
         header = List.copyOf(columns);
         table = name;
         part = 1;

@@ -61,6 +61,8 @@ public final class PlaceTables {
             }
             insert.executeBatch();
         }
+        // lists of cases sort by the names of communes
+        execute("INSERT INTO case_stale (case_rid) SELECT rid FROM support_case WHERE true ON CONFLICT DO NOTHING");
         try (PreparedStatement note = connection.prepareStatement(
                 "INSERT INTO store_fact (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value")) {
             note.setString(1, FACT);

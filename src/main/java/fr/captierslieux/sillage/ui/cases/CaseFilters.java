@@ -6,55 +6,71 @@ import fr.captierslieux.sillage.cases.CaseStatus;
 import fr.captierslieux.sillage.lists.ShippedLists;
 import fr.captierslieux.sillage.ui.controls.FilterChip;
 import fr.captierslieux.sillage.ui.controls.FilterChip.Choice;
+import fr.captierslieux.sillage.ui.lists.FilterBar;
 import java.util.Arrays;
 import java.util.List;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.kordamp.ikonli.javafx.FontIcon;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** The bar that narrows the list: a text, and a chip for each thing that cases can be told apart by. */
-final class CaseFilters extends FlowPane {
+/** What narrows the list of cases: a text, and a chip for each thing that cases can be told apart by. */
+final class CaseFilters {
+    private static final List<Integer> UNSEEN_DAYS = List.of(30, 60, 90, 180);
+
     private final CasesModel model;
-    private final CustomTextField text = new CustomTextField();
+    private final CaseWords words;
+    private final FilterBar bar;
     private final FilterChip network;
+    private final FilterChip advisor;
     private final FilterChip department;
     private final FilterChip stage;
     private final FilterChip status;
+    private final FilterChip theme;
+    private final FilterChip unseen;
 
     CaseFilters(CasesModel model, CaseWords words) {
         this.model = model;
-        getStyleClass().add("filter-bar");
-        text.setId("cases-search");
-        text.setPromptText(words.get("cases.filter.text"));
-        text.setAccessibleText(words.get("cases.filter.text"));
-        text.setLeft(new Label("", new FontIcon(Material2OutlinedMZ.SEARCH)));
-        text.getStyleClass().add("in-bar");
-        text.setPrefWidth(178);
-        network = new FilterChip("filter-network", words.words(), "cases.filter.network",
-                Material2OutlinedAL.DEVICE_HUB,
-                code -> model.ask(now -> now.withNetwork(code)));
-        department = new FilterChip("filter-department", words.words(), "cases.filter.department",
-                Material2OutlinedMZ.MAP,
-                code -> model.ask(now -> now.withDepartment(code)));
-        stage = new FilterChip("filter-stage", words.words(), "cases.filter.stage", Material2OutlinedMZ.TRENDING_UP,
-                code -> model.ask(now -> now.withStage(code)));
-        status = new FilterChip("filter-status", words.words(), "cases.filter.status", Material2OutlinedAL.FOLDER_OPEN,
-                name -> model.ask(now -> now.withStatus(name == null ? null : CaseStatus.valueOf(name))));
-        stage.offer(
-                ShippedLists.get("stage").codes().stream().map(code -> new Choice(code, words.stage(code))).toList());
-        status.offer(Arrays.stream(CaseStatus.values())
-                .map(each -> new Choice(each.name(), words.get("case.status." + each.name()))).toList());
-        getChildren().addAll(text, network, department, stage, status);
-        text.textProperty().subscribe((before, now) -> model.ask(query -> query.withText(now)));
+        this.words = words;
+        bar = new FilterBar("cases", "cases.filter.text", words.words(),
+                text -> model.ask(query -> query.withText(text)));
+        network = chip("network", Material2OutlinedAL.DEVICE_HUB, CaseQuery::withNetwork);
+        advisor = chip("advisor", Material2OutlinedMZ.PERSON, CaseQuery::withAdvisor);
+        department = chip("department", Material2OutlinedMZ.MAP, CaseQuery::withDepartment);
+        stage = chip("stage", Material2OutlinedMZ.TRENDING_UP, CaseQuery::withStage);
+        status = chip("status", Material2OutlinedAL.FOLDER_OPEN,
+                (query, name) -> query.withStatus(name == null ? null : CaseStatus.valueOf(name)));
+        theme = chip("theme", Material2OutlinedAL.LABEL, CaseQuery::withTheme);
+        unseen = chip("unseen", Material2OutlinedAL.HOURGLASS_EMPTY,
+                (query, days) -> query.withUnseenDays(days == null ? null : Integer.valueOf(days)));
+        stage.offer(choices(ShippedLists.get("stage").codes(), words::stage));
+        status.offer(choices(Arrays.stream(CaseStatus.values()).map(Enum::name).toList(),
+                name -> words.get("case.status." + name)));
+        unseen.offer(choices(UNSEEN_DAYS.stream().map(String::valueOf).toList(),
+                days -> words.get("cases.filter.unseen.days", days)));
+    }
+
+    private FilterChip chip(String name, Ikon icon, BiFunction<CaseQuery, @Nullable String, CaseQuery> narrow) {
+        FilterChip chip = new FilterChip("filter-" + name, words.words(), "cases.filter." + name, icon,
+                value -> model.ask(query -> narrow.apply(query, value)));
+        bar.offer(chip);
+        return chip;
+    }
+
+    private static List<Choice> choices(List<String> codes, Function<String, String> label) {
+        return codes.stream().map(code -> new Choice(code, label.apply(code))).toList();
     }
 
     void offer(CaseChoices choices) {
         network.offer(chosen(choices.networks()));
+        advisor.offer(chosen(choices.advisors()));
         department.offer(chosen(choices.departments()));
+        List<String> shipped = ShippedLists.get("theme").codes();
+        theme.offer(choices(Stream.concat(shipped.stream(), choices.themes().stream()).distinct().toList(),
+                code -> words.words().label("theme", code)));
         show(model.queryProperty().get());
     }
 
@@ -64,16 +80,17 @@ final class CaseFilters extends FlowPane {
 
     /** Shows what narrows now, also when a command changed it. */
     void show(CaseQuery query) {
-        if (!text.getText().equals(query.text())) {
-            text.setText(query.text());
-        }
+        bar.showText(query.text());
         network.show(query.network());
+        advisor.show(query.advisor());
         department.show(query.department());
         stage.show(query.stage());
         status.show(query.status() == null ? null : query.status().name());
+        theme.show(query.theme());
+        unseen.show(query.unseenDays() == null ? null : String.valueOf(query.unseenDays()));
     }
 
-    TextField text() {
-        return text;
+    FilterBar bar() {
+        return bar;
     }
 }

@@ -3,6 +3,8 @@ package fr.captierslieux.sillage.ui.cases;
 import fr.captierslieux.sillage.cases.ListCases;
 import fr.captierslieux.sillage.cases.PreviewCase;
 import fr.captierslieux.sillage.cases.SurveyCases;
+import fr.captierslieux.sillage.workspace.SetUpWindow;
+import java.util.function.Supplier;
 
 /**
  * What the list of cases does.
@@ -10,6 +12,9 @@ import fr.captierslieux.sillage.cases.SurveyCases;
  * @param list    pages of it
  * @param survey  counts and choices
  * @param preview the panel beside it
+ * @param setUp   keeps views that a person named
+ * @param person  who works here; asked off the JavaFX thread
  */
-public record CaseListUseCases(ListCases list, SurveyCases survey, PreviewCase preview) {
+public record CaseListUseCases(ListCases list, SurveyCases survey, PreviewCase preview, SetUpWindow setUp,
+        Supplier<String> person) {
 }

@@ -51,6 +51,13 @@ final class CasePreviewPane extends BorderPane {
         setMinWidth(300);
     }
 
+    /** What can be done with the case that is shown, at the foot. */
+    void offer(Node... actions) {
+        HBox foot = new HBox(8, actions);
+        foot.getStyleClass().add("panel-foot");
+        setBottom(foot);
+    }
+
     void show(@Nullable CasePreview preview) {
         content.getChildren().clear();
         if (preview == null) {

@@ -1,86 +1,165 @@
 package fr.captierslieux.sillage.ui.cases;
 
 import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.basics.Folding;
 import fr.captierslieux.sillage.cases.CaseChoices;
-import fr.captierslieux.sillage.cases.CaseCounts;
 import fr.captierslieux.sillage.cases.CasePage;
 import fr.captierslieux.sillage.cases.CasePreview;
 import fr.captierslieux.sillage.cases.CaseQuery;
+import fr.captierslieux.sillage.cases.CaseQueryText;
 import fr.captierslieux.sillage.cases.CaseRow;
 import fr.captierslieux.sillage.cases.CaseView;
-import fr.captierslieux.sillage.cases.ListCases;
-import fr.captierslieux.sillage.cases.PreviewCase;
-import fr.captierslieux.sillage.cases.SurveyCases;
+import fr.captierslieux.sillage.cases.SurveyCases.Survey;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.Lane;
+import fr.captierslieux.sillage.ui.cases.CaseListView.Kind;
 import fr.captierslieux.sillage.ui.controls.PagedRows;
+import fr.captierslieux.sillage.ui.lists.ListModel;
+import fr.captierslieux.sillage.ui.lists.ListSource;
+import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.ui.prompts.Problem;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
+import fr.captierslieux.sillage.workspace.SavedView;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What the list of cases shows, and what can be done with it. Knows no control. */
 public final class CasesModel {
+    private static final String LIST = "cases";
+
     private final Background background;
-    private final ListCases list;
-    private final SurveyCases survey;
-    private final PreviewCase preview;
+    private final CaseListUseCases useCases;
     private final Prompts prompts;
 
-    private final Lane listLane = new Lane();
     private final Lane surveyLane = new Lane();
-    private final Lane previewLane = new Lane();
-    private final PagedRows<CaseRow> rows = new PagedRows<>(this::readPage);
-    private final ReadOnlyObjectWrapper<CaseQuery> query = new ReadOnlyObjectWrapper<>(CaseQuery.FIRST);
-    private final ReadOnlyObjectWrapper<CaseCounts> counts = new ReadOnlyObjectWrapper<>(CaseCounts.none());
-    private final ReadOnlyObjectWrapper<CaseChoices> choices = new ReadOnlyObjectWrapper<>(
-            new CaseChoices(List.of(), List.of()));
-    private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper();
-    private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper();
-    private final ObjectProperty<@Nullable CaseRow> selected = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<@Nullable CasePreview> shownPreview = new ReadOnlyObjectWrapper<>();
+    private final ListModel<CaseQuery, CaseRow, CasePreview> list;
+    private final ReadOnlyObjectWrapper<List<CaseListView>> views = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<CaseChoices> choices = new ReadOnlyObjectWrapper<>(CaseChoices.none());
+    private final ReadOnlyLongWrapper all = new ReadOnlyLongWrapper();
 
     public CasesModel(Background background, CaseListUseCases useCases, Prompts prompts) {
         this.background = background;
-        this.list = useCases.list();
-        this.survey = useCases.survey();
-        this.preview = useCases.preview();
+        this.useCases = useCases;
         this.prompts = prompts;
-        selected.subscribe(this::readPreview);
+        this.list = new ListModel<>(background, new Source(useCases), prompts, CaseQuery.FIRST, "cases.problem.read");
+        views.set(offered(List.of(), ""));
     }
 
     /** Reads everything anew, keeping filters and selection. */
     public void refresh() {
-        background.read(surveyLane, survey::survey, answer -> {
-            counts.set(answer.counts());
-            choices.set(answer.choices());
+        survey();
+        list.refresh();
+    }
+
+    private void survey() {
+        background.read(surveyLane, this::readViews, answer -> {
+            views.set(answer.views());
+            choices.set(answer.survey().choices());
+            all.set(answer.survey().all());
         }, this::failed);
-        readList();
+    }
+
+    private Surveyed readViews() {
+        List<CaseListView> own = offered(useCases.setUp().listViews(LIST), "");
+        Survey survey = useCases.survey().survey(own.stream().map(CaseListView::query).toList());
+        Optional<String> me = advisor(survey.choices(), useCases.person().get());
+        if (me.isPresent()) {
+            own = offered(useCases.setUp().listViews(LIST), me.get());
+            survey = useCases.survey().survey(own.stream().map(CaseListView::query).toList());
+        }
+        List<CaseListView> counted = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            CaseListView view = own.get(i);
+            counted.add(new CaseListView(view.kind(), view.name(), view.query(), survey.counts().get(i)));
+        }
+        return new Surveyed(counted, survey);
+    }
+
+    private static Optional<String> advisor(CaseChoices choices, String person) {
+        return choices.advisors().stream()
+                .filter(choice -> Folding.fold(choice.label()).equals(Folding.fold(person.strip())))
+                .map(CaseChoices.Choice::code).findFirst();
+    }
+
+    /** Those of the person first, then those that everybody has, then those that were named. */
+    private static List<CaseListView> offered(List<SavedView> kept, String me) {
+        List<CaseListView> views = new ArrayList<>();
+        if (!me.isEmpty()) {
+            views.add(new CaseListView(Kind.MINE, "MINE", CaseQuery.FIRST.withAdvisor(me), 0));
+        }
+        for (CaseView view : CaseView.values()) {
+            views.add(new CaseListView(Kind.SHIPPED, view.name(), CaseQuery.FIRST.withView(view), 0));
+        }
+        for (SavedView each : kept) {
+            CaseQueryText.read(each.query())
+                    .ifPresent(query -> views.add(new CaseListView(Kind.OWN, each.name(), query, 0)));
+        }
+        return views;
+    }
+
+    /** Shows a view: a shipped one keeps the filters, unless they are those of another view. */
+    void choose(CaseListView view) {
+        Optional<CaseListView> now = shownView();
+        if (view.kind() != Kind.SHIPPED) {
+            ask(query -> view.query());
+        } else if (now.isPresent() && now.get().kind() != Kind.SHIPPED) {
+            ask(query -> query.withoutFilters().withView(view.query().view()));
+        } else {
+            ask(query -> query.withView(view.query().view()));
+        }
+    }
+
+    /** The view that is shown now: one that means exactly this, else the shipped one that narrows first. */
+    Optional<CaseListView> shownView() {
+        CaseQuery query = list.queryProperty().get();
+        Optional<CaseListView> exact = views.get().stream()
+                .filter(view -> view.kind() != Kind.SHIPPED && view.query().meansTheSameAs(query)).findFirst();
+        return exact.isPresent()
+                ? exact
+                : views.get().stream()
+                        .filter(view -> view.kind() == Kind.SHIPPED && view.query().view() == query.view())
+                        .findFirst();
+    }
+
+    /** Keeps what is asked now under a name. */
+    void keepView(String name) {
+        SavedView view = new SavedView(LIST, name.strip(), CaseQueryText.write(list.queryProperty().get()));
+        background.write(() -> useCases.setUp().keepView(view), kept -> survey(), this::failedToKeep);
+    }
+
+    void renameView(CaseListView view, String name) {
+        background.write(() -> {
+            useCases.setUp().forgetView(LIST, view.name());
+            return useCases.setUp().keepView(new SavedView(LIST, name.strip(), CaseQueryText.write(view.query())));
+        }, kept -> survey(), this::failedToKeep);
+    }
+
+    void forgetView(CaseListView view) {
+        background.write(() -> useCases.setUp().forgetView(LIST, view.name()), name -> {
+            survey();
+            prompts.tell(new Notice("cases.view.forgotten", List.of(view.name()),
+                    new Notice.Action("lists.undo", () -> renameView(view, view.name()))));
+        }, this::failedToKeep);
     }
 
     /** Lets go of what is under way. */
     public void leave() {
         surveyLane.leave();
-        listLane.leave();
-        previewLane.leave();
+        list.leave();
     }
 
     /** Asks for other cases, or in another order. */
     public void ask(UnaryOperator<CaseQuery> change) {
-        CaseQuery changed = change.apply(query.get());
-        if (!changed.equals(query.get())) {
-            query.set(changed);
-            readList();
-        }
+        list.ask(change);
     }
 
     /** Takes all filters away but the view. */
@@ -88,66 +167,34 @@ public final class CasesModel {
         ask(CaseQuery::withoutFilters);
     }
 
-    private void readList() {
-        CaseQuery asked = query.get();
-        background.read(listLane, () -> list.list(asked, 0, PagedRows.PAGE), this::show, this::failed);
-    }
-
-    private void show(CasePage page) {
-        Code kept = selected.get() == null ? null : selected.get().code();
-        total.set(page.total());
-        rows.begin(Math.toIntExact(page.total()), page.rows());
-        answered.set(true);
-        CaseRow again = page.rows().stream().filter(row -> row.code().equals(kept)).findFirst()
-                .orElse(page.rows().isEmpty() ? null : page.rows().getFirst());
-        selected.set(again);
-    }
-
-    /** A page that a person scrolled to; it is dropped when another list was asked for meanwhile. */
-    private void readPage(int page) {
-        CaseQuery asked = query.get();
-        background.read(new Lane(), () -> list.list(asked, (long) page * PagedRows.PAGE, PagedRows.PAGE), answer -> {
-            if (asked.equals(query.get())) {
-                rows.arrived(page, answer.rows());
-            }
-        }, failure -> {
-            rows.failed(page);
-            failed(failure);
-        });
-    }
-
     /** Shows one case, whatever the filters leave: they are taken away when they hide it. */
     public void showCase(Code code) {
-        background.read(previewLane, () -> preview.preview(code), found -> found.ifPresent(shown -> {
-            ask(now -> now.withoutFilters().withView(CaseView.ALL).withText(shown.row().project()));
-            selected.set(shown.row());
-        }), this::failed);
-    }
-
-    private void readPreview(@Nullable CaseRow row) {
-        if (row == null) {
-            previewLane.leave();
-            shownPreview.set(null);
-            return;
-        }
-        background.read(previewLane, () -> preview.preview(row.code()), found -> shownPreview.set(found.orElse(null)),
-                this::failed);
+        list.showOne(code);
     }
 
     private void failed(Throwable failure) {
         prompts.problem(new Problem("cases.problem.read", failure));
     }
 
+    private void failedToKeep(Throwable failure) {
+        prompts.problem(new Problem("cases.problem.keep", failure));
+    }
+
+    /** The list itself. */
+    public ListModel<CaseQuery, CaseRow, CasePreview> list() {
+        return list;
+    }
+
     public PagedRows<CaseRow> rows() {
-        return rows;
+        return list.rows();
     }
 
     public ReadOnlyObjectProperty<CaseQuery> queryProperty() {
-        return query.getReadOnlyProperty();
+        return list.queryProperty();
     }
 
-    public ReadOnlyObjectProperty<CaseCounts> countsProperty() {
-        return counts.getReadOnlyProperty();
+    ReadOnlyObjectProperty<List<CaseListView>> viewsProperty() {
+        return views.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<CaseChoices> choicesProperty() {
@@ -156,25 +203,63 @@ public final class CasesModel {
 
     /** How many cases the filters leave. */
     public ReadOnlyLongProperty totalProperty() {
-        return total.getReadOnlyProperty();
+        return list.totalProperty();
+    }
+
+    /** How many cases there are. */
+    public ReadOnlyLongProperty allProperty() {
+        return all.getReadOnlyProperty();
     }
 
     /** Whether an answer ever came: before it there is nothing to say about emptiness. */
     public ReadOnlyBooleanProperty answeredProperty() {
-        return answered.getReadOnlyProperty();
+        return list.answeredProperty();
     }
 
     /** The case that the panel is about. */
     public ObjectProperty<@Nullable CaseRow> selectedProperty() {
-        return selected;
+        return list.selectedProperty();
     }
 
     public ReadOnlyObjectProperty<@Nullable CasePreview> previewProperty() {
-        return shownPreview.getReadOnlyProperty();
+        return list.previewProperty();
     }
 
     /** Whether the store holds no case at all. */
     public boolean isStoreEmpty() {
-        return answered.get() && counts.get().of(CaseView.ALL) == 0 && total.get() == 0;
+        return answeredProperty().get() && all.get() == 0 && totalProperty().get() == 0;
+    }
+
+    /** What a survey brought. */
+    private record Surveyed(List<CaseListView> views, Survey survey) {
+    }
+
+    /** The list's rows and panel. */
+    private record Source(CaseListUseCases useCases) implements ListSource<CaseQuery, CaseRow, CasePreview> {
+        @Override
+        public Page<CaseRow> page(CaseQuery query, long offset, int limit) {
+            CasePage page = useCases.list().list(query, offset, limit);
+            return new Page<>(page.rows(), page.total());
+        }
+
+        @Override
+        public Optional<CasePreview> preview(Code code) {
+            return useCases.preview().preview(code);
+        }
+
+        @Override
+        public Code code(CaseRow row) {
+            return row.code();
+        }
+
+        @Override
+        public CaseRow row(CasePreview preview) {
+            return preview.row();
+        }
+
+        @Override
+        public CaseQuery around(CaseQuery now, CaseRow row) {
+            return now.withoutFilters().withView(CaseView.ALL).withText(row.project());
+        }
     }
 }

@@ -1,163 +1,100 @@
 package fr.captierslieux.sillage.ui.cases;
 
-import fr.captierslieux.sillage.cases.CaseCounts;
 import fr.captierslieux.sillage.cases.CaseQuery;
+import fr.captierslieux.sillage.cases.CaseQuery.Direction;
+import fr.captierslieux.sillage.cases.CaseQuery.Order;
 import fr.captierslieux.sillage.cases.CaseRow;
 import fr.captierslieux.sillage.cases.CaseView;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.controls.EmptyState;
-import fr.captierslieux.sillage.ui.controls.PagedRows;
-import fr.captierslieux.sillage.ui.prompts.Navigation;
+import fr.captierslieux.sillage.ui.forms.FormRequest;
+import fr.captierslieux.sillage.ui.lists.ListPane;
+import fr.captierslieux.sillage.ui.lists.ListSurroundings;
+import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import fr.captierslieux.sillage.ui.shell.Screen;
-import fr.captierslieux.sillage.words.Words;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** Dossiers: the list, what narrows it, and the panel beside it. */
 public final class CasesScreen implements Screen {
-    private static final double PANEL = 360;
-
     private final CasesModel model;
-    private final Navigation navigation;
     private final CaseWords words;
     private final CommandControls controls;
     private final CaseFilters filters;
-    private final CaseTable table;
+    private final CaseViewBar views;
     private final CasePreviewPane panel;
-    private final StackPane listArea = new StackPane();
-    private final SplitPane split = new SplitPane();
-    private final ToggleGroup viewGroup = new ToggleGroup();
-    private final Map<CaseView, Label> viewCounts = new EnumMap<>(CaseView.class);
-    private final Map<CaseView, ToggleButton> viewButtons = new EnumMap<>(CaseView.class);
+    private final ListPane<CaseRow> pane;
     private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
     private final List<Command> commands;
-    private final Node importing;
+    private final Command create;
+    private final Command importFiles;
     private Subscription bound = Subscription.EMPTY;
 
-    /**
-     * @param importFiles what to do where there is no case yet
-     * @param navigation  leads to the page of a case
-     */
-    public CasesScreen(CasesModel model, Words words, Clock clock, Command importFiles, Navigation navigation) {
+    /** @param importFiles what can be done where there is no case yet */
+    public CasesScreen(CasesModel model, ListSurroundings around, Command importFiles) {
         this.model = model;
-        this.navigation = navigation;
-        this.words = new CaseWords(words, clock);
-        this.controls = new CommandControls(words);
-        this.importing = controls.primary(importFiles);
-        this.filters = new CaseFilters(model, this.words);
-        this.table = new CaseTable(model, this.words);
-        this.panel = new CasePreviewPane(this.words);
-        this.commands = List.of(
+        this.importFiles = importFiles;
+        this.words = new CaseWords(around.around().words(), around.around().clock());
+        this.controls = new CommandControls(words.words());
+        this.filters = new CaseFilters(model, words);
+        this.views = new CaseViewBar(model, words);
+        this.panel = new CasePreviewPane(words);
+        this.pane = new ListPane<>(
+                new ListPane.What<>("cases", "cases.title", model.list(), new CaseColumns(words).all(), words::spoken,
+                        this::sort, row -> around.navigation().show(new Place.OneCase(row.code()))),
+                around, List.of(views, filters.bar()), panel, (request, saved) -> model.refresh());
+        this.create = Command.always("cases-new", "cases.command.new", Material2OutlinedMZ.PERSON_ADD, "Shortcut+N",
+                () -> around.forms().open(
+                        FormRequest.create("dossiers", Map.of("premier_contact_le", words.today().toString())),
+                        pane.split()));
+        List<Command> all = new ArrayList<>(List.of(create,
                 Command.always("cases-find", "cases.command.find", Material2OutlinedMZ.SEARCH, "Shortcut+F",
-                        () -> filters.text().requestFocus()),
+                        () -> filters.bar().text().requestFocus()),
                 Command.always("cases-refresh", "cases.command.refresh", Material2OutlinedMZ.REFRESH, "F5",
-                        model::refresh));
-        listArea.getChildren().add(table);
-        VBox.setVgrow(listArea, Priority.ALWAYS);
-        VBox list = new VBox(viewBar(), filters, listArea);
-        list.setMinWidth(400);
-        SplitPane.setResizableWithParent(panel, false);
-        panel.setPrefWidth(PANEL);
-        split.getItems().addAll(list, panel);
-        split.setDividerPositions(1 - PANEL / 1080);
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        table.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2 && table.getSelectionModel().getSelectedIndex() >= 0) {
-                openCase();
-            }
-        });
+                        model::refresh)));
+        all.addAll(pane.commands());
+        commands = List.copyOf(all);
+        filters.bar().addActions(pane.barActions());
+        panel.offer(controls.primary(pane.openCommand()), controls.plain(addFollowUp(around)));
     }
 
-    private FlowPane viewBar() {
-        FlowPane bar = new FlowPane();
-        bar.getStyleClass().add("view-bar");
-        for (CaseView view : CaseView.values()) {
-            Label name = new Label(words.get("cases.view." + view.name()));
-            Label count = new Label();
-            count.getStyleClass().add("count");
-            HBox face = new HBox(6, name, count);
-            face.setAlignment(Pos.CENTER_LEFT);
-            ToggleButton button = new ToggleButton(name.getText(), face);
-            button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            button.setId("view-" + view.name());
-            button.getStyleClass().setAll("toggle-button", "view-choice");
-            button.setToggleGroup(viewGroup);
-            button.setOnAction(event -> model.ask(now -> now.withView(view)));
-            viewCounts.put(view, count);
-            viewButtons.put(view, button);
-            bar.getChildren().add(button);
-        }
-        return bar;
+    private Command addFollowUp(ListSurroundings around) {
+        return Command.when("cases-add-follow-up", "cases.command.add-follow-up", Material2OutlinedAL.ADD, null,
+                model.selectedProperty().map(row -> "").orElse("lists.unavailable.none"), () -> {
+                    CaseRow row = model.selectedProperty().get();
+                    if (row != null) {
+                        around.forms().open(FormRequest.create("suivis",
+                                Map.of("dossier", row.code().value(), "le", words.today().toString())), pane.split());
+                    }
+                });
     }
 
-    /** Space folds the panel, Enter opens the case; the arrows stay the table's. */
-    private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.SPACE) {
-            togglePanel();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER) {
-            openCase();
-            event.consume();
-        }
-    }
-
-    private void openCase() {
-        CaseRow row = model.selectedProperty().get();
-        if (row != null) {
-            navigation.show(new Navigation.Place.OneCase(row.code()));
-        }
-    }
-
-    private void togglePanel() {
-        if (split.getItems().contains(panel)) {
-            split.getItems().remove(panel);
-        } else {
-            showPanel();
-        }
-    }
-
-    private void showPanel() {
-        if (!split.getItems().contains(panel)) {
-            split.getItems().add(panel);
-            split.setDividerPositions(1 - PANEL / Math.max(PANEL + 1, split.getWidth()));
-        }
+    private void sort(String column, SortType way) {
+        Direction direction = way == SortType.ASCENDING ? Direction.ASCENDING : Direction.DESCENDING;
+        model.ask(now -> now.sorted(Order.valueOf(column), direction));
     }
 
     @Override
     public void bind() {
         bound = Subscription.combine(
                 model.queryProperty().subscribe(this::showQuery),
-                model.countsProperty().subscribe(this::showCounts),
+                model.viewsProperty().subscribe(this::showCounts),
                 model.choicesProperty().subscribe(filters::offer),
-                model.totalProperty().subscribe(() -> showCounts(model.countsProperty().get())),
+                model.totalProperty().subscribe(this::showCounts),
+                model.allProperty().subscribe(this::showCounts),
                 model.answeredProperty().subscribe(this::showEmptiness),
                 model.previewProperty().subscribe(panel::show),
-                model.selectedProperty().subscribe(this::select),
-                table.getSelectionModel().selectedIndexProperty().subscribe(index -> selected(index.intValue())));
+                pane.bind());
         model.refresh();
     }
 
@@ -170,40 +107,33 @@ public final class CasesScreen implements Screen {
     public void dispose() {
         bound.unsubscribe();
         bound = Subscription.EMPTY;
+        pane.keepColumns();
         model.leave();
     }
 
     private void showQuery(CaseQuery query) {
-        viewGroup.selectToggle(viewButtons.get(query.view()));
+        views.show();
         filters.show(query);
-        table.showOrder(query);
+        pane.showOrder(query.order().name(),
+                query.direction() == Direction.ASCENDING ? SortType.ASCENDING : SortType.DESCENDING);
     }
 
-    private void showCounts(CaseCounts counts) {
-        viewCounts.forEach((view, label) -> {
-            String number = words.written().number(counts.of(view));
-            label.setText(number);
-            viewButtons.getOrDefault(view, new ToggleButton())
-                    .setAccessibleText(words.get("cases.view.spoken", words.get("cases.view." + view.name()), number));
-        });
+    private void showCounts() {
+        views.show();
         context.set(words.get("cases.count", words.written().number(model.totalProperty().get()),
-                words.written().number(counts.of(CaseView.ALL))));
+                words.written().number(model.allProperty().get())));
         showEmptiness();
     }
 
     private void showEmptiness() {
-        List<Node> nodes = new ArrayList<>(List.of(table));
         boolean nothing = model.answeredProperty().get() && model.totalProperty().get() == 0;
-        table.setVisible(!nothing);
-        if (nothing) {
-            nodes.add(model.isStoreEmpty() ? emptyStore() : noMatch());
-        }
-        listArea.getChildren().setAll(nodes);
-        panel.setVisible(!nothing);
+        pane.showEmpty(nothing ? model.isStoreEmpty() ? emptyStore() : noMatch() : null);
     }
 
     private Node emptyStore() {
-        return new EmptyState(Material2OutlinedAL.FOLDER_OPEN, words.get("cases.empty"), importing);
+        HBox acts = new HBox(8, controls.primary(create), controls.plain(importFiles));
+        acts.setMaxWidth(HBox.USE_PREF_SIZE);
+        return new EmptyState(Material2OutlinedAL.FOLDER_OPEN, words.get("cases.empty"), acts);
     }
 
     private Node noMatch() {
@@ -213,27 +143,6 @@ public final class CasesScreen implements Screen {
         return new EmptyState(Material2OutlinedMZ.SEARCH,
                 text.isBlank() ? words.get("cases.no-match") : words.get("cases.no-match.text", text),
                 controls.plain(clear));
-    }
-
-    private void selected(int index) {
-        CaseRow row = model.rows().peek(index);
-        if (row != null) {
-            model.selectedProperty().set(row);
-        }
-    }
-
-    private void select(@Nullable CaseRow row) {
-        int index = table.getSelectionModel().getSelectedIndex();
-        if (row == null) {
-            table.getSelectionModel().clearSelection();
-        } else if (!row.equals(model.rows().peek(index))) {
-            for (int i = 0; i < Math.min(model.rows().size(), PagedRows.PAGE); i++) {
-                if (row.equals(model.rows().peek(i))) {
-                    table.getSelectionModel().clearAndSelect(i);
-                    return;
-                }
-            }
-        }
     }
 
     @Override
@@ -248,12 +157,12 @@ public final class CasesScreen implements Screen {
 
     @Override
     public List<Node> headerActions() {
-        return List.of();
+        return List.of(controls.primary(create));
     }
 
     @Override
     public Node content() {
-        return split;
+        return pane.split();
     }
 
     @Override
@@ -263,6 +172,6 @@ public final class CasesScreen implements Screen {
 
     @Override
     public void focusFirst() {
-        table.requestFocus();
+        pane.focusTable();
     }
 }

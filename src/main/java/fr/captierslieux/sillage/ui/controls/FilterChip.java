@@ -3,6 +3,8 @@ package fr.captierslieux.sillage.ui.controls;
 import fr.captierslieux.sillage.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -16,13 +18,18 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/** A chip that narrows a list by one of several: shows what it narrows by, offers the choices, takes the choice back with one click. */
+/**
+ * A chip that narrows a list by one of several: shows what it narrows by, offers the choices, takes the choice back with one click.
+ * It is seen while it narrows, or while its choices are open.
+ */
 public final class FilterChip extends HBox {
     private static final double ROW = 28;
     private static final int ROWS_SHOWN = 12;
 
     private final Words words;
     private final String name;
+    private final Ikon icon;
+    private final ReadOnlyBooleanWrapper set = new ReadOnlyBooleanWrapper();
     private final Consumer<@Nullable String> chosen;
     private final Button face;
     private final Button clear;
@@ -47,6 +54,7 @@ public final class FilterChip extends HBox {
     public FilterChip(String id, Words words, String nameKey, Ikon icon, Consumer<@Nullable String> chosen) {
         this.words = words;
         this.name = words.get(nameKey);
+        this.icon = icon;
         this.chosen = chosen;
         face = new Button(name, new FontIcon(icon));
         face.setId(id);
@@ -99,6 +107,33 @@ public final class FilterChip extends HBox {
             face.getStyleClass().add("set");
         }
         list.getSelectionModel().select(current);
+        set.set(code != null);
+        showWhileNeeded();
+    }
+
+    private void showWhileNeeded() {
+        boolean needed = set.get() || open != null;
+        setVisible(needed);
+        setManaged(needed);
+    }
+
+    /** Whether it narrows. */
+    public ReadOnlyBooleanProperty setProperty() {
+        return set.getReadOnlyProperty();
+    }
+
+    /** What it narrows by, in words. */
+    public String name() {
+        return name;
+    }
+
+    public Ikon icon() {
+        return icon;
+    }
+
+    /** Names its parts. */
+    public String faceId() {
+        return face.getId();
     }
 
     private void choose(@Nullable String code) {
@@ -117,13 +152,23 @@ public final class FilterChip extends HBox {
         }
     }
 
-    private void open() {
+    /** Offers the choices. */
+    public void open() {
         PopOver popOver = new PopOver(list);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
         popOver.setDetachable(false);
         popOver.setAnimated(false);
         popOver.setTitle(name);
         open = popOver;
+        popOver.setOnHidden(event -> {
+            open = null;
+            showWhileNeeded();
+        });
+        showWhileNeeded();
+        applyCss();
+        if (getParent() != null) {
+            getParent().layout(); // the pop-up points at the chip where it stands now
+        }
         popOver.show(face);
         list.requestFocus();
     }

@@ -1,13 +1,13 @@
 package fr.captierslieux.sillage.ui.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.captierslieux.sillage.cases.CaseFixtures;
 import fr.captierslieux.sillage.cases.CaseList;
 import fr.captierslieux.sillage.cases.CaseQuery.Direction;
 import fr.captierslieux.sillage.cases.CaseQuery.Order;
 import fr.captierslieux.sillage.cases.CaseRow;
-import fr.captierslieux.sillage.cases.CaseView;
 import fr.captierslieux.sillage.ui.Fixtures;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
@@ -27,7 +27,9 @@ class CasesModelTest {
         CasesModel model = model(CaseFixtures.believable());
         model.refresh();
         assertThat(model.totalProperty().get()).isEqualTo(12);
-        assertThat(model.countsProperty().get().of(CaseView.SILENT)).isEqualTo(1);
+        assertThat(model.viewsProperty().get()).extracting(CaseListView::name, CaseListView::count)
+                .contains(tuple("SILENT", 1L), tuple("ALL", 12L));
+        assertThat(model.allProperty().get()).isEqualTo(12);
         assertThat(selected(model).project()).isEqualTo("Les Trois Lavoirs");
         assertThat(Objects.requireNonNull(model.previewProperty().get()).row()).isEqualTo(selected(model));
     }

@@ -2,7 +2,6 @@ package fr.captierslieux.sillage.ui.cases;
 
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.cases.CaseChoices;
-import fr.captierslieux.sillage.cases.CaseCounts;
 import fr.captierslieux.sillage.cases.CaseList;
 import fr.captierslieux.sillage.cases.CasePage;
 import fr.captierslieux.sillage.cases.CasePreview;
@@ -19,12 +18,12 @@ final class FailingCases implements CaseList {
     }
 
     @Override
-    public CasePage page(CaseQuery query, LocalDate silentBefore, long offset, int limit) {
+    public CasePage page(CaseQuery query, LocalDate today, long offset, int limit) {
         throw new IllegalStateException(message);
     }
 
     @Override
-    public CaseCounts count(LocalDate silentBefore) {
+    public long count(CaseQuery query, LocalDate today) {
         throw new IllegalStateException(message);
     }
 

@@ -12,6 +12,7 @@ public final class RecordingPrompts implements Prompts {
     public final List<Problem> problems = new ArrayList<>();
     public final List<Refusal> refusals = new ArrayList<>();
     public final List<FileQuestion> fileQuestions = new ArrayList<>();
+    public final List<Question> choices = new ArrayList<>();
     public final List<Path> folders = new ArrayList<>();
     private @Nullable Path answer;
 
@@ -28,7 +29,10 @@ public final class RecordingPrompts implements Prompts {
 
     @Override
     public <T> Optional<T> choose(Question question, List<Option<T>> options) {
-        return Optional.empty();
+        choices.add(question);
+        // a kind of file is chosen as the place that is answered later ends
+        return options.stream().filter(option -> answer != null && answer.toString().endsWith("." + option.value()))
+                .map(Option::value).findFirst();
     }
 
     @Override

@@ -1,0 +1,67 @@
+package fr.captierslieux.sillage.ui.lists;
+
+import fr.captierslieux.sillage.ui.lists.ListColumn.Face;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+/** What cells of lists are made of. */
+public final class Faces {
+    private Faces() {
+    }
+
+    /** A label that tells its whole text in a tooltip where it is cut. */
+    public static Label label(String... looks) {
+        Label label = new Label();
+        label.getStyleClass().addAll(looks);
+        label.setMinWidth(0);
+        Tooltip whole = new Tooltip();
+        whole.setWrapText(true);
+        whole.setMaxWidth(420);
+        whole.textProperty().bind(label.textProperty());
+        label.textTruncatedProperty().subscribe(cut -> label.setTooltip(cut ? whole : null));
+        return label;
+    }
+
+    /** One line. */
+    public static <R> Face<R> line(Function<R, String> text) {
+        Label label = label();
+        return of(label, row -> label.setText(text.apply(row)));
+    }
+
+    /** A name over what tells it apart. */
+    public static <R> Face<R> twoLines(Function<R, String> first, Function<R, String> second) {
+        Label name = label("cell-main");
+        Label detail = label("second-line", "muted");
+        return of(stacked(name, detail), row -> {
+            name.setText(first.apply(row));
+            detail.setText(second.apply(row));
+        });
+    }
+
+    public static VBox stacked(Node... lines) {
+        VBox box = new VBox(lines);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setMinWidth(0);
+        return box;
+    }
+
+    /** A node with what fills it. */
+    public static <R> Face<R> of(Node node, Consumer<R> fill) {
+        return new Face<>() {
+            @Override
+            public Node node() {
+                return node;
+            }
+
+            @Override
+            public void show(R row) {
+                fill.accept(row);
+            }
+        };
+    }
+}
