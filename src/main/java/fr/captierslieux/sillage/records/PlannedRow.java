@@ -8,6 +8,7 @@ import fr.captierslieux.sillage.exchange.ExchangeFile;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.exchange.FaultKind;
 import fr.captierslieux.sillage.exchange.FieldReader;
+import fr.captierslieux.sillage.exchange.OwnFields;
 import fr.captierslieux.sillage.records.SaveOutcome.Clash;
 import fr.captierslieux.sillage.records.SaveOutcome.Gone;
 import fr.captierslieux.sillage.records.SaveOutcome.SavedRow;
@@ -19,10 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One edit on its way into the store: what the row will say, what is wrong with it, and the writing. */
 final class PlannedRow {
+    private static final Pattern MADE = Pattern.compile("@[0-9]{1,3}");
+
     private final int number;
     private final RecordEdit edit;
     private final List<PlannedRow> earlier;
@@ -63,13 +67,13 @@ final class PlannedRow {
     Optional<SaveOutcome> prepare() {
         Map<String, String> wanted = new LinkedHashMap<>();
         if (edit.row() == null) {
-            edit.changes().forEach((header, change) -> wanted.put(header, made(change.after())));
+            edit.changes().forEach((header, change) -> wanted.put(header, made(header, change.after())));
             if (file.hasCode() && wanted.getOrDefault("code", "").isEmpty()) {
                 wanted.put("code", repository.nextCode());
             }
         } else {
             current = repository.find(file, edit.row()).orElse(null);
-            if (current == null) {
+            if (current == null || current.inBin() || standsOnARowInTheBin(current)) {
                 return Optional.of(new Gone(number));
             }
             List<Clash> clashes = compare(current, wanted);
@@ -92,20 +96,38 @@ final class PlannedRow {
         edit.changes().forEach((header, change) -> {
             String there = now.text(header);
             if (!there.equals(change.after())) {
-                if (now.version() != edit.version() && !there.equals(change.before())) {
+                // the values of fields of one's own are rows of their own: the row's version does not tell of them
+                boolean untold = header.startsWith(OwnFields.PREFIX) || now.version() != edit.version();
+                if (untold && !there.equals(change.before())) {
                     clashes.add(new Clash(header, change.before(), change.after(), there));
                 }
-                wanted.put(header, made(change.after()));
+                wanted.put(header, made(header, change.after()));
             }
         });
         return clashes;
     }
 
-    /** {@code @2} stands for the code that the third edit gives its row. */
-    private String made(String text) {
-        return text.startsWith("@") && text.length() > 1 && Character.isDigit(text.charAt(1))
+    /** Where a row is named, {@code @2} stands for the code that the third edit gives its row; no code begins so. */
+    private String made(String header, String text) {
+        boolean names = file.findColumn(header).filter(column -> column.kind() instanceof ColumnKind.Reference)
+                .isPresent();
+        return names && MADE.matcher(text).matches() && Integer.parseInt(text.substring(1)) < earlier.size()
                 ? earlier.get(Integer.parseInt(text.substring(1))).code()
                 : text;
+    }
+
+    /** Whether a row that this one cannot stand without was removed meanwhile: what is saved would be seen nowhere. */
+    private boolean standsOnARowInTheBin(RecordState now) {
+        return file.columns().stream().filter(ExchangeColumn::isRequired).anyMatch(
+                column -> column.kind() instanceof ColumnKind.Reference reference && !edit.changes()
+                        .containsKey(column.header()) && !isThere(reference.file(), now.text(column.header())));
+    }
+
+    private boolean isThere(String name, String code) {
+        ExchangeFile there = ExchangeFormat.getFile(name);
+        return earlier.stream().anyMatch(row -> row.file.equals(there) && row.code().equals(code))
+                || repository.findCode(there, code).flatMap(id -> repository.find(there, id))
+                        .filter(row -> !row.inBin()).isPresent();
     }
 
     private void read(String header, String text) {
@@ -148,11 +170,8 @@ final class PlannedRow {
         if (named.isEmpty()) {
             return true;
         }
-        ExchangeFile there = ExchangeFormat.getFile(named);
         for (String code : codes.split("\\|")) {
-            boolean made = earlier.stream().anyMatch(row -> row.file.equals(there) && row.code().equals(code));
-            if (!made && repository.findCode(there, code).flatMap(id -> repository.find(there, id))
-                    .filter(row -> !row.inBin()).isEmpty()) {
+            if (!isThere(named, code)) {
                 faults.add(new FieldFault(number, header, FaultKind.UNKNOWN_REFERENCE, List.of(named)));
                 return false;
             }
@@ -185,10 +204,16 @@ final class PlannedRow {
         String[] parts = file.key().stream().map(header -> texts.getOrDefault(header, null)).toArray(String[]::new);
         target = RowId.derived(file.entity(), parts);
         boolean moved = current == null || !target.equals(current.row());
-        boolean taken = moved
-                && repository.find(file, target).filter(row -> !row.inBin() || file.hasCode()).isPresent();
+        boolean taken = moved && (repository.isErased(file, target)
+                || repository.find(file, target).filter(row -> !row.inBin() || file.hasCode()).isPresent());
         if (taken || earlier.stream().anyMatch(row -> target.equals(row.target))) {
             faults.add(new FieldFault(number, file.key().getLast(), FaultKind.DUPLICATE_ROW, List.of("")));
+        } else if (moved && current != null) {
+            Map.copyOf(texts).forEach((header, text) -> {
+                if (!values.containsKey(header)) {
+                    read(header, text); // the new row says all that the old one said
+                }
+            });
         }
     }
 
@@ -199,12 +224,11 @@ final class PlannedRow {
             if (current != null && !row.equals(current.row())) {
                 repository.moveToBin(file, current.row());
                 current = null;
-                texts.forEach((header, text) -> values.putIfAbsent(header, valueOf(header, text)));
             }
             Map<String, @Nullable Object> fields = new LinkedHashMap<>();
             for (ExchangeColumn column : file.columns()) {
                 if (current == null || values.containsKey(column.header())) {
-                    fields.put(column.field(), stored(column, values.get(column.header())));
+                    fields.put(column.field(), stored(column, values.getOrDefault(column.header(), missing(column))));
                 }
             }
             if (current == null && repository.find(file, row).isEmpty()) {
@@ -212,12 +236,19 @@ final class PlannedRow {
             } else if (!fields.isEmpty()) {
                 repository.update(file, row, fields);
             }
-            repository.listOwnFields(file).stream().filter(own -> values.containsKey(own.header())).forEach(own -> {
+            // a row that comes out of the bin anew does not bring along what it said before
+            repository.listOwnFields(file).stream()
+                    .filter(own -> current == null || values.containsKey(own.header())).forEach(own -> {
                 Object value = values.get(own.header());
                 repository.writeOwn(own.code(), row, value == null ? null : value.toString());
             });
         }
         return new SavedRow(row, code(), repository.find(file, row).orElseThrow().version());
+    }
+
+    /** What a new row says where nothing is said. */
+    private static @Nullable Object missing(ExchangeColumn column) {
+        return column.presence() == ExchangeColumn.Presence.ONE_WHEN_EMPTY ? 1L : null;
     }
 
     private static @Nullable Object stored(ExchangeColumn column, @Nullable Object value) {

@@ -13,6 +13,9 @@ public interface RecordRepository {
     /** The row, in the bin or not, with its fields of one's own; empty when there is none or it was erased. */
     Optional<RecordState> find(ExchangeFile file, RowId row);
 
+    /** Whether there was a row of this identifier that was erased: it does not come back. */
+    boolean isErased(ExchangeFile file, RowId row);
+
     /** The identifier of the row with this code; empty when there is none or it was erased. */
     Optional<RowId> findCode(ExchangeFile file, String code);
 

@@ -34,7 +34,23 @@ public final class SaveRecords {
 
     /** Saves edits that belong together; a later one may name the row of an earlier one ({@link RecordEdit#made}). */
     public SaveOutcome save(Gesture gesture, List<RecordEdit> edits) {
-        return transactions.write(gesture, () -> saveNow(edits));
+        return save(gesture, edits, () -> {
+        });
+    }
+
+    /**
+     * As {@link #save(Gesture, List)}.
+     *
+     * @param whenSaved runs in the same transaction when the rows are written: what must not outlive it, such as a draft of them
+     */
+    public SaveOutcome save(Gesture gesture, List<RecordEdit> edits, Runnable whenSaved) {
+        return transactions.write(gesture, () -> {
+            SaveOutcome outcome = saveNow(edits);
+            if (outcome instanceof Saved) {
+                whenSaved.run();
+            }
+            return outcome;
+        });
     }
 
     private SaveOutcome saveNow(List<RecordEdit> edits) {

@@ -34,6 +34,11 @@ public final class KeepDrafts {
         });
     }
 
+    /** Forgets a draft in the transaction that saves what it says: a crash leaves either the draft or the row. */
+    public void discardWithin(String name) {
+        repository.discard(name);
+    }
+
     /** Forgets a draft, where there is one. */
     public String discard(String name) {
         return transactions.write(QUIET, () -> {

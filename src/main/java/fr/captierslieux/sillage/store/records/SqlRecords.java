@@ -75,6 +75,12 @@ public final class SqlRecords implements RecordRepository {
     }
 
     @Override
+    public boolean isErased(ExchangeFile file, RowId row) {
+        return !Sql.list(store.connection(), line -> 1,
+                "SELECT 1 FROM " + quoted(file.entity()) + " WHERE id = ? AND deleted = 2", row.bytes()).isEmpty();
+    }
+
+    @Override
     public Optional<RowId> findCode(ExchangeFile file, String code) {
         return Sql.list(store.connection(), line -> RowId.of(line.getBytes(1)),
                 "SELECT id FROM " + quoted(file.entity()) + " WHERE code = ? AND deleted < 2", code).stream()

@@ -21,9 +21,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Saves a form: by the rules of import, with what others changed meanwhile kept. */
 final class FormSaving {
+    private static final Logger LOG = LoggerFactory.getLogger(FormSaving.class);
+
     private final FormModel form;
     private final FormUseCases useCases;
     private final Background background;
@@ -71,11 +75,14 @@ final class FormSaving {
         RecordEdit edit = new RecordEdit(form.file().name(), form.request().row(), form.version(), changes);
         String verb = form.request().row() == null ? "create-" : "edit-";
         Map<String, String> last = lastChoices();
+        // while a field waits for its answer, its text is in the draft alone
+        Runnable whenSaved = form.clashes().isEmpty() ? forgetDraft(Drafts.name(form.request())) : () -> {
+        };
         background.write(() -> {
             SaveOutcome outcome = useCases.save().save(new Gesture(verb + form.file().entity(), author.get()),
-                    List.of(edit));
+                    List.of(edit), whenSaved);
             if (outcome instanceof Saved && !last.isEmpty()) {
-                useCases.setUp().put(last);
+                rememberLast(last);
             }
             return outcome;
         }, outcome -> {
@@ -85,6 +92,19 @@ final class FormSaving {
             underWay = false;
             prompts.problem(new Problem("form.problem.save", failure)); // the form keeps the person's text
         });
+    }
+
+    private Runnable forgetDraft(String name) {
+        return () -> useCases.drafts().discardWithin(name);
+    }
+
+    /** The row is saved: a choice that could not be remembered costs nothing. */
+    private void rememberLast(Map<String, String> last) {
+        try {
+            useCases.setUp().put(last);
+        } catch (RuntimeException busy) {
+            LOG.warn("the last choices were not kept: {}", busy.getClass().getName());
+        }
     }
 
     private Map<String, String> lastChoices() {

@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.exchange.FaultKind;
 import fr.captierslieux.sillage.history.Gesture;
+import fr.captierslieux.sillage.history.MoveToBin;
 import fr.captierslieux.sillage.history.UndoGesture;
 import fr.captierslieux.sillage.records.FieldFault;
 import fr.captierslieux.sillage.records.OpenRecord;
@@ -21,7 +22,11 @@ import fr.captierslieux.sillage.records.SaveOutcome.Stale;
 import fr.captierslieux.sillage.records.SaveRecords;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.history.SqlHistory;
+import fr.captierslieux.sillage.store.history.SqlRows;
+import fr.captierslieux.sillage.store.workspace.SqlDrafts;
 import fr.captierslieux.sillage.territory.CommuneReference;
+import fr.captierslieux.sillage.workspace.Draft;
+import fr.captierslieux.sillage.workspace.KeepDrafts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -205,5 +210,77 @@ class SaveRecordsTest {
         SaveOutcome outcome = save.save(GESTURE,
                 List.of(change("personnes", RowId.derived("person", "NOBODY"), 0, "nom", "", "X")));
         assertThat(outcome).isInstanceOf(Gone.class);
+    }
+
+    @Test
+    void aTextThatLooksLikeAPlaceIsAText() {
+        Saved made = saved(RecordEdit.create("projets", Map.of("nom", "Halle")),
+                RecordEdit.create("projets", Map.of("nom", "@0", "description", "@3 personnes à rappeler")));
+        assertThat(state("projets", made.rows().get(1).row()).values()).containsEntry("nom", "@0")
+                .containsEntry("description", "@3 personnes à rappeler");
+    }
+
+    @Test
+    void whatWasRemovedMeanwhileIsNotBroughtBackBySaving() {
+        Saved made = firstContact();
+        String project = made.rows().getFirst().code();
+        RowId stage = saved(RecordEdit.create("stades", Map.of("projet", project, "stade", "IDEE", "le", "2026-11-02")))
+                .rows().getFirst().row();
+        RowId moved = saved(change("stades", stage, 0, "le", "2026-11-02", "2026-11-03")).rows().getFirst().row();
+        assertThat(save.save(GESTURE, List.of(change("stades", stage, 0, "stade", "IDEE", "FAISABILITE"))))
+                .as("its date was corrected by somebody else").isInstanceOf(Gone.class);
+        new MoveToBin(store, new SqlRows(store)).move(GESTURE, "project", made.rows().getFirst().row());
+        assertThat(state("stades", moved).inBin()).isTrue();
+        assertThat(state("stades", stage).inBin()).isTrue();
+    }
+
+    @Test
+    void aFollowUpIsNotSavedOnACaseThatWasRemoved() {
+        Saved made = firstContact();
+        RowId file = made.rows().get(3).row();
+        String code = made.rows().get(3).code();
+        RowId followUp = saved(RecordEdit.create("suivis", Map.of("dossier", code, "le", "2026-11-20", "type", "APPEL")))
+                .rows().getFirst().row();
+        // as another laptop's removal may leave it: the case alone
+        store.write(GESTURE, () -> {
+            new SqlRows(store).update("support_case", file, Map.of("deleted", 1L));
+            return file;
+        });
+        assertThat(save.save(GESTURE, List.of(change("suivis", followUp, 0, "compte_rendu", "", "Vu."))))
+                .isInstanceOf(Gone.class);
+        assertThat(refused(RecordEdit.create("suivis", Map.of("dossier", code, "le", "2026-11-21", "type", "APPEL"))))
+                .containsExactly(FaultKind.UNKNOWN_REFERENCE);
+    }
+
+    @Test
+    void twoPersonsValuesOfAFieldOfOnesOwnAreAskedAbout() {
+        saved(RecordEdit.create("champs",
+                Map.of("code", "SURFACE", "fichier", "projets", "intitule", "Surface", "type", "ENTIER")));
+        RowId project = firstContact().rows().getFirst().row();
+        long version = state("projets", project).version();
+        saved(change("projets", project, version, "champ:SURFACE", "", "240"));
+        assertThat(save.save(GESTURE, List.of(change("projets", project, version, "champ:SURFACE", "", "300"))))
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void oneIsSaidWhereImportWouldSayOne() {
+        saved(RecordEdit.create("evenements",
+                Map.of("code", "E", "le", "2026-11-20", "type", "VISITE", "titre", "Visite")));
+        RowId made = saved(RecordEdit.create("participations", Map.of("evenement", "E", "organisation", "Mairie")))
+                .rows().getFirst().row();
+        assertThat(state("participations", made).text("nombre")).isEqualTo("1");
+    }
+
+    @Test
+    void whatIsSaidWhenSavedStandsOrFallsWithTheRow() {
+        KeepDrafts drafts = new KeepDrafts(store, new SqlDrafts(store));
+        drafts.keep(new Draft("personnes?", "personnes", null, 0, List.of(), "", SampleStore.CLOCK.instant()));
+        save.save(GESTURE, List.of(RecordEdit.create("personnes", Map.of("prenom", "Ève"))),
+                () -> drafts.discardWithin("personnes?"));
+        assertThat(drafts.listAll()).as("refused: the draft stays").hasSize(1);
+        save.save(GESTURE, List.of(RecordEdit.create("personnes", Map.of("prenom", "Ève", "nom", "Lœuvre"))),
+                () -> drafts.discardWithin("personnes?"));
+        assertThat(drafts.listAll()).isEmpty();
     }
 }
