@@ -4,6 +4,8 @@ import fr.captierslieux.sillage.exchange.ImportOptions;
 import fr.captierslieux.sillage.exchange.ImportProgress;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.records.RecordEdit;
+import fr.captierslieux.sillage.records.SaveOutcome;
+import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.ui.UseCases;
@@ -63,9 +65,8 @@ final class WindowStores {
             WiredStore made = new WiredStore(Store.openOrCreate(path, beginning.passphrase(), clock), clock);
             Opened opened = new Opened(made, made::close);
             try {
-                bringNetworks(made, beginning.person());
                 introduce(made, beginning);
-            } catch (IOException | RuntimeException failure) {
+            } catch (RuntimeException failure) {
                 made.close();
                 throw failure;
             }
@@ -75,8 +76,15 @@ final class WindowStores {
         }
     }
 
-    private static void bringNetworks(WiredStore store, String author) throws IOException {
-        Path folder = Files.createTempDirectory("sillage-networks");
+    private static void bringNetworks(WiredStore store, String author) {
+        try {
+            bring(store, author, Files.createTempDirectory("sillage-networks"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void bring(WiredStore store, String author, Path folder) throws IOException {
         try {
             MemberNetworks.copyInto(folder);
             store.importFiles().run(List.of(folder), ImportOptions.USUAL, author, ImportProgress.SILENT);
@@ -95,15 +103,22 @@ final class WindowStores {
         UseCases useCases = WindowUseCases.on(store, clock);
         String person = beginning.person();
         NetworkChoice network = beginning.network();
+        if (useCases.forms().open().open("reseaux", network.code()).isEmpty()) {
+            bringNetworks(store, person);
+        }
         useCases.workspace().introduce().introduce(new Profile(person, network.code(), device()));
         boolean known = useCases.forms().open().suggest("conseillers", person, ALL).stream()
                 .anyMatch(choice -> choice.label().equalsIgnoreCase(person));
         if (!known) {
             int blank = person.indexOf(' ');
-            useCases.forms().save().save(new Gesture("introduce-oneself", person),
+            SaveOutcome outcome = useCases.forms().save().save(new Gesture("introduce-oneself", person),
                     List.of(RecordEdit.create("conseillers",
                             Map.of("prenom", person.substring(0, blank), "nom", person.substring(blank).strip(),
                                     "reseau", network.code(), "role", "CONSEILLER"))));
+            if (!(outcome instanceof Saved)) {
+                throw new IllegalStateException(
+                        "the person was not written down: " + outcome.getClass().getSimpleName());
+            }
         }
     }
 

@@ -239,9 +239,9 @@ final class PlannedRow {
             // a row that comes out of the bin anew does not bring along what it said before
             repository.listOwnFields(file).stream()
                     .filter(own -> current == null || values.containsKey(own.header())).forEach(own -> {
-                Object value = values.get(own.header());
-                repository.writeOwn(own.code(), row, value == null ? null : value.toString());
-            });
+                        Object value = values.get(own.header());
+                        repository.writeOwn(own.code(), row, value == null ? null : value.toString());
+                    });
         }
         return new SavedRow(row, code(), repository.find(file, row).orElseThrow().version());
     }

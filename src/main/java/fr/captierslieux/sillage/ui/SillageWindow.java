@@ -48,7 +48,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -136,7 +135,7 @@ public final class SillageWindow implements Navigation {
         new LookMemory(around.settings()).follow(appearance, zoom, shell.foldedProperty());
         UndoLast undoLast = new UndoLast(background, useCases.history().own(), takeBack, asked, useCases.author());
         undo = Command.always("command-undo", "history.command.undo", Material2OutlinedMZ.UNDO, "Shortcut+Z", () -> {
-            if (!(scene.getFocusOwner() instanceof TextInputControl)) { // a field takes back its own typing
+            if (!CommandControls.isWriting(scene)) { // a field takes back its own typing
                 undoLast.undo(shell::refresh);
             }
         });

@@ -7,6 +7,7 @@ import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class Suggestions {
     List<Choice> find(ExchangeFile file, String typed, int limit) {
         List<String> words = Stream.of(Folding.fold(typed).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty())
                 .toList();
-        return list(file, words.isEmpty() ? "" : words.getFirst()).stream().filter(choice -> matches(choice, words))
+        return list(file, typed, words).stream().filter(choice -> matches(choice, words))
                 .sorted(Comparator.comparing((Choice choice) -> !startsSo(choice, words))
                         .thenComparing(choice -> Folding.fold(choice.label())))
                 .limit(limit).toList();
@@ -48,19 +49,32 @@ final class Suggestions {
                 .findFirst();
     }
 
-    private List<Choice> list(ExchangeFile file, String word) {
-        return switch (file.name()) {
-            // the tables that grow are narrowed in SQL by their folded names
-            case "personnes", "projets" -> Sql.list(store.connection(), Suggestions::choice,
-                    sql(file) + " AND (' ' || t.name_folded) LIKE '% ' || ? || '%' ORDER BY t.name_folded LIMIT "
-                            + READ,
-                    word);
-            case "dossiers" -> Sql.list(store.connection(), Suggestions::choice,
-                    sql(file) + " AND (' ' || p.name_folded) LIKE '% ' || ? || '%' ORDER BY p.name_folded LIMIT "
-                            + READ,
-                    word);
-            default -> Sql.list(store.connection(), Suggestions::choice, sql(file));
+    /** The tables that grow are narrowed in SQL: every word stands in the folded name, or begins the commune as it is written. */
+    private List<Choice> list(ExchangeFile file, String typed, List<String> words) {
+        String name = switch (file.name()) {
+            case "personnes", "projets" -> "t.name_folded";
+            case "dossiers" -> "p.name_folded";
+            default -> "";
         };
+        if (name.isEmpty()) {
+            return Sql.list(store.connection(), Suggestions::choice, sql(file) + " LIMIT " + READ);
+        }
+        String commune = file.name().equals("dossiers") ? "p.commune" : "t.commune";
+        List<String> written = Stream.of(typed.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        StringBuilder condition = new StringBuilder();
+        List<Object> parameters = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            condition.append(" AND (instr(").append(name).append(", ?) > 0 OR ").append(commune)
+                    .append(" IN (SELECT code FROM place WHERE name LIKE ? || '%'))");
+            parameters.add(words.get(i));
+            parameters.add(written.size() == words.size() ? escaped(written.get(i)) : words.get(i));
+        }
+        return Sql.list(store.connection(), Suggestions::choice,
+                sql(file) + condition + " ORDER BY " + name + " LIMIT " + READ, parameters.toArray());
+    }
+
+    private static String escaped(String word) {
+        return word.replace("%", "").replace("_", "");
     }
 
     private static Choice choice(ResultSet line) throws SQLException {

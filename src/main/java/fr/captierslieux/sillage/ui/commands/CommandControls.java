@@ -95,10 +95,26 @@ public final class CommandControls {
     }
 
     private static void outsideFields(Scene scene, Command command) {
-        if (!(scene.getFocusOwner() instanceof TextInputControl)) {
+        if (!isWriting(scene)) {
             swallowLetter(scene); // else a form that opens would begin with the letter that opened it
             command.runIfAvailable();
         }
+    }
+
+    /** Marks a part of the window in which a person writes: letters there are never commands, even on a button of it. */
+    public static void markAsWriting(Node part) {
+        part.getProperties().put(CommandControls.class, Boolean.TRUE);
+    }
+
+    /** Whether the keyboard is where a person writes: in a field, or in a marked part. */
+    public static boolean isWriting(Scene scene) {
+        for (Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {
+            if (node instanceof TextInputControl
+                    || (node.hasProperties() && node.getProperties().containsKey(CommandControls.class))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void swallowLetter(Scene scene) {

@@ -34,6 +34,7 @@ record FormStart(@Nullable RecordState state, List<OwnField> own, Map<String, Se
     /** What setting keeps the last choice of a field. */
     static final String LAST = "last-choice";
     /** Fields that a new row takes over from the one written before. */
+    private static final int SAME_NAME = 20;
     private static final Map<String, List<String>> REMEMBERED = Map.of("suivis", List.of("type", "mode"));
     private static final Map<String, String> TODAY = Map.of("suivis", "le", "orientations", "le", "dossiers",
             "premier_contact_le", "stades", "le", "visions", "le", "emplois", "constate_le");
@@ -79,8 +80,14 @@ record FormStart(@Nullable RecordState state, List<OwnField> own, Map<String, Se
     private static void ofProfile(FormUseCases useCases, String file, Profile profile, Map<String, String> defaults) {
         ExchangeFile format = ExchangeFormat.getFile(file);
         if (format.findColumn("conseiller").isPresent()) {
-            useCases.open().suggest("conseillers", profile.person(), 2).stream()
-                    .filter(choice -> choice.label().equals(profile.person())).findFirst()
+            List<Choice> named = useCases.open().suggest("conseillers", profile.person(), SAME_NAME).stream()
+                    .filter(choice -> choice.label().equalsIgnoreCase(profile.person())).toList();
+            String network = profile.network() == null
+                    ? ""
+                    : useCases.open().describe("reseaux", List.of(profile.network())).values().stream()
+                            .map(Choice::label).findFirst().orElse("");
+            // one name in two networks is two advisors: the profile's network tells which, or nobody does
+            named.stream().filter(choice -> named.size() == 1 || choice.detail().equals(network)).findFirst()
                     .ifPresent(choice -> defaults.put("conseiller", choice.code()));
         }
         if (file.equals("dossiers") && profile.network() != null) {

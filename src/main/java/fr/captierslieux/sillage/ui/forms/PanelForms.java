@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.records.FieldFault;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.Lane;
+import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.forms.Reading.NotUnderstood;
 import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.ui.prompts.Problem;
@@ -20,7 +21,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +107,10 @@ public final class PanelForms implements Forms {
     /** A form, and over it the forms of rows that it needs and that are not there yet. */
     private final class Stack extends StackPane {
         private final List<FormPane> panes = new ArrayList<>();
+
+        Stack() {
+            CommandControls.markAsWriting(this);
+        }
 
         void push(FormRequest request, Consumer<Saved> saved, Runnable close) {
             FormModel model = new FormModel(request, useCases, background, prompts, words, clock, author);
@@ -195,15 +199,5 @@ public final class PanelForms implements Forms {
     /** Whether a form is open in a host. */
     public boolean isOpen(FormHost host) {
         return open.containsKey(host);
-    }
-
-    /** Whether a node stands in an open form: letters are text there and no commands. */
-    public boolean holds(@Nullable Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each instanceof Stack) {
-                return true;
-            }
-        }
-        return false;
     }
 }

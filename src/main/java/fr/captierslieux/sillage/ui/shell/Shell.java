@@ -40,6 +40,7 @@ public final class Shell extends StackPane {
     private List<Command> more = List.of();
     private final ReadOnlyStringWrapper entryShown = new ReadOnlyStringWrapper("");
     private @Nullable Screen shown;
+    private List<Command> back = List.of();
 
     public Shell(Words words, List<ScreenEntry> entries, AccountRow account, StatusLine status, ToastLayer toasts) {
         this.words = words;
@@ -140,10 +141,14 @@ public final class Shell extends StackPane {
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(page.title());
         title.setTooltip(whole);
-        Command back = Command.always("page-back", "shell.command.back", Material2OutlinedAL.ARROW_BACK, "Alt+Left",
+        Command arrow = Command.always("page-back", "shell.command.back", Material2OutlinedAL.ARROW_BACK, "Alt+Left",
                 () -> show(page.entry()));
         entryShown.set("");
-        enter(page, page.entry(), List.of(new CommandControls(words).iconOnly(back), subject), title);
+        enter(page, page.entry(), List.of(new CommandControls(words).iconOnly(arrow), subject), title);
+        back = List.of(arrow);
+        if (getScene() != null) {
+            CommandControls.install(getScene(), back);
+        }
     }
 
     private void enter(Screen screen, String entry, List<Node> titles, Label title) {
@@ -167,7 +172,9 @@ public final class Shell extends StackPane {
             shown.dispose();
             if (getScene() != null) {
                 CommandControls.uninstall(getScene(), shown.commands());
+                CommandControls.uninstall(getScene(), back);
             }
+            back = List.of();
         }
     }
 
@@ -212,6 +219,7 @@ public final class Shell extends StackPane {
         List<Command> all = new ArrayList<>();
         if (shown != null) {
             all.addAll(shown.commands());
+            all.addAll(back);
         }
         all.addAll(commands());
         all.addAll(more);

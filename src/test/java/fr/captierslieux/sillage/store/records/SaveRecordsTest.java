@@ -116,6 +116,18 @@ class SaveRecordsTest {
     }
 
     @Test
+    void wordsAfterAnApostropheAndCommunesAreFoundToo() {
+        saved(RecordEdit.create("projets", Map.of("nom", "L’Atelier du bout", "commune", "44043")),
+                RecordEdit.create("projets", Map.of("nom", "Saint-Martin", "commune", "44109")));
+        assertThat(open.suggest("projets", "atelier", 5)).hasSize(1);
+        assertThat(open.suggest("projets", "martin", 5)).hasSize(1);
+        assertThat(open.suggest("projets", "Clisson", 5)).hasSize(1);
+        assertThat(open.suggest("projets", "bout clisson", 5)).hasSize(1);
+        assertThat(open.suggest("projets", "out", 5)).as("a word begins so, or it is not meant").isEmpty();
+        assertThat(open.suggest("projets", "%", 5)).hasSize(2);
+    }
+
+    @Test
     void theRulesOfImportHoldAndNothingIsWritten() {
         assertThat(refused(RecordEdit.create("personnes",
                 Map.of("prenom", "Ève", "courriel", "eve at example", "commune", "44999", "informee_le",
@@ -239,7 +251,8 @@ class SaveRecordsTest {
         Saved made = firstContact();
         RowId file = made.rows().get(3).row();
         String code = made.rows().get(3).code();
-        RowId followUp = saved(RecordEdit.create("suivis", Map.of("dossier", code, "le", "2026-11-20", "type", "APPEL")))
+        RowId followUp = saved(
+                RecordEdit.create("suivis", Map.of("dossier", code, "le", "2026-11-20", "type", "APPEL")))
                 .rows().getFirst().row();
         // as another laptop's removal may leave it: the case alone
         store.write(GESTURE, () -> {
