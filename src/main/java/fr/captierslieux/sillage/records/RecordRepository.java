@@ -16,6 +16,13 @@ public interface RecordRepository {
     /** Whether there was a row of this identifier that was erased: it does not come back. */
     boolean isErased(ExchangeFile file, RowId row);
 
+    /**
+     * Whether a living row other than {@code but} says all this.
+     *
+     * @param texts exchange texts by header, of texts and references
+     */
+    boolean isThereAnother(ExchangeFile file, Map<String, String> texts, RowId but);
+
     /** The identifier of the row with this code; empty when there is none or it was erased. */
     Optional<RowId> findCode(ExchangeFile file, String code);
 

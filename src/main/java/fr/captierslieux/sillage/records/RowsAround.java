@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.records;
 
+import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.exchange.ColumnKind;
 import fr.captierslieux.sillage.exchange.ExchangeColumn;
 import fr.captierslieux.sillage.exchange.ExchangeFile;
@@ -41,7 +42,25 @@ final class RowsAround {
                 add("le", FaultKind.FOLLOW_UP_AFTER_CLOSING, closed);
             }
         }
+        if (file.name().equals("inscriptions")) {
+            enrolment();
+        }
         return found;
+    }
+
+    /** A person is enrolled once in a session; where attendances stand on an enrolment its session does not change. */
+    private void enrolment() {
+        RowId self = RowId.derived(file.entity(), text("code"));
+        Map<String, String> same = Map.of("session", text("session"), "personne", text("personne"));
+        if (repository.isThereAnother(file, same, self)) {
+            add("personne", FaultKind.ENROLLED_TWICE, "");
+        }
+        String session = repository.find(file, self).map(row -> row.text("session")).orElse(text("session"));
+        boolean attended = repository.isThereAnother(ExchangeFormat.getFile("presences"),
+                Map.of("inscription", text("code")), self);
+        if (!session.equals(text("session")) && attended) {
+            add("session", FaultKind.OTHER_SESSION, session);
+        }
     }
 
     private boolean descendsFromItself(String header) {

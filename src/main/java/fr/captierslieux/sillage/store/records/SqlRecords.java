@@ -81,6 +81,22 @@ public final class SqlRecords implements RecordRepository {
     }
 
     @Override
+    public boolean isThereAnother(ExchangeFile file, Map<String, String> texts, RowId but) {
+        StringBuilder condition = new StringBuilder();
+        List<@Nullable Object> parameters = new ArrayList<>();
+        parameters.add(but.bytes());
+        texts.forEach((header, text) -> {
+            ExchangeColumn column = file.getColumn(header);
+            condition.append(" AND ").append(quoted(column.field())).append(" = ?");
+            parameters.add(column.kind() instanceof ColumnKind.Reference reference
+                    ? RowId.derivedBytes(ExchangeFormat.getFile(reference.file()).entity(), text)
+                    : text);
+        });
+        return !Sql.list(store.connection(), line -> 1, "SELECT 1 FROM " + quoted(file.entity())
+                + " WHERE deleted = 0 AND id <> ?" + condition + " LIMIT 1", parameters.toArray()).isEmpty();
+    }
+
+    @Override
     public Optional<RowId> findCode(ExchangeFile file, String code) {
         return Sql.list(store.connection(), line -> RowId.of(line.getBytes(1)),
                 "SELECT id FROM " + quoted(file.entity()) + " WHERE code = ? AND deleted < 2", code).stream()

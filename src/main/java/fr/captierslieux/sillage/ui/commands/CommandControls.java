@@ -103,7 +103,7 @@ public final class CommandControls {
 
     /** Marks a part of the window in which a person writes: letters there are never commands, even on a button of it. */
     public static void markAsWriting(Node part) {
-        part.getProperties().put(CommandControls.class, Boolean.TRUE);
+        part.getProperties().put(CommandControls.class, true);
     }
 
     /** Whether the keyboard is where a person writes: in a field, or in a marked part. */

@@ -296,4 +296,28 @@ class SaveRecordsTest {
                 () -> drafts.discardWithin("personnes?"));
         assertThat(drafts.listAll()).isEmpty();
     }
+
+    @Test
+    void aPersonIsEnrolledOnceAndStaysInTheSessionTheyAttended() {
+        saved(RecordEdit.create("formations", Map.of("code", "F", "intitule", "Piloter", "organisme", "Coopérative")));
+        for (String code : List.of("S1", "S2")) {
+            saved(RecordEdit.create("sessions", Map.of("code", code, "formation", "F", "statut", "OUVERTE", "debut",
+                    "2026-09-01", "fin", "2026-09-30")));
+        }
+        saved(RecordEdit.create("demi_journees",
+                Map.of("code", "D1", "session", "S1", "le", "2026-09-02", "moment", "MATIN")));
+        String person = firstContact().rows().get(1).code();
+        RowId enrolment = saved(RecordEdit.create("inscriptions",
+                Map.of("code", "I1", "session", "S1", "personne", person, "statut", "INSCRIT"))).rows().getFirst()
+                .row();
+        assertThat(refused(RecordEdit.create("inscriptions",
+                Map.of("session", "S1", "personne", person, "statut", "CANDIDAT"))))
+                .containsExactly(FaultKind.ENROLLED_TWICE);
+        saved(change("inscriptions", enrolment, 0, "session", "S1", "S2"));
+        saved(change("inscriptions", enrolment, 0, "session", "S2", "S1"));
+        saved(RecordEdit.create("presences",
+                Map.of("demi_journee", "D1", "inscription", "I1", "presence", "PRESENT")));
+        assertThat(refused(change("inscriptions", enrolment, 0, "session", "S1", "S2")))
+                .containsExactly(FaultKind.OTHER_SESSION);
+    }
 }
