@@ -15,6 +15,7 @@ import fr.captierslieux.sillage.history.TakeBack;
 import fr.captierslieux.sillage.history.TellCaseHistory;
 import fr.captierslieux.sillage.history.TellLastGestures;
 import fr.captierslieux.sillage.history.WatchStore;
+import fr.captierslieux.sillage.records.GiveCodes;
 import fr.captierslieux.sillage.records.OpenRecord;
 import fr.captierslieux.sillage.records.RecordRepository;
 import fr.captierslieux.sillage.records.SaveRecords;
@@ -95,7 +96,7 @@ final class WindowUseCases {
                 new SaveRecords(store, records, CommuneReference.shipped(), clock),
                 new KeepDrafts(store, new SqlDrafts(store)), CommuneReference.shipped(),
                 new IntroduceOneself(store, new SqlProfile(store)), new SetUpWindow(store, new SqlSettings(store)),
-                spelling());
+                spelling(), new GiveCodes(store, records));
     }
 
     /** Dictionaries are read when the first long text is looked at. */

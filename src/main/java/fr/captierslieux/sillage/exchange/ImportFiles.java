@@ -49,15 +49,40 @@ public final class ImportFiles {
             if (!found.isEmpty() && intake.foundNothing()) { // workbooks without an exchange sheet
                 staging.fault(Fault.ofFile(FaultKind.NOTHING_TO_READ, found.getFirst().name()));
             }
-            progress.at(ImportProgress.Step.CHECKING, "", 0);
-            CellReaders readers = cellReaders(staging, (list, code) -> {
-            });
-            staging.check(options, (type, choices, cell) -> OwnFields.read(readers, type, choices, cell), progress);
-            ImportOutcome checked = staging.outcome(options);
-            return checked.isRefused() || options.run() == ImportOptions.Run.DRY_RUN
-                    ? checked
-                    : staging.write(options, author, progress);
+            return finish(staging, options, author, progress);
         }
+    }
+
+    /**
+     * Takes rows that come from no file, as one import: what a person pasted.
+     *
+     * @param file   name of the exchange file that they are rows of
+     * @param header its columns, as in the file
+     * @param rows   exchange texts; faults name them by their number, counted from 1
+     */
+    public ImportOutcome runRows(String file, List<String> header, List<List<String>> rows, ImportOptions options,
+            String author, ImportProgress progress) {
+        try (ImportStaging staging = stagings.get()) {
+            TableIntake intake = new TableIntake(staging, newCode -> cellReaders(staging, newCode), progress);
+            if (intake.table(file, file, header)) {
+                for (int i = 0; i < rows.size(); i++) {
+                    intake.row(i + 1L, rows.get(i));
+                }
+            }
+            return finish(staging, options, author, progress);
+        }
+    }
+
+    private ImportOutcome finish(ImportStaging staging, ImportOptions options, String author,
+            ImportProgress progress) {
+        progress.at(ImportProgress.Step.CHECKING, "", 0);
+        CellReaders readers = cellReaders(staging, (list, code) -> {
+        });
+        staging.check(options, (type, choices, cell) -> OwnFields.read(readers, type, choices, cell), progress);
+        ImportOutcome checked = staging.outcome(options);
+        return checked.isRefused() || options.run() == ImportOptions.Run.DRY_RUN
+                ? checked
+                : staging.write(options, author, progress);
     }
 
     private CellReaders cellReaders(ImportStaging staging, BiConsumer<String, String> newCode) {

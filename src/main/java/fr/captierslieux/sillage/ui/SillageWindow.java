@@ -20,6 +20,8 @@ import fr.captierslieux.sillage.ui.history.UndoLast;
 import fr.captierslieux.sillage.ui.lists.ListSurroundings;
 import fr.captierslieux.sillage.ui.palette.PaletteLayer;
 import fr.captierslieux.sillage.ui.palette.PaletteModel;
+import fr.captierslieux.sillage.ui.paste.PasteFlow;
+import fr.captierslieux.sillage.ui.paste.PasteModel;
 import fr.captierslieux.sillage.ui.print.PrintDesk;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
 import fr.captierslieux.sillage.ui.prompts.Notice;
@@ -48,6 +50,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -74,6 +77,7 @@ public final class SillageWindow implements Navigation {
     private final Command importFiles;
     private final Command undo;
     private final PrintDesk desk;
+    private final Command pasteRows;
 
     /**
      * @param who     whose window it is
@@ -139,9 +143,13 @@ public final class SillageWindow implements Navigation {
                 undoLast.undo(shell::refresh);
             }
         });
+        pasteRows = new PasteFlow(
+                () -> new PasteModel(useCases.forms(), useCases.importFiles(), background, asked, words, clock,
+                        useCases.author()),
+                asked, words, appearance).command(this::stage, shell::refresh);
         places = new PlaceMemory(around.settings(), shell, forms);
         shell.start(scene, menu.commands(this::allCommands));
-        CommandControls.install(scene, List.of(undo));
+        CommandControls.install(scene, List.of(undo, pasteRows));
     }
 
     /**
@@ -200,9 +208,14 @@ public final class SillageWindow implements Navigation {
         return desk;
     }
 
+    private Window stage() {
+        return scene.getWindow();
+    }
+
     private List<Command> allCommands() {
         List<Command> all = new ArrayList<>(shell.allCommands());
         all.add(undo);
+        all.add(pasteRows);
         return all;
     }
 

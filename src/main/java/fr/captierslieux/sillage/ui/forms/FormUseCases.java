@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.forms;
 
+import fr.captierslieux.sillage.records.GiveCodes;
 import fr.captierslieux.sillage.records.OpenRecord;
 import fr.captierslieux.sillage.records.SaveRecords;
 import fr.captierslieux.sillage.territory.CommuneReference;
@@ -17,7 +18,8 @@ import fr.captierslieux.sillage.workspace.SetUpWindow;
  * @param introduce who writes, for what a new row says from the beginning
  * @param setUp     keeps the last choices
  * @param spelling  looks at long texts
+ * @param codes     gives codes to rows that are pasted
  */
 public record FormUseCases(OpenRecord open, SaveRecords save, KeepDrafts drafts, CommuneReference communes,
-        IntroduceOneself introduce, SetUpWindow setUp, SpellingUseCases spelling) {
+        IntroduceOneself introduce, SetUpWindow setUp, SpellingUseCases spelling, GiveCodes codes) {
 }

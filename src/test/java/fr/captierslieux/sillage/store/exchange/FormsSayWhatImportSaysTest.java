@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.store.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
+import fr.captierslieux.sillage.records.GiveCodes;
 import fr.captierslieux.sillage.records.OpenRecord;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.records.SaveRecords;
@@ -108,6 +109,7 @@ class FormsSayWhatImportSaysTest {
                 new SaveRecords(store, records, CommuneReference.shipped(), ExchangeBench.CLOCK),
                 new KeepDrafts(store, new SqlDrafts(store)), CommuneReference.shipped(),
                 new IntroduceOneself(store, new SqlProfile(store)), new SetUpWindow(store, new SqlSettings(store)),
-                new SpellingUseCases(new CheckSpelling(Map.of()), new SuggestSpellings(Map.of())));
+                new SpellingUseCases(new CheckSpelling(Map.of()), new SuggestSpellings(Map.of())),
+                new GiveCodes(store, records));
     }
 }
