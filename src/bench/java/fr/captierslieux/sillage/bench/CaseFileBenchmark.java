@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.bench;
 
+import fr.captierslieux.sillage.app.CaseProbe;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.CaseFile;
@@ -9,6 +10,7 @@ import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.casefile.SqlCaseFiles;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -19,12 +21,31 @@ import org.jspecify.annotations.Nullable;
 /** Opening the page of a case with 500 follow-ups among a million. Bound: 100 ms to full content, p99; reading may take 40 of them. */
 final class CaseFileBenchmark {
     private static final Code LARGE = new Code("D1");
+    private static final Code SMALL = new Code("D2");
     private static final int FOLLOW_UPS = 500;
     private static final int RUNS = 60;
     private static final int WARM_UP = 15;
 
     /** Measures a store that the import benchmark filled; its case D1 is made large first. */
-    void run(Path filled, @Nullable Passphrase passphrase) {
+    void run(Path filled, @Nullable Passphrase passphrase) throws IOException, InterruptedException {
+        read(filled, passphrase);
+        if (passphrase == null) {
+            probe(filled);
+        }
+    }
+
+    private static void probe(Path filled) throws IOException, InterruptedException {
+        int code = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Dglass.platform=Headless",
+                "-Dprism.order=sw", "-cp", System.getProperty("java.class.path"), CaseProbe.class.getName(),
+                filled.toString(), LARGE.value(), SMALL.value()).redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(ProcessBuilder.Redirect.INHERIT).start().waitFor();
+        if (code != 0) {
+            throw new IllegalStateException("the window ended with " + code);
+        }
+    }
+
+    private static void read(Path filled, @Nullable Passphrase passphrase) {
         String kind = passphrase == null ? "plain" : "encrypted";
         long first = System.nanoTime();
         try (Store store = Store.open(filled, passphrase, Clock.systemUTC())) {

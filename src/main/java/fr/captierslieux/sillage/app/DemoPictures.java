@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.app;
 
+import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.cases.CaseQuery;
 import fr.captierslieux.sillage.cases.CaseRow;
 import fr.captierslieux.sillage.ui.SillageWindow;
@@ -29,6 +30,7 @@ final class DemoPictures {
     /** A picture with fewer colours shows nothing: text alone, smoothed, has hundreds. */
     private static final int FEWEST_COLOURS = 60;
     private static final int SHOWN = 13;
+    private static final Place SHOWN_CASE = new Place.OneCase(new Code("ECOSSOLIES-A-0001"));
 
     private final WiredStore store;
     private final Clock clock;
@@ -65,6 +67,8 @@ final class DemoPictures {
         });
         CaseRow longest = longestName(drawn.useCases());
         drawn.picture("dossier-nom-long", window -> window.cases().selectedProperty().set(longest));
+        drawn.picture("dossier-clair", window -> window.show(SHOWN_CASE));
+        drawn.picture("historique", window -> window.show(new Place.History()));
         drawn.picture("rapports-clair", window -> {
             window.show(new Place.Reports());
             window.reports().drill("A1");
@@ -74,6 +78,7 @@ final class DemoPictures {
     private void frenchDark(Drawn drawn) throws IOException {
         drawn.picture("dossiers-sombre", window -> {
         });
+        drawn.picture("dossier-sombre", window -> window.show(SHOWN_CASE));
         drawn.picture("rapports-sombre", window -> {
             window.show(new Place.Reports());
             window.reports().drill("C5");

@@ -100,7 +100,8 @@ public final class SillageWindow implements Navigation {
         forms = new PanelForms(useCases.forms(), background, asked, words, clock, useCases.author());
         this.reports = new ReportModel(background, useCases.reports(), asked, new KeyLabels(words),
                 Period.lastFullQuarter(LocalDate.now(clock)));
-        ListSurroundings listing = new ListSurroundings(around, asked, this, forms, useCases.sheets());
+        desk = new PrintDesk(words, clock, appearance, background, asked, this::scene);
+        ListSurroundings listing = new ListSurroundings(around, asked, this, forms, useCases.sheets(), desk);
         HistoryWords told = new HistoryWords(words, clock);
         TakeBackFlow takeBack = new TakeBackFlow(background, useCases.history().takeBack(), asked, told,
                 useCases.author());
@@ -108,12 +109,11 @@ public final class SillageWindow implements Navigation {
                 new ScreenEntry("cases", "cases.title", Material2OutlinedAL.FOLDER_OPEN, "",
                         () -> new CasesScreen(cases, listing, importFiles)),
                 new ScreenEntry("reports", "reports.title", Material2OutlinedAL.ASSESSMENT, "shell.section.account",
-                        () -> new ReportScreen(reports, words, clock, status::follow, desk())),
+                        () -> new ReportScreen(reports, words, clock, status::follow, desk)),
                 new ScreenEntry("history", "history.title", Material2OutlinedAL.HISTORY, "shell.section.collective",
                         () -> new HistoryScreen(new GesturesModel(background, asked, takeBack),
                                 new BinModel(background, useCases.history().bin(), asked, takeBack, told),
                                 useCases.history(), told)));
-        desk = new PrintDesk(words, clock, appearance, background, asked, this::scene);
         casePage = new CaseFilePage(
                 new CaseFileModel(background, useCases.caseFile(), asked, takeBack, useCases.author(), clock),
                 new GesturesModel(background, asked, takeBack), words, clock, forms, this, desk);
@@ -202,10 +202,6 @@ public final class SillageWindow implements Navigation {
         looking.setCycleCount(Animation.INDEFINITE);
         looking.play();
         watch.look();
-    }
-
-    private PrintDesk desk() {
-        return desk;
     }
 
     private Window stage() {

@@ -28,6 +28,8 @@ public final class SqlStories implements HistoryStories {
     /** Operations of one gesture that are told of in full; an import has a million. */
     private static final int TOLD = 200;
     private static final int ROWS_SHOWN = 12;
+    /** Rows of one kind beyond this are counted instead of named. */
+    private static final int NAMED = 3;
     private static final String NEXT = "coalesce((SELECT min(id) FROM journal_batch n WHERE n.id > b.id), 9223372036854775807)";
     /** Rows of a case, in the bin as well; an erased row has nothing left to tell. */
     private static final String OF_CASE = """
@@ -132,13 +134,36 @@ public final class SqlStories implements HistoryStories {
         for (Batch batch : batches) {
             List<RowStory> all = rows.getOrDefault(batch.number(), List.of());
             long unread = read.getOrDefault(batch.number(), 0L) < TOLD ? 0 : batch.operations() - TOLD;
-            List<RowStory> shown = all.subList(0, Math.min(ROWS_SHOWN, all.size()));
-            long more = all.size() - shown.size() + Math.max(0, unread);
+            List<RowStory> alike = together(all);
+            List<RowStory> shown = alike.subList(0, Math.min(ROWS_SHOWN, alike.size()));
+            long told = shown.stream().mapToLong(RowStory::alike).sum();
+            long more = all.size() - told + Math.max(0, unread);
             if (!all.isEmpty()) {
                 stories.add(new GestureStory(batch.number(), batch.name(), batch.author(), batch.at(), shown, more));
             }
         }
         return stories;
+    }
+
+    /** Many rows of an entity that were added, removed or brought back whole are told as one. */
+    private static List<RowStory> together(List<RowStory> rows) {
+        Map<String, Long> groups = new HashMap<>();
+        rows.forEach(each -> groups.merge(group(each), 1L, Long::sum));
+        Set<String> seen = new HashSet<>();
+        List<RowStory> together = new ArrayList<>();
+        for (RowStory row : rows) {
+            long alike = row.fields().isEmpty() ? groups.getOrDefault(group(row), 1L) : 1;
+            if (alike <= NAMED) {
+                together.add(row);
+            } else if (seen.add(group(row))) {
+                together.add(new RowStory(row.name(), row.deed(), List.of(), alike));
+            }
+        }
+        return together;
+    }
+
+    private static String group(RowStory row) {
+        return row.deed() + row.name().entity() + row.fields().isEmpty();
     }
 
     @Override
@@ -151,6 +176,9 @@ public final class SqlStories implements HistoryStories {
                         FROM journal_cell c JOIN journal_field f ON f.n = c.field AND f.name = 'deleted'
                         JOIN journal_op o ON o.id = c.head AND o.value = 1
                         JOIN journal_batch b ON b.id = o.batch AND b.at_ms >= ? JOIN journal_author a ON a.n = b.author
+                        -- a row whose key was changed went away for another of its kind: nothing was removed
+                        WHERE NOT EXISTS (SELECT 1 FROM journal_op n JOIN journal_field k ON k.n = n.field AND k.name = '+'
+                                          WHERE n.id >= o.batch AND n.id <= o.id + 50 AND n.batch = o.batch AND k.entity = f.entity)
                         GROUP BY o.batch ORDER BY b.at_ms DESC, o.batch DESC LIMIT ?""",
                 since.toEpochMilli(), limit);
         Map<String, Set<Long>> rids = new HashMap<>();

@@ -81,7 +81,7 @@ final class StoryTelling {
     private void tell(RowName name, List<Operation> changes, List<RowStory> told) {
         boolean born = changes.stream().anyMatch(each -> each.field().equals(Change.BIRTH));
         if (born && !name.entity().equals(OWN_VALUE)) {
-            told.add(new RowStory(name, Deed.ADDED, List.of()));
+            told.add(RowStory.of(name, Deed.ADDED, List.of()));
             return;
         }
         @Nullable
@@ -89,9 +89,9 @@ final class StoryTelling {
                 .reduce(null, (first, last) -> last);
         List<FieldStory> fields = fields(changes);
         if (moved instanceof Number to) {
-            told.add(new RowStory(name, to.longValue() == 0 ? Deed.BROUGHT_BACK : Deed.REMOVED, fields));
+            told.add(RowStory.of(name, to.longValue() == 0 ? Deed.BROUGHT_BACK : Deed.REMOVED, fields));
         } else if (born || !fields.isEmpty()) {
-            told.add(new RowStory(name, born ? Deed.ADDED : Deed.CHANGED, fields));
+            told.add(RowStory.of(name, born ? Deed.ADDED : Deed.CHANGED, fields));
         }
     }
 

@@ -18,6 +18,7 @@ final class CaseCommands {
     final Command stage;
     final Command editCase;
     final Command close;
+    final Command editEntry;
     final Command done;
     final Command remove;
     final Command copy;
@@ -40,6 +41,13 @@ final class CaseCommands {
                         .map(file -> file != null && file.facts().isClosed() ? "casefile.already-closed" : "")
                         .orElse(""),
                 () -> acts.open(requests -> requests.editCase("cloture_le")));
+        editEntry = Command.when("case-edit-entry", "casefile.command.edit-entry", Material2OutlinedAL.EDIT, null,
+                tabs.chosen().map(chosen -> "").orElse("casefile.no-entry-chosen"), () -> {
+                    var entry = tabs.chosen().getValue();
+                    if (entry != null) {
+                        acts.edit(entry);
+                    }
+                });
         done = Command.when("case-promise-done", "casefile.command.done", Material2OutlinedAL.CHECK_CIRCLE, "F",
                 tabs.promise().map(chosen -> "").orElse("casefile.no-promise-chosen"), () -> {
                     var promise = tabs.promise().getValue();
@@ -71,8 +79,9 @@ final class CaseCommands {
                         words.get("casefile.the-case", file.project().name()));
             }
         });
-        all = new ArrayList<>(List.of(followUp, orient, stage, editCase, close, done, remove, copy, print, refresh,
-                removeCase));
+        all = new ArrayList<>(
+                List.of(followUp, orient, stage, editCase, close, editEntry, done, remove, copy, print, refresh,
+                        removeCase));
     }
 
     private static void copy(@org.jspecify.annotations.Nullable CaseFile file, CaseTabs tabs) {
@@ -85,6 +94,11 @@ final class CaseCommands {
 
     List<Command> all() {
         return List.copyOf(all);
+    }
+
+    /** What can be done with a line of the story. */
+    List<Command> ofEntry() {
+        return List.of(editEntry, done, remove);
     }
 
     /** What stands behind the three dots. */

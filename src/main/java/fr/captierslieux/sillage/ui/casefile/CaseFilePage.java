@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.cases.CaseFile;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.ui.commands.Command;
+import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.controls.SideSpace;
 import fr.captierslieux.sillage.ui.forms.FormHost;
 import fr.captierslieux.sillage.ui.forms.FormRequest;
@@ -60,6 +61,8 @@ public final class CaseFilePage implements Page, FormHost {
         CaseActs acts = new CaseActs(model, this::open, navigation, this.words);
         this.tabs = new CaseTabs(model, this.words, acts, gestures, new HistoryWords(words, clock));
         this.commands = new CaseCommands(model, acts, tabs, words, desk);
+        CommandControls controls = new CommandControls(words);
+        tabs.offer(commands.ofEntry().stream().map(controls::menuItem).toList());
         this.header = new CaseHeader(this.words, commands);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         VBox content = new VBox(track, tabs);
@@ -108,7 +111,10 @@ public final class CaseFilePage implements Page, FormHost {
     }
 
     private void show(@Nullable CaseFile file) {
-        if (file == null) {
+        if (file == null) { // another one is on its way: nothing is left of the one before
+            title.set("");
+            context.set("");
+            header.clear();
             return;
         }
         title.set(file.project().name());

@@ -43,8 +43,12 @@ final class CaseHeader {
         actions.getChildren().addAll(controls.plain(commands.orient), controls.plain(commands.stage), primary, more);
     }
 
-    void show(CaseFile file) {
+    void clear() {
         identity.getChildren().clear();
+    }
+
+    void show(CaseFile file) {
+        clear();
         String department = file.project().department();
         if (department != null) {
             identity.getChildren().add(Tags.outlined(department));

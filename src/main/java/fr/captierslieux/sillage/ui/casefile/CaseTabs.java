@@ -8,11 +8,13 @@ import fr.captierslieux.sillage.ui.history.GesturesModel;
 import fr.captierslieux.sillage.ui.history.HistoryWords;
 import fr.captierslieux.sillage.ui.print.PrintedDocument;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -129,6 +131,16 @@ final class CaseTabs extends VBox {
         return story.chosen().map(each -> each instanceof FollowUp followUp && followUp.isOpenPromise()
                 ? followUp
                 : null);
+    }
+
+    /** What is chosen in the story. */
+    ObservableValue<@Nullable Happening> chosen() {
+        return story.chosen().map(each -> each);
+    }
+
+    /** What a right click in the story offers. */
+    void offer(List<MenuItem> items) {
+        story.offer(items);
     }
 
     /** What is chosen in the story and stands in a row of its own. */

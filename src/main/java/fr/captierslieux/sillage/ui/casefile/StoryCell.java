@@ -5,9 +5,11 @@ import fr.captierslieux.sillage.cases.Happening.FollowUp;
 import fr.captierslieux.sillage.cases.Happening.StageReached;
 import fr.captierslieux.sillage.cases.Stages;
 import fr.captierslieux.sillage.ui.controls.Tags;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
@@ -33,9 +35,12 @@ final class StoryCell extends ListCell<StoryLine> {
     private static final int TEXT_SHOWN = 1_600;
 
     private final StoryWords words;
+    private final Consumer<FollowUp> keep;
 
-    StoryCell(StoryWords words) {
+    /** @param keep marks a promise as kept */
+    StoryCell(StoryWords words, Consumer<FollowUp> keep) {
         this.words = words;
+        this.keep = keep;
         getStyleClass().add("story-cell");
         setPrefWidth(0); // as wide as the list, never wider
     }
@@ -88,7 +93,9 @@ final class StoryCell extends ListCell<StoryLine> {
             body.getChildren().add(tags);
         }
         if (told.state() != null) {
-            body.getChildren().add(state(told.state()));
+            body.getChildren().add(entry.happening() instanceof FollowUp promise && promise.isOpenPromise()
+                    ? state(told.state(), keep(promise))
+                    : state(told.state()));
         }
         body.setPadding(new Insets(9, 20, 9, 0));
         body.setMinWidth(0);
@@ -170,7 +177,7 @@ final class StoryCell extends ListCell<StoryLine> {
     }
 
     /** A promise or an answer: a picture, what was promised, how it stands. */
-    static Node state(Told.State state) {
+    static Node state(Told.State state, Node... more) {
         boolean done = state.look() == Told.Look.DONE;
         if (done) {
             FontIcon check = new FontIcon(Material2OutlinedAL.CHECK_CIRCLE);
@@ -193,7 +200,18 @@ final class StoryCell extends ListCell<StoryLine> {
             return note;
         }
         FlowPane said = new FlowPane(8, 2, wrapped(state.text()), note);
+        said.getChildren().addAll(more);
         return line(new FontIcon(Material2OutlinedAL.FLAG), said);
+    }
+
+    /** Says that a promise was kept. */
+    private Node keep(FollowUp promise) {
+        Hyperlink done = new Hyperlink(words.get("casefile.promise.keep"));
+        done.setAccessibleText(words.get("casefile.promise.keep-that", promise.nextAction()));
+        done.getStyleClass().add("story-keep");
+        done.setMinWidth(Region.USE_PREF_SIZE);
+        done.setOnAction(event -> keep.accept(promise));
+        return done;
     }
 
     private static Node line(FontIcon icon, Region said) {

@@ -4,11 +4,14 @@ import fr.captierslieux.sillage.cases.CaseFile;
 import fr.captierslieux.sillage.cases.Happening;
 import fr.captierslieux.sillage.ui.controls.EmptyState;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -48,7 +51,7 @@ final class StoryPane extends VBox implements CaseTab {
         list.getStyleClass().add("story-list");
         list.setAccessibleText(words.get("casefile.story"));
         list.setItems(model.lines());
-        list.setCellFactory(view -> new StoryCell(words));
+        list.setCellFactory(view -> new StoryCell(words, acts::keepPromise));
         list.setPlaceholder(new EmptyState(Material2OutlinedAL.EVENT, words.get("casefile.story.none"), null));
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -108,6 +111,12 @@ final class StoryPane extends VBox implements CaseTab {
             list.getSelectionModel().select(line);
             list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
         }
+    }
+
+    void offer(List<MenuItem> items) {
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().setAll(items);
+        list.setContextMenu(menu);
     }
 
     /** What is chosen. */

@@ -14,15 +14,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** History in words: « a modifié le suivi du 22 sept. : durée 1 h → 1 h 30 ». */
 public final class HistoryWords {
-    /** Rows of one kind beyond this are counted instead of named. */
-    private static final int NAMED = 3;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     /** What tells rows of an entity apart is a code of this list. */
     private static final Map<String, String> LISTS = Map.of("follow_up", "follow_up_kind", "stage_change", "stage",
@@ -88,20 +85,7 @@ public final class HistoryWords {
     /** The lines of a gesture, the first of which begins with who did it. */
     List<String> lines(GestureStory story, Telling telling) {
         List<String> lines = new ArrayList<>();
-        Map<String, List<RowStory>> groups = new LinkedHashMap<>();
-        for (RowStory row : story.rows()) {
-            String group = row.fields().isEmpty() ? row.deed() + row.name().entity() : "changed";
-            groups.computeIfAbsent(group, unknown -> new ArrayList<>()).add(row);
-        }
-        groups.forEach((group, rows) -> {
-            if (rows.size() > NAMED && !group.equals("changed")) {
-                lines.add(words.get("history.deed." + rows.getFirst().deed(),
-                        words.get("history.several", fields.file(rows.getFirst().name().entity(), words),
-                                rows.size())));
-            } else {
-                rows.forEach(row -> lines.add(line(row, telling)));
-            }
-        });
+        story.rows().forEach(row -> lines.add(line(row, telling)));
         String opening = switch (story.name()) {
             case "undo" -> words.get("history.gesture.undo");
             case "import-exchange" -> words.get("history.gesture.import");
@@ -120,7 +104,10 @@ public final class HistoryWords {
     }
 
     private String line(RowStory row, Telling telling) {
-        String deed = words.get("history.deed." + row.deed(), row(row.name(), telling));
+        String what = row.alike() == 1
+                ? row(row.name(), telling)
+                : words.get("history.several", fields.file(row.name().entity(), words), row.alike());
+        String deed = words.get("history.deed." + row.deed(), what);
         if (row.fields().isEmpty()) {
             return deed;
         }
@@ -155,7 +142,7 @@ public final class HistoryWords {
         String what = first.fields().size() == 1
                 ? row + ", " + lower(fields.label(first.name().entity(), first.fields().getFirst().field()))
                 : row;
-        long others = story.rows().size() - 1 + story.moreRows();
+        long others = story.rows().stream().mapToLong(RowStory::alike).sum() - 1 + story.moreRows();
         return others == 0 ? what : words.get("history.and-more", what, written.number(others));
     }
 

@@ -4,6 +4,9 @@ import fr.captierslieux.sillage.exchange.Sheet;
 import fr.captierslieux.sillage.exchange.SheetWriter;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.commands.Command;
+import fr.captierslieux.sillage.ui.print.PrintDesk;
+import fr.captierslieux.sillage.ui.print.PrintedDocument.Contents;
+import fr.captierslieux.sillage.ui.print.SheetPrint;
 import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.ui.prompts.Problem;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
@@ -29,6 +32,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
  * @param <R> a row
  */
 public final class ListTransfer<R> {
+    /** Beyond it nobody reads the paper, and laying it out takes seconds. */
+    private static final int MOST_PRINTED = 2_000;
+
     private final String titleKey;
     private final ListModel<?, R, ?> model;
     private final PagedTable<R> table;
@@ -45,7 +51,7 @@ public final class ListTransfer<R> {
      * @param titleKey message key of what the list is of
      */
     public ListTransfer(String list, String titleKey, ListModel<?, R, ?> model, PagedTable<R> table, SheetWriter writer,
-            Background background, Prompts prompts, Words words, Clock clock) {
+            Background background, Prompts prompts, Words words, Clock clock, PrintDesk desk) {
         this.titleKey = titleKey;
         this.model = model;
         this.table = table;
@@ -57,7 +63,13 @@ public final class ListTransfer<R> {
         this.export = Command.when(list + "-export", "lists.command.export", Material2OutlinedMZ.SAVE_ALT, "Shortcut+E",
                 model.totalProperty().map(total -> total.longValue() == 0 ? "lists.unavailable.empty" : ""),
                 this::export);
-        this.commands = List.of(
+        Command print = Command.when(list + "-print", "lists.command.print", Material2OutlinedMZ.PRINT, "Shortcut+P",
+                model.totalProperty().map(total -> total.longValue() == 0
+                        ? "lists.unavailable.empty"
+                        : total.longValue() > MOST_PRINTED ? "lists.unavailable.too-many" : ""),
+                () -> model.readAll(rows -> desk.show(new SheetPrint(words.locale()).print(sheet(rows),
+                        words.get("lists.printed", new Written(words).number(rows.size())), Contents.PERSONAL))));
+        this.commands = List.of(print,
                 Command.always(list + "-copy", "lists.command.copy", Material2OutlinedAL.CONTENT_COPY, "Shortcut+C",
                         this::copy),
                 Command.always(list + "-select-all", "lists.command.select-all", Material2OutlinedMZ.SELECT_ALL,

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HistoryWordsTest {
@@ -29,7 +28,7 @@ class HistoryWordsTest {
 
     @Test
     void tellsAChangeAsASentence() {
-        GestureStory story = gesture("save-form", new RowStory(FOLLOW_UP, Deed.CHANGED,
+        GestureStory story = gesture("save-form", RowStory.of(FOLLOW_UP, Deed.CHANGED,
                 List.of(new FieldStory("duration_min", 60L, 90L), new FieldStory("mode", null, "SUR_SITE"))));
         assertThat(french.lines(story, Telling.OF_CASE)).containsExactly(
                 "Inès Thébault a modifié le suivi du 22 sept. : durée 1 h → 1 h 30 ; mode vide → Sur site");
@@ -43,7 +42,7 @@ class HistoryWordsTest {
     void writesValuesAsPeopleDo() {
         RowName project = new RowName("project", RowId.derived("project", "P"), "La Halle", null, "");
         GestureStory story = gesture("save-form",
-                new RowStory(project, Deed.CHANGED, List.of(new FieldStory("commune", "44043", null),
+                RowStory.of(project, Deed.CHANGED, List.of(new FieldStory("commune", "44043", null),
                         new FieldStory("families", "FABLAB|CUISINE_PARTAGEE", "FABLAB"),
                         new FieldStory("opened_on", null, "2026-12-01"),
                         new FieldStory("name", "A", "x".repeat(200)))));
@@ -54,11 +53,10 @@ class HistoryWordsTest {
     @Test
     void countsWhatIsManyAndNamesWhatIsFew() {
         GestureStory many = gesture("import-exchange",
-                Stream.generate(() -> new RowStory(FOLLOW_UP, Deed.ADDED, List.of())).limit(9)
-                        .toArray(RowStory[]::new));
+                new RowStory(FOLLOW_UP, Deed.ADDED, List.of(), 9));
         assertThat(french.lines(many, Telling.OF_CASE)).containsExactly("Inès Thébault a repris des fichiers",
                 "a ajouté Suivis (9)");
-        GestureStory few = gesture("save-form", new RowStory(FOLLOW_UP, Deed.REMOVED, List.of()));
+        GestureStory few = gesture("save-form", RowStory.of(FOLLOW_UP, Deed.REMOVED, List.of()));
         assertThat(french.lines(few, Telling.OF_CASE))
                 .containsExactly("Inès Thébault a mis à la corbeille le suivi du 22 sept.");
         assertThat(french.brief(few)).isEqualTo("le suivi du 22 sept.");

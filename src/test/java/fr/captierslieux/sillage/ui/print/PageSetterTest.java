@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.ui.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.captierslieux.sillage.app.SampleStore;
+import fr.captierslieux.sillage.exchange.Sheet;
 import fr.captierslieux.sillage.ui.Toolkit;
 import fr.captierslieux.sillage.ui.print.PrintedDocument.Block;
 import fr.captierslieux.sillage.ui.print.PrintedDocument.Column;
@@ -17,6 +18,7 @@ import fr.captierslieux.sillage.ui.theme.Appearance;
 import fr.captierslieux.sillage.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -69,6 +71,18 @@ class PageSetterTest {
             assertThat(texts(page)).contains("Heures").doesNotContain("contient des données personnelles");
             assertThat(texts(page).stream().filter("Projet"::equals)).hasSize(1);
         });
+    }
+
+    @Test
+    void aListIsPrintedAsItIsSeenWithItsDaysWritten() {
+        Sheet sheet = new Sheet("Dossiers",
+                List.of(new Sheet.Column("Projet", Sheet.Kind.TEXT),
+                        new Sheet.Column("Dernier contact", Sheet.Kind.DAY)),
+                List.of(List.of("La Halle", "2026-11-05"), List.of("Le Bief", "")));
+        PrintedDocument document = new SheetPrint(Locale.FRANCE).print(sheet, "2 lignes", Contents.PERSONAL);
+        assertThat(document.blocks()).contains(new Row(List.of("La Halle", "05/11/2026")),
+                new Row(List.of("Le Bief", "")));
+        assertThat(texts(set(document).getFirst())).contains("Dossiers", "2 lignes", "Projet", "05/11/2026");
     }
 
     @Test
