@@ -15,6 +15,14 @@ import fr.captierslieux.sillage.history.TakeBack;
 import fr.captierslieux.sillage.history.TellCaseHistory;
 import fr.captierslieux.sillage.history.TellLastGestures;
 import fr.captierslieux.sillage.history.WatchStore;
+import fr.captierslieux.sillage.people.ListPeople;
+import fr.captierslieux.sillage.people.PersonList;
+import fr.captierslieux.sillage.people.PreviewPerson;
+import fr.captierslieux.sillage.people.SurveyPeople;
+import fr.captierslieux.sillage.projects.ListProjects;
+import fr.captierslieux.sillage.projects.PreviewProject;
+import fr.captierslieux.sillage.projects.ProjectList;
+import fr.captierslieux.sillage.projects.SurveyProjects;
 import fr.captierslieux.sillage.records.GiveCodes;
 import fr.captierslieux.sillage.records.OpenRecord;
 import fr.captierslieux.sillage.records.RecordRepository;
@@ -32,6 +40,8 @@ import fr.captierslieux.sillage.store.cases.SqlCaseList;
 import fr.captierslieux.sillage.store.history.SqlHistory;
 import fr.captierslieux.sillage.store.history.SqlRows;
 import fr.captierslieux.sillage.store.history.SqlStories;
+import fr.captierslieux.sillage.store.people.SqlPersonList;
+import fr.captierslieux.sillage.store.projects.SqlProjectList;
 import fr.captierslieux.sillage.store.records.SqlRecords;
 import fr.captierslieux.sillage.store.reports.SqlReportRepository;
 import fr.captierslieux.sillage.store.reports.SqlTargets;
@@ -46,6 +56,8 @@ import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
 import fr.captierslieux.sillage.ui.forms.FormUseCases;
 import fr.captierslieux.sillage.ui.forms.SpellingUseCases;
 import fr.captierslieux.sillage.ui.history.HistoryUseCases;
+import fr.captierslieux.sillage.ui.people.PeopleUseCases;
+import fr.captierslieux.sillage.ui.projects.ProjectsUseCases;
 import fr.captierslieux.sillage.ui.reports.ReportUseCases;
 import fr.captierslieux.sillage.ui.workspace.WorkspaceUseCases;
 import fr.captierslieux.sillage.workspace.IntroduceOneself;
@@ -68,12 +80,25 @@ final class WindowUseCases {
         return new UseCases(
                 new CaseListUseCases(new ListCases(store, cases, clock), new SurveyCases(store, cases, clock),
                         new PreviewCase(store, cases), new SetUpWindow(store, new SqlSettings(store)), wired::author),
-                caseFile(store, clock), history(store, clock), reports(store, clock), forms(store, clock),
+                caseFile(store, clock), history(store, clock), people(store), projects(store), reports(store, clock),
+                forms(store, clock),
                 new WorkspaceUseCases(new IntroduceOneself(store, new SqlProfile(store)),
                         new SetUpWindow(store, new SqlSettings(store)),
                         new WatchStore(store, new SqlHistory(store))),
                 new SearchEverything(store, new SqlSearchRepository(store)), new SheetFile(),
                 wired.importFiles(), wired::author);
+    }
+
+    private static PeopleUseCases people(Store store) {
+        PersonList people = new SqlPersonList(store);
+        return new PeopleUseCases(new ListPeople(store, people), new SurveyPeople(store, people),
+                new PreviewPerson(store, people));
+    }
+
+    private static ProjectsUseCases projects(Store store) {
+        ProjectList projects = new SqlProjectList(store);
+        return new ProjectsUseCases(new ListProjects(store, projects), new SurveyProjects(store, projects),
+                new PreviewProject(store, projects));
     }
 
     private static CaseFileUseCases caseFile(Store store, Clock clock) {

@@ -2,6 +2,12 @@ package fr.captierslieux.sillage.ui;
 
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.Period;
+import fr.captierslieux.sillage.people.PersonPreview;
+import fr.captierslieux.sillage.people.PersonQuery;
+import fr.captierslieux.sillage.people.PersonRow;
+import fr.captierslieux.sillage.projects.ProjectPreview;
+import fr.captierslieux.sillage.projects.ProjectQuery;
+import fr.captierslieux.sillage.projects.ProjectRow;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.casefile.CaseFileModel;
 import fr.captierslieux.sillage.ui.casefile.CaseFilePage;
@@ -17,12 +23,19 @@ import fr.captierslieux.sillage.ui.history.HistoryScreen;
 import fr.captierslieux.sillage.ui.history.HistoryWords;
 import fr.captierslieux.sillage.ui.history.TakeBackFlow;
 import fr.captierslieux.sillage.ui.history.UndoLast;
+import fr.captierslieux.sillage.ui.lists.ListModel;
 import fr.captierslieux.sillage.ui.lists.ListSurroundings;
+import fr.captierslieux.sillage.ui.lists.RecordsScreen;
+import fr.captierslieux.sillage.ui.lists.RemovedRecords;
 import fr.captierslieux.sillage.ui.palette.PaletteLayer;
 import fr.captierslieux.sillage.ui.palette.PaletteModel;
 import fr.captierslieux.sillage.ui.paste.PasteFlow;
 import fr.captierslieux.sillage.ui.paste.PasteModel;
+import fr.captierslieux.sillage.ui.people.PeopleKind;
+import fr.captierslieux.sillage.ui.people.PeopleSource;
 import fr.captierslieux.sillage.ui.print.PrintDesk;
+import fr.captierslieux.sillage.ui.projects.ProjectsKind;
+import fr.captierslieux.sillage.ui.projects.ProjectsSource;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
 import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
@@ -71,6 +84,8 @@ public final class SillageWindow implements Navigation {
     private final Shell shell;
     private final Scene scene;
     private final CasesModel cases;
+    private final ListModel<PersonQuery, PersonRow, PersonPreview> people;
+    private final ListModel<ProjectQuery, ProjectRow, ProjectPreview> projects;
     private final CaseFilePage casePage;
     private final ReportModel reports;
     private final PanelForms forms;
@@ -105,11 +120,25 @@ public final class SillageWindow implements Navigation {
         HistoryWords told = new HistoryWords(words, clock);
         TakeBackFlow takeBack = new TakeBackFlow(background, useCases.history().takeBack(), asked, told,
                 useCases.author());
+        RemovedRecords removed = new RemovedRecords(background, useCases.caseFile().bin(), takeBack, asked,
+                useCases.author());
+        people = new ListModel<>(background, new PeopleSource(useCases.people()), asked, PersonQuery.FIRST,
+                "lists.problem.read");
+        projects = new ListModel<>(background, new ProjectsSource(useCases.projects()), asked, ProjectQuery.FIRST,
+                "lists.problem.read");
         List<ScreenEntry> entries = List.of(
                 new ScreenEntry("cases", "cases.title", Material2OutlinedAL.FOLDER_OPEN, "",
                         () -> new CasesScreen(cases, listing, importFiles)),
                 new ScreenEntry("reports", "reports.title", Material2OutlinedAL.ASSESSMENT, "shell.section.account",
                         () -> new ReportScreen(reports, words, clock, status::follow, desk)),
+                new ScreenEntry("people", "people.title", Material2OutlinedMZ.PEOPLE, "shell.section.collective",
+                        () -> new RecordsScreen<>(new PeopleKind(useCases.people(), words, clock, this), people,
+                                listing,
+                                removed)),
+                new ScreenEntry("projects", "projects.title", Material2OutlinedAL.HOME_WORK,
+                        "shell.section.collective",
+                        () -> new RecordsScreen<>(new ProjectsKind(useCases.projects(), words, clock, this), projects,
+                                listing, removed)),
                 new ScreenEntry("history", "history.title", Material2OutlinedAL.HISTORY, "shell.section.collective",
                         () -> new HistoryScreen(new GesturesModel(background, asked, takeBack),
                                 new BinModel(background, useCases.history().bin(), asked, takeBack, told),
@@ -181,7 +210,17 @@ public final class SillageWindow implements Navigation {
             }
             case Place.Reports() -> shell.show("reports");
             case Place.History() -> shell.show("history");
-            default -> shell.show("cases");
+            case Place.People() -> shell.show("people");
+            case Place.OnePerson one -> {
+                shell.show("people");
+                people.showOne(one.code());
+            }
+            case Place.Projects() -> shell.show("projects");
+            case Place.OneProject one -> {
+                shell.show("projects");
+                projects.showOne(one.code());
+            }
+            case Place.Cases() -> shell.show("cases");
         }
     }
 

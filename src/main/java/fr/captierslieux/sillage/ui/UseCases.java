@@ -7,6 +7,8 @@ import fr.captierslieux.sillage.ui.casefile.CaseFileUseCases;
 import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
 import fr.captierslieux.sillage.ui.forms.FormUseCases;
 import fr.captierslieux.sillage.ui.history.HistoryUseCases;
+import fr.captierslieux.sillage.ui.people.PeopleUseCases;
+import fr.captierslieux.sillage.ui.projects.ProjectsUseCases;
 import fr.captierslieux.sillage.ui.reports.ReportUseCases;
 import fr.captierslieux.sillage.ui.workspace.WorkspaceUseCases;
 import java.util.function.Supplier;
@@ -17,6 +19,8 @@ import java.util.function.Supplier;
  * @param cases       the list of cases
  * @param caseFile    the page of a case
  * @param history     what was done, the bin, undo
+ * @param people      the list of people
+ * @param projects    the list of projects
  * @param reports     the activity report
  * @param forms       reading and saving rows
  * @param workspace   whose window it is, and how it is set up
@@ -26,6 +30,7 @@ import java.util.function.Supplier;
  * @param author      who works here, for the journal; asked off the JavaFX thread
  */
 public record UseCases(CaseListUseCases cases, CaseFileUseCases caseFile, HistoryUseCases history,
-        ReportUseCases reports, FormUseCases forms, WorkspaceUseCases workspace,
+        PeopleUseCases people,
+        ProjectsUseCases projects, ReportUseCases reports, FormUseCases forms, WorkspaceUseCases workspace,
         SearchEverything search, SheetWriter sheets, ImportFiles importFiles, Supplier<String> author) {
 }

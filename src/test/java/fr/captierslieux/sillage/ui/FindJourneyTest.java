@@ -3,9 +3,14 @@ package fr.captierslieux.sillage.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.captierslieux.sillage.app.SampleStore;
+import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.cases.CaseQuery;
+import fr.captierslieux.sillage.people.PersonRow;
+import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.ThreadedBackground;
+import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
+import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
 import fr.captierslieux.sillage.ui.theme.Appearance;
 import fr.captierslieux.sillage.ui.workspace.Settings;
@@ -155,6 +160,33 @@ class FindJourneyTest {
             item(column).setSelected(!item(column).isSelected());
             item(column).fire();
         });
+    }
+
+    @Test
+    void aPersonIsFoundWrittenDownAndHadBackFromTheBin() {
+        // who took part in an event stays: the event counts them
+        Code code = store.store().read(() -> Sql.list(store.store().connection(), row -> new Code(row.getString(1)), """
+                SELECT e.code FROM person e WHERE e.deleted = 0
+                AND NOT EXISTS (SELECT 1 FROM participation p WHERE p.person_id = e.id) ORDER BY e.code LIMIT 1""")
+                .getFirst());
+        PersonRow someone = store.useCases().people().preview().preview(code).orElseThrow().row();
+        Toolkit.run(() -> window.show(new Place.OnePerson(someone.code())));
+        Toolkit.waitUntil(window.scene(), "the person's panel",
+                () -> window.scene().lookup("#people-preview .panel-title") instanceof Label title
+                        && title.getText().equals(someone.name()));
+        robot.clickOn("#people-bin");
+        Toolkit.waitUntil(window.scene(), "news", () -> !prompts.notices.isEmpty());
+        Notice news = prompts.notices.getFirst();
+        assertThat(news.messageKey()).isEqualTo("lists.told.removed");
+        assertThat(news.arguments()).containsExactly(someone.name());
+        assertThat(store.useCases().people().preview().preview(someone.code())).isEmpty();
+        Toolkit.run(() -> Objects.requireNonNull(news.action()).run().run());
+        Toolkit.waitUntil(window.scene(), "undone", () -> prompts.notices.size() > 1);
+        assertThat(store.useCases().people().preview().preview(someone.code())).isPresent();
+
+        robot.clickOn("#people-new");
+        Toolkit.waitUntil(window.scene(), "a form in the panel's place",
+                () -> window.scene().lookup(".form-title") != null && window.scene().lookup("#people-preview") == null);
     }
 
     @Test

@@ -1,8 +1,11 @@
 package fr.captierslieux.sillage.ui;
 
 import fr.captierslieux.sillage.app.SampleStore;
+import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.cases.CaseView;
+import fr.captierslieux.sillage.people.PersonQuery;
 import fr.captierslieux.sillage.ui.background.SameThread;
+import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
 import fr.captierslieux.sillage.ui.theme.Appearance;
 import fr.captierslieux.sillage.ui.theme.Appearance.Mode;
@@ -65,10 +68,21 @@ class FindScreensTest {
                         words, mode));
                 cases.add(new Case("cases-sample", window -> {
                 }, words, mode));
+                cases.add(new Case("people", window -> window.show(new Place.People()), words, mode));
+                cases.add(new Case("projects", window -> window.show(new Place.Projects()), words, mode));
+                cases.add(new Case("people-one", window -> window.show(new Place.OnePerson(someone())), words, mode));
                 cases.add(new Case("palette-nothing", typing("zzyzxq"), words, mode));
             }
         }
         return cases.stream();
+    }
+
+    /** The person with the most to tell. */
+    private static Code someone() {
+        return Objects.requireNonNull(store).useCases().people().list()
+                .list(PersonQuery.FIRST.sorted(PersonQuery.Order.PROJECTS, PersonQuery.Way.DOWN), 0, 1).rows()
+                .getFirst()
+                .code();
     }
 
     private static Consumer<SillageWindow> typing(String text) {

@@ -65,7 +65,8 @@ public final class Fixtures {
         ImportFiles importFiles = new ImportFiles(List.of(), () -> {
             throw new IllegalStateException("no import in this test");
         }, CommuneReference.shipped(), CLOCK);
-        return new UseCases(caseList(cases), EMPTY.caseFile(), EMPTY.history(), reports(writer), EMPTY.forms(),
+        return new UseCases(caseList(cases), EMPTY.caseFile(), EMPTY.history(), EMPTY.people(),
+                EMPTY.projects(), reports(writer), EMPTY.forms(),
                 EMPTY.workspace(), EMPTY.search(), new SheetFile(), importFiles,
                 () -> "Inès");
     }

@@ -35,6 +35,7 @@ public final class ListModel<Q, R, P> {
 
     private final Lane listLane = new Lane();
     private final Lane previewLane = new Lane();
+    private final Lane findLane = new Lane();
     private final PagedRows<R> rows = new PagedRows<>(this::readPage);
     private final ReadOnlyObjectWrapper<Q> query;
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper();
@@ -68,6 +69,7 @@ public final class ListModel<Q, R, P> {
     public void leave() {
         listLane.leave();
         previewLane.leave();
+        findLane.leave();
     }
 
     /** Asks for other rows, or in another order. */
@@ -133,7 +135,7 @@ public final class ListModel<Q, R, P> {
 
     /** Shows one row with its panel, whatever the filters leave: they are taken away. */
     public void showOne(Code code) {
-        background.read(previewLane, () -> source.preview(code), found -> found.ifPresent(preview -> {
+        background.read(findLane, () -> source.preview(code), found -> found.ifPresent(preview -> {
             R row = source.row(preview);
             ask(now -> source.around(now, row));
             selected.set(row);

@@ -1,0 +1,49 @@
+package fr.captierslieux.sillage.people;
+
+import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.basics.RowId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person as the panel beside the list shows them.
+ *
+ * @param row       what the list shows
+ * @param id        of the person's row
+ * @param projects  by name
+ * @param cases     of those projects, the open ones first
+ * @param trainings the newest first
+ */
+public record PersonPreview(PersonRow row, RowId id, List<InProject> projects, List<InCase> cases,
+        List<InTraining> trainings) {
+    public PersonPreview {
+        projects = List.copyOf(projects);
+        cases = List.copyOf(cases);
+        trainings = List.copyOf(trainings);
+    }
+
+    /**
+     * A project that the person is a member of.
+     *
+     * @param role code; null when not said
+     */
+    public record InProject(Code project, String name, @Nullable String role) {
+    }
+
+    /**
+     * A case of such a project.
+     *
+     * @param closedOn null while it is open
+     */
+    public record InCase(Code supportCase, String project, String network, @Nullable LocalDate closedOn) {
+    }
+
+    /**
+     * A training that the person is enrolled in.
+     *
+     * @param status code
+     */
+    public record InTraining(String title, LocalDate startsOn, String status) {
+    }
+}

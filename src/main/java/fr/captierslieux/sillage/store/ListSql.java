@@ -1,0 +1,112 @@
+package fr.captierslieux.sillage.store;
+
+import fr.captierslieux.sillage.basics.Folding;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement for a page of a list over a table {@code r} that has a folded name and a commune, and {@code place pl} joined to it:
+ * conditions are added, then it is asked which rows, in order, and how many.
+ */
+public final class ListSql {
+    private final Connection connection;
+    private final String table;
+    private final StringBuilder condition = new StringBuilder("r.deleted = 0");
+    private final List<@Nullable Object> parameters = new ArrayList<>();
+
+    public ListSql(Connection connection, String table) {
+        this.connection = connection;
+        this.table = table;
+    }
+
+    public ListSql and(String sql, Object... values) {
+        condition.append(" AND ").append(sql);
+        Collections.addAll(parameters, values);
+        return this;
+    }
+
+    /** The value that a column must have; null for any. */
+    public ListSql equal(String column, @Nullable String value) {
+        return value == null ? this : and(column + " = ?", value);
+    }
+
+    /**
+     * Each word must be part of the name, of the commune's name, or of one more column.
+     *
+     * @param also a further text; empty for none
+     */
+    public ListSql words(String typed, String also) {
+        for (String word : Folding.fold(typed.strip()).split("\\s+")) {
+            if (!word.isEmpty()) {
+                String more = also.isEmpty() ? "" : " OR instr(lower(" + also + "), ?) > 0";
+                condition.append(" AND (instr(r.name_folded, ?) > 0 OR r.commune IN (SELECT value FROM json_each(?))")
+                        .append(more).append(')');
+                parameters.add(word);
+                parameters.add(json(communes().stream()
+                        .filter(commune -> Folding.fold(commune.name()).contains(word)).toList()));
+                if (!also.isEmpty()) {
+                    parameters.add(word);
+                }
+            }
+        }
+        return this;
+    }
+
+    /** Communes in the order of their names, as people of the language sort them: SQLite would put É after Z. */
+    private List<InUse> communes() {
+        return Sql.list(connection, row -> new InUse(row.getString(1), row.getString(2)), """
+                SELECT u.commune, pl.name FROM (SELECT DISTINCT commune FROM %s WHERE commune IS NOT NULL) u
+                JOIN place pl ON pl.code = u.commune""".formatted(table)).stream()
+                .sorted(Comparator.comparing(commune -> Folding.fold(commune.name()))).toList();
+    }
+
+    private static String json(List<InUse> communes) {
+        return communes.stream().map(commune -> '"' + commune.code() + '"').collect(Collectors.joining(",", "[", "]"));
+    }
+
+    public long count() {
+        return Sql.list(connection, row -> row.getLong(1),
+                "SELECT count(*) FROM " + table + " r LEFT JOIN place pl ON pl.code = r.commune WHERE " + condition,
+                parameters.toArray()).getFirst();
+    }
+
+    /**
+     * The rows of a page, in order.
+     *
+     * @param key what the list is sorted by; empty for the name, {@code commune} for the name of the commune
+     */
+    public List<Long> page(String key, boolean ascending, long offset, int limit) {
+        List<@Nullable Object> all = new ArrayList<>();
+        String way = ascending ? "" : " DESC";
+        String join = "";
+        String order = "r.name_folded" + way + ", r.code";
+        if (key.equals("commune")) {
+            join = " LEFT JOIN json_each(?) o ON o.value = r.commune";
+            all.add(json(communes()));
+            order = "o.key IS NULL, o.key" + way + ", r.name_folded, r.code";
+        } else if (!key.isEmpty()) {
+            order = "k IS NULL, k" + way + ", r.name_folded, r.code";
+        }
+        String select = key.isEmpty() || key.equals("commune") ? "r.rid" : "r.rid, " + key + " AS k";
+        all.addAll(parameters);
+        all.add(limit);
+        all.add(offset);
+        return Sql.list(connection, row -> row.getLong(1), "SELECT " + select + " FROM " + table
+                + " r LEFT JOIN place pl ON pl.code = r.commune" + join + " WHERE " + condition + " ORDER BY " + order
+                + " LIMIT ? OFFSET ?", all.toArray());
+    }
+
+    /** Places for so many values. */
+    public static String places(int count) {
+        return String.join(",", Collections.nCopies(count, "?"));
+    }
+
+    /** A commune that rows of the table are in. */
+    private record InUse(String code, String name) {
+    }
+}

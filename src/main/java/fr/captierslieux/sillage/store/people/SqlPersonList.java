@@ -1,0 +1,124 @@
+package fr.captierslieux.sillage.store.people;
+
+import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.people.PersonList;
+import fr.captierslieux.sillage.people.PersonPreview;
+import fr.captierslieux.sillage.people.PersonPreview.InCase;
+import fr.captierslieux.sillage.people.PersonPreview.InProject;
+import fr.captierslieux.sillage.people.PersonPreview.InTraining;
+import fr.captierslieux.sillage.people.PersonQuery;
+import fr.captierslieux.sillage.people.PersonRow;
+import fr.captierslieux.sillage.store.ListSql;
+import fr.captierslieux.sillage.store.Sql;
+import fr.captierslieux.sillage.store.Store;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The list of people in SQL: which rows, in order; then what those rows show. */
+public final class SqlPersonList implements PersonList {
+    private static final int NAMED = 10_000;
+    private static final String PROJECTS = """
+            (SELECT count(*) FROM project_member m WHERE m.person_id = r.id AND m.deleted = 0)""";
+    private static final String ROW = """
+            SELECT r.code, r.first_name, r.last_name, pl.name, pl.department, r.situation, r.email, r.phone, r.informed_on, %s,
+                   r.rid, r.id
+            FROM person r LEFT JOIN place pl ON pl.code = r.commune
+            """
+            .formatted(PROJECTS);
+
+    private final Store store;
+
+    public SqlPersonList(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public Page page(PersonQuery query, long offset, int limit) {
+        ListSql sql = new ListSql(store.connection(), "person").words(query.text(), "coalesce(r.email, '')")
+                .equal("pl.department", query.department()).equal("r.situation", query.situation());
+        if (query.role() != null) {
+            sql.and("EXISTS (SELECT 1 FROM project_member m WHERE m.person_id = r.id AND m.deleted = 0 AND m.role = ?)",
+                    query.role());
+        }
+        String key = switch (query.order()) {
+            case NAME -> "";
+            case COMMUNE -> "commune";
+            case DEPARTMENT -> "pl.department";
+            case SITUATION -> "r.situation";
+            case EMAIL -> "lower(r.email)";
+            case PHONE -> "r.phone";
+            case PROJECTS -> PROJECTS;
+            case INFORMED -> "r.informed_on";
+        };
+        return new Page(rows(sql.page(key, query.ascending(), offset, limit)), sql.count());
+    }
+
+    private List<PersonRow> rows(List<Long> rids) {
+        Map<Long, PersonRow> rows = new HashMap<>();
+        for (int from = 0; from < rids.size(); from += NAMED) {
+            List<Long> some = rids.subList(from, Math.min(rids.size(), from + NAMED));
+            Sql.list(store.connection(), row -> rows.put(row.getLong(11), read(row)),
+                    ROW + " WHERE r.rid IN (" + ListSql.places(some.size()) + ")", some.toArray());
+        }
+        return rids.stream().map(rid -> Objects.requireNonNull(rows.get(rid))).toList();
+    }
+
+    private static PersonRow read(ResultSet row) throws SQLException {
+        return new PersonRow(new Code(row.getString(1)), row.getString(2), row.getString(3), row.getString(4),
+                row.getString(5), row.getString(6), row.getString(7), row.getString(8), date(row.getString(9)),
+                row.getLong(10));
+    }
+
+    private static @Nullable LocalDate date(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    @Override
+    public List<Named> departments() {
+        return Sql.list(store.connection(), row -> new Named(row.getString(1), row.getString(2)), """
+                SELECT d.code, d.name FROM department d WHERE d.code IN (
+                  SELECT pl.department FROM person r JOIN place pl ON pl.code = r.commune WHERE r.deleted = 0)
+                ORDER BY d.code""");
+    }
+
+    @Override
+    public Optional<PersonPreview> findPreview(Code code) {
+        Connection connection = store.connection();
+        return Sql.list(connection, row -> preview(connection, read(row), RowId.of(row.getBytes(12))),
+                ROW + " WHERE r.code = ? AND r.deleted = 0", code.value()).stream().findFirst();
+    }
+
+    private static PersonPreview preview(Connection connection, PersonRow row, RowId id) {
+        List<InProject> projects = Sql.list(connection,
+                each -> new InProject(new Code(each.getString(1)), each.getString(2), each.getString(3)),
+                """
+                        SELECT p.code, p.name, m.role FROM project_member m JOIN project p ON p.id = m.project_id AND p.deleted = 0
+                        WHERE m.person_id = ? AND m.deleted = 0 ORDER BY p.name_folded, p.code""",
+                id.bytes());
+        List<InCase> cases = Sql.list(connection,
+                each -> new InCase(new Code(each.getString(1)), each.getString(2), each.getString(3),
+                        date(each.getString(4))),
+                """
+                        SELECT DISTINCT c.code, p.name, w.name, c.closed_on FROM project_member m
+                        JOIN project p ON p.id = m.project_id AND p.deleted = 0
+                        JOIN support_case c ON c.project_id = p.id AND c.deleted = 0 JOIN member_network w ON w.id = c.network_id
+                        WHERE m.person_id = ? AND m.deleted = 0 ORDER BY c.closed_on IS NOT NULL, c.closed_on DESC, c.code""",
+                id.bytes());
+        List<InTraining> trainings = Sql.list(connection,
+                each -> new InTraining(each.getString(1), LocalDate.parse(each.getString(2)), each.getString(3)), """
+                        SELECT t.title, s.starts_on, e.status FROM enrolment e
+                        JOIN training_session s ON s.id = e.session_id AND s.deleted = 0
+                        JOIN training_programme t ON t.id = s.programme_id
+                        WHERE e.person_id = ? AND e.deleted = 0 ORDER BY s.starts_on DESC, e.code""", id.bytes());
+        return new PersonPreview(row, id, projects, cases, trainings);
+    }
+}

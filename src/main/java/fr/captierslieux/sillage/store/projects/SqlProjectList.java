@@ -1,0 +1,132 @@
+package fr.captierslieux.sillage.store.projects;
+
+import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.projects.ProjectList;
+import fr.captierslieux.sillage.projects.ProjectPreview;
+import fr.captierslieux.sillage.projects.ProjectPreview.Member;
+import fr.captierslieux.sillage.projects.ProjectPreview.OneCase;
+import fr.captierslieux.sillage.projects.ProjectPreview.Partner;
+import fr.captierslieux.sillage.projects.ProjectQuery;
+import fr.captierslieux.sillage.projects.ProjectRow;
+import fr.captierslieux.sillage.store.ListSql;
+import fr.captierslieux.sillage.store.Sql;
+import fr.captierslieux.sillage.store.Store;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The list of projects in SQL: which rows, in order; then what those rows show. */
+public final class SqlProjectList implements ProjectList {
+    private static final int NAMED = 10_000;
+    /** Stages of one day follow the order of the enumeration. */
+    private static final String RANK = """
+            CASE s.stage WHEN 'IDEE' THEN 0 WHEN 'FAISABILITE' THEN 1 WHEN 'CREATION' THEN 2 WHEN 'OUVERTURE' THEN 3
+                 WHEN 'DEVELOPPEMENT' THEN 4 WHEN 'CONSOLIDATION' THEN 5 ELSE 6 END""";
+    private static final String LAST = """
+            (SELECT %%s FROM stage_change s WHERE s.project_id = r.id AND s.deleted = 0
+             ORDER BY s.changed_on DESC, %s DESC LIMIT 1)""".formatted(RANK);
+    private static final String TEAM = """
+            (SELECT count(*) FROM project_member m WHERE m.project_id = r.id AND m.deleted = 0)""";
+    private static final String ROW = """
+            SELECT r.code, r.name, pl.name, pl.department, r.state, %s, r.families, r.legal_form, %s, r.opened_on, r.rid, r.id,
+                   %s, coalesce(r.description, '')
+            FROM project r LEFT JOIN place pl ON pl.code = r.commune
+            """
+            .formatted(LAST.formatted("s.stage"), TEAM, LAST.formatted("s.changed_on"));
+
+    private final Store store;
+
+    public SqlProjectList(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public Page page(ProjectQuery query, long offset, int limit) {
+        ListSql sql = new ListSql(store.connection(), "project").words(query.text(), "")
+                .equal("pl.department", query.department()).equal("r.state", query.state())
+                .equal(LAST.formatted("s.stage"), query.stage());
+        if (query.family() != null) {
+            sql.and("instr('|' || r.families || '|', ?) > 0", "|" + query.family() + "|");
+        }
+        String key = switch (query.order()) {
+            case NAME -> "";
+            case COMMUNE -> "commune";
+            case DEPARTMENT -> "pl.department";
+            case STATE -> "r.state";
+            case STAGE -> LAST.formatted(RANK);
+            case FAMILIES -> "r.families";
+            case LEGAL_FORM -> "r.legal_form";
+            case TEAM -> TEAM;
+            case OPENED -> "r.opened_on";
+        };
+        return new Page(rows(sql.page(key, query.ascending(), offset, limit)), sql.count());
+    }
+
+    private List<ProjectRow> rows(List<Long> rids) {
+        Map<Long, ProjectRow> rows = new HashMap<>();
+        for (int from = 0; from < rids.size(); from += NAMED) {
+            List<Long> some = rids.subList(from, Math.min(rids.size(), from + NAMED));
+            Sql.list(store.connection(), row -> rows.put(row.getLong(11), read(row)),
+                    ROW + " WHERE r.rid IN (" + ListSql.places(some.size()) + ")", some.toArray());
+        }
+        return rids.stream().map(rid -> Objects.requireNonNull(rows.get(rid))).toList();
+    }
+
+    private static ProjectRow read(ResultSet row) throws SQLException {
+        String families = row.getString(7);
+        return new ProjectRow(new Code(row.getString(1)), row.getString(2), row.getString(3), row.getString(4),
+                row.getString(5), row.getString(6),
+                families == null || families.isEmpty() ? List.of() : List.of(families.split("\\|")), row.getString(8),
+                row.getLong(9), date(row.getString(10)));
+    }
+
+    private static @Nullable LocalDate date(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    @Override
+    public List<Named> departments() {
+        return Sql.list(store.connection(), row -> new Named(row.getString(1), row.getString(2)), """
+                SELECT d.code, d.name FROM department d WHERE d.code IN (
+                  SELECT pl.department FROM project r JOIN place pl ON pl.code = r.commune WHERE r.deleted = 0)
+                ORDER BY d.code""");
+    }
+
+    @Override
+    public Optional<ProjectPreview> findPreview(Code code) {
+        Connection connection = store.connection();
+        return Sql.list(connection, row -> preview(connection, row), ROW + " WHERE r.code = ? AND r.deleted = 0",
+                code.value()).stream().findFirst();
+    }
+
+    private static ProjectPreview preview(Connection connection, ResultSet row) throws SQLException {
+        RowId id = RowId.of(row.getBytes(12));
+        List<Member> team = Sql.list(connection,
+                each -> new Member(new Code(each.getString(1)), each.getString(2), each.getString(3)), """
+                        SELECT e.code, trim(e.first_name || ' ' || e.last_name), m.role FROM project_member m
+                        JOIN person e ON e.id = m.person_id AND e.deleted <> 1
+                        WHERE m.project_id = ? AND m.deleted = 0
+                        ORDER BY coalesce(m.main, 0) DESC, m.role IS 'PORTEUR' DESC, e.name_folded""", id.bytes());
+        List<OneCase> cases = Sql.list(connection,
+                each -> new OneCase(new Code(each.getString(1)), each.getString(2), LocalDate.parse(each.getString(3)),
+                        date(each.getString(4))),
+                """
+                        SELECT c.code, w.name, c.first_contact_on, c.closed_on FROM support_case c
+                        JOIN member_network w ON w.id = c.network_id
+                        WHERE c.project_id = ? AND c.deleted = 0
+                        ORDER BY c.closed_on IS NOT NULL, c.first_contact_on DESC, c.code""", id.bytes());
+        List<Partner> partners = Sql.list(connection,
+                each -> new Partner(each.getString(1), each.getString(2)), """
+                        SELECT w.name, t.role FROM project_partner t JOIN member_network w ON w.id = t.network_id
+                        WHERE t.project_id = ? AND t.deleted = 0 ORDER BY w.name, t.role""", id.bytes());
+        return new ProjectPreview(read(row), id, date(row.getString(13)), row.getString(14), team, cases, partners);
+    }
+}

@@ -1,0 +1,205 @@
+package fr.captierslieux.sillage.ui.lists;
+
+import fr.captierslieux.sillage.ui.background.Lane;
+import fr.captierslieux.sillage.ui.commands.Command;
+import fr.captierslieux.sillage.ui.commands.CommandControls;
+import fr.captierslieux.sillage.ui.controls.EmptyState;
+import fr.captierslieux.sillage.ui.controls.FilterChip;
+import fr.captierslieux.sillage.ui.controls.FilterChip.Choice;
+import fr.captierslieux.sillage.ui.forms.FormRequest;
+import fr.captierslieux.sillage.ui.prompts.Problem;
+import fr.captierslieux.sillage.ui.shell.Screen;
+import fr.captierslieux.sillage.words.Words;
+import fr.captierslieux.sillage.words.Written;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/**
+ * A list of records with the panel of one: the screens of people and of projects.
+ *
+ * @param <Q> what is asked
+ * @param <R> a row
+ * @param <P> what the panel shows of one
+ */
+public final class RecordsScreen<Q, R, P> implements Screen {
+    private final RecordKind<Q, R, P> kind;
+    private final ListModel<Q, R, P> model;
+    private final ListSurroundings around;
+    private final RemovedRecords removed;
+    private final Words words;
+    private final CommandControls controls;
+    private final FilterBar bar;
+    private final Map<RecordKind.Filter<Q>, FilterChip> chips = new LinkedHashMap<>();
+    private final RecordPanel panel;
+    private final ListPane<R> pane;
+    private final Command create;
+    private final List<Command> commands;
+    private final Lane choicesLane = new Lane();
+    private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
+    private Subscription bound = Subscription.EMPTY;
+
+    public RecordsScreen(RecordKind<Q, R, P> kind, ListModel<Q, R, P> model, ListSurroundings around,
+            RemovedRecords removed) {
+        this.kind = kind;
+        this.model = model;
+        this.around = around;
+        this.removed = removed;
+        this.words = around.around().words();
+        this.controls = new CommandControls(words);
+        this.bar = new FilterBar(kind.name(), key("text-filter"), words,
+                text -> model.ask(query -> kind.withText(query, text)));
+        for (RecordKind.Filter<Q> filter : kind.filters()) {
+            FilterChip chip = new FilterChip(kind.name() + "-filter-" + filter.name(), words,
+                    key("filter-" + filter.name()), filter.icon(),
+                    value -> model.ask(query -> filter.with().apply(query, value)));
+            chips.put(filter, chip);
+            bar.offer(chip);
+        }
+        this.panel = new RecordPanel(kind.name(), words.get(key("preview")));
+        this.pane = new ListPane<>(
+                new ListPane.What<>(kind.name(), key("title"), model, kind.columns(), kind::spoken, this::sort,
+                        row -> edit()),
+                around, List.of(bar), panel, (request, saved) -> model.refresh());
+        bar.addActions(pane.barActions());
+        this.create = Command.always(kind.name() + "-new", key("new"), Material2OutlinedAL.ADD, "Shortcut+N",
+                () -> around.forms().open(FormRequest.create(kind.file(), Map.of()), pane.split()));
+        ObservableValue<String> unchosen = model.previewProperty().map(preview -> "").orElse("lists.unavailable.none");
+        Command edit = Command.when(kind.name() + "-edit", "lists.command.edit", Material2OutlinedAL.EDIT, null,
+                unchosen,
+                this::edit);
+        Command bin = Command.when(kind.name() + "-bin", "lists.command.bin", Material2OutlinedAL.DELETE, null,
+                unchosen,
+                this::remove);
+        panel.offer(controls.primary(edit), controls.plain(bin));
+        commands = commands(edit, bin);
+    }
+
+    private List<Command> commands(Command edit, Command bin) {
+        List<Command> all = new ArrayList<>(List.of(create, edit, bin,
+                Command.always(kind.name() + "-find", "lists.command.find", Material2OutlinedMZ.SEARCH, "Shortcut+F",
+                        () -> bar.text().requestFocus()),
+                Command.always(kind.name() + "-refresh", "lists.command.refresh", Material2OutlinedMZ.REFRESH, "F5",
+                        this::refresh)));
+        all.addAll(pane.commands());
+        return List.copyOf(all);
+    }
+
+    private String key(String end) {
+        return kind.key(end);
+    }
+
+    private void sort(String column, SortType way) {
+        model.ask(query -> way == SortType.ASCENDING ? kind.ascending(query, column) : kind.descending(query, column));
+    }
+
+    private void edit() {
+        P preview = model.previewProperty().get();
+        if (preview != null) {
+            around.forms().open(FormRequest.edit(kind.file(), kind.id(preview)), pane.split());
+        }
+    }
+
+    private void remove() {
+        P preview = model.previewProperty().get();
+        if (preview != null) {
+            removed.remove(kind.entity(), kind.id(preview), kind.title(preview), model::refresh);
+        }
+    }
+
+    @Override
+    public void bind() {
+        bound = Subscription.combine(
+                model.queryProperty().subscribe(this::showQuery),
+                model.totalProperty().subscribe(this::showTotal),
+                model.answeredProperty().subscribe(this::showTotal),
+                model.previewProperty().subscribe(this::showPreview),
+                pane.bind());
+        refresh();
+    }
+
+    @Override
+    public void refresh() {
+        around.around().background().read(choicesLane, kind::readChoices, this::offer, failure -> around.prompts()
+                .problem(new Problem("lists.problem.read", failure)));
+        model.refresh();
+    }
+
+    private void offer(Map<String, List<Choice>> choices) {
+        chips.forEach((filter, chip) -> chip.offer(choices.getOrDefault(filter.name(), List.of())));
+    }
+
+    @Override
+    public void dispose() {
+        bound.unsubscribe();
+        bound = Subscription.EMPTY;
+        pane.keepColumns();
+        choicesLane.leave();
+        model.leave();
+    }
+
+    private void showQuery(Q query) {
+        bar.showText(kind.text(query));
+        chips.forEach((filter, chip) -> chip.show(filter.value().apply(query)));
+        pane.showOrder(kind.order(query), kind.isAscending(query) ? SortType.ASCENDING : SortType.DESCENDING);
+    }
+
+    private void showPreview(@Nullable P preview) {
+        panel.show(preview == null ? List.of() : kind.panel(preview));
+    }
+
+    private void showTotal() {
+        long total = model.totalProperty().get();
+        context.set(model.answeredProperty().get() ? new Written(words).number(total) : "");
+        pane.showEmpty(model.answeredProperty().get() && total == 0 ? nothing() : null);
+    }
+
+    private Node nothing() {
+        Q query = model.queryProperty().get();
+        if (query.equals(kind.cleared(query))) {
+            return new EmptyState(kind.icon(), words.get(key("empty")), controls.primary(create));
+        }
+        Command clear = Command.always(kind.name() + "-clear", "lists.command.clear", null, null,
+                () -> model.ask(kind::cleared));
+        return new EmptyState(Material2OutlinedMZ.SEARCH, words.get("lists.no-match"), controls.plain(clear));
+    }
+
+    @Override
+    public ObservableValue<String> context() {
+        return context.getReadOnlyProperty();
+    }
+
+    @Override
+    public List<Node> headerChoosers() {
+        return List.of();
+    }
+
+    @Override
+    public List<Node> headerActions() {
+        return List.of(controls.primary(create));
+    }
+
+    @Override
+    public Node content() {
+        return pane.split();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public void focusFirst() {
+        pane.focusTable();
+    }
+}

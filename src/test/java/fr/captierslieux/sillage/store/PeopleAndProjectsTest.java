@@ -1,0 +1,141 @@
+package fr.captierslieux.sillage.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.captierslieux.sillage.app.SampleStore;
+import fr.captierslieux.sillage.basics.Folding;
+import fr.captierslieux.sillage.people.PersonPreview;
+import fr.captierslieux.sillage.people.PersonQuery;
+import fr.captierslieux.sillage.people.PersonRow;
+import fr.captierslieux.sillage.projects.ProjectPreview;
+import fr.captierslieux.sillage.projects.ProjectQuery;
+import fr.captierslieux.sillage.projects.ProjectRow;
+import fr.captierslieux.sillage.store.people.SqlPersonList;
+import fr.captierslieux.sillage.store.projects.SqlProjectList;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The lists of people and projects against a computation in Java over all rows. */
+@Tag("store")
+class PeopleAndProjectsTest {
+    private static final long SEED = 20261124;
+    private static final int ALL = 10_000;
+
+    @TempDir
+    Path folder;
+
+    private SampleStore sample;
+    private Store store;
+    private SqlPersonList people;
+    private SqlProjectList projects;
+
+    @BeforeEach
+    void open() {
+        sample = SampleStore.copyInto(folder);
+        store = sample.store();
+        people = new SqlPersonList(store);
+        projects = new SqlProjectList(store);
+    }
+
+    @AfterEach
+    void close() {
+        sample.close();
+    }
+
+    @Test
+    void anyFiltersLeaveThePeopleThatTheySay() {
+        Random random = new Random(SEED);
+        List<PersonRow> all = store.read(() -> people.page(PersonQuery.FIRST, 0, ALL)).rows();
+        assertThat(all).hasSizeGreaterThan(100)
+                .isSortedAccordingTo((one, other) -> folded(one).compareTo(folded(other)));
+        for (int round = 0; round < 100; round++) {
+            PersonRow like = all.get(random.nextInt(all.size()));
+            String text = random.nextBoolean() ? like.lastName().substring(0, 2) : like.name();
+            PersonQuery query = PersonQuery.FIRST.withText(random.nextBoolean() ? text : "")
+                    .withDepartment(random.nextBoolean() ? like.department() : null)
+                    .withSituation(random.nextBoolean() ? like.situation() : null)
+                    .sorted(List.of(PersonQuery.Order.values()).get(random.nextInt(8)), PersonQuery.Way.DOWN);
+            List<PersonRow> found = store.read(() -> people.page(query, 0, ALL)).rows();
+            assertThat(found).as("seed %d round %d: %s", SEED, round, query).containsExactlyInAnyOrderElementsOf(
+                    all.stream().filter(row -> holds(query.text(), row.name(), row.commune(), row.email())
+                            && (query.department() == null || query.department().equals(row.department()))
+                            && (query.situation() == null || query.situation().equals(row.situation()))).toList());
+            assertThat(store.read(() -> people.page(query, 0, 1)).total()).isEqualTo(found.size());
+        }
+    }
+
+    private static String folded(PersonRow row) {
+        return Folding.fold(row.lastName() + " " + row.firstName());
+    }
+
+    private static boolean holds(String text, @Nullable String... texts) {
+        return Arrays.stream(Folding.fold(text.strip()).split("\\s+")).allMatch(
+                word -> Arrays.stream(texts).anyMatch(each -> each != null && Folding.fold(each).contains(word)));
+    }
+
+    @Test
+    void anyFiltersLeaveTheProjectsThatTheySay() {
+        Random random = new Random(SEED);
+        List<ProjectRow> all = store.read(() -> projects.page(ProjectQuery.FIRST, 0, ALL)).rows();
+        for (int round = 0; round < 100; round++) {
+            ProjectRow like = all.get(random.nextInt(all.size()));
+            String text = random.nextBoolean() ? like.name().substring(0, 4) : String.valueOf(like.commune());
+            ProjectQuery query = ProjectQuery.FIRST.withText(random.nextBoolean() ? text : "")
+                    .withStage(random.nextBoolean() ? like.stage() : null)
+                    .withState(random.nextBoolean() ? like.state() : null)
+                    .withFamily(like.families().isEmpty() ? null : like.families().getFirst())
+                    .sorted(List.of(ProjectQuery.Order.values()).get(random.nextInt(9)), ProjectQuery.Way.UP);
+            List<ProjectRow> found = store.read(() -> projects.page(query, 0, ALL)).rows();
+            assertThat(found).as("seed %d round %d: %s", SEED, round, query).containsExactlyInAnyOrderElementsOf(
+                    all.stream().filter(row -> holds(query.text(), row.name(), row.commune())
+                            && (query.stage() == null || query.stage().equals(row.stage()))
+                            && (query.state() == null || query.state().equals(row.state()))
+                            && (query.family() == null || row.families().contains(query.family()))).toList());
+        }
+    }
+
+    @Test
+    void everyOrderSortsWithMissingValuesLast() {
+        List<PersonRow> byCommune = store
+                .read(() -> people.page(PersonQuery.FIRST.sorted(PersonQuery.Order.COMMUNE, PersonQuery.Way.UP), 0,
+                        ALL))
+                .rows();
+        List<String> communes = byCommune.stream().map(PersonRow::commune).filter(name -> name != null)
+                .map(Folding::fold).toList();
+        assertThat(communes).isSorted();
+        assertThat(byCommune.subList(0, communes.size())).allMatch(row -> row.commune() != null);
+        List<Long> counts = store
+                .read(() -> people.page(PersonQuery.FIRST.sorted(PersonQuery.Order.PROJECTS, PersonQuery.Way.DOWN), 0,
+                        ALL))
+                .rows().stream().map(PersonRow::projects).toList();
+        assertThat(counts).isSortedAccordingTo((one, other) -> Long.compare(other, one));
+        for (ProjectQuery.Order order : ProjectQuery.Order.values()) {
+            assertThat(store.read(() -> projects.page(ProjectQuery.FIRST.sorted(order, ProjectQuery.Way.DOWN), 0, ALL))
+                    .rows()).as("%s", order).hasSizeGreaterThan(100);
+        }
+    }
+
+    @Test
+    void thePanelsTellWhatBelongsTogether() {
+        PersonRow busiest = store
+                .read(() -> people.page(PersonQuery.FIRST.sorted(PersonQuery.Order.PROJECTS, PersonQuery.Way.DOWN), 0,
+                        1))
+                .rows().getFirst();
+        PersonPreview person = store.read(() -> people.findPreview(busiest.code())).orElseThrow();
+        assertThat(person.projects()).hasSize(Math.toIntExact(busiest.projects())).isNotEmpty();
+        ProjectPreview project = store.read(() -> projects.findPreview(person.projects().getFirst().project()))
+                .orElseThrow();
+        assertThat(project.team()).anyMatch(member -> member.person().equals(busiest.code()));
+        assertThat(project.team()).hasSize(Math.toIntExact(project.row().team()));
+        assertThat(person.cases()).extracting(PersonPreview.InCase::supportCase)
+                .containsAll(project.cases().stream().map(ProjectPreview.OneCase::supportCase).toList());
+    }
+}
