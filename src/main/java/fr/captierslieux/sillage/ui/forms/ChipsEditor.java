@@ -54,8 +54,8 @@ final class ChipsEditor implements FieldEditor {
         });
         text.focusedProperty().subscribe(focused -> {
             box.pseudoClassStateChanged(FOCUSED, focused);
-            if (!focused && isFree() && !text.getText().isBlank()) {
-                takeFree(text.getText());
+            if (!focused) {
+                finish();
             }
         });
         text.textProperty().subscribe((before, now) -> typed(now));
@@ -88,8 +88,11 @@ final class ChipsEditor implements FieldEditor {
                     takeFree(now.substring(0, now.length() - 1));
                 }
             } else {
-                write(codes(), now);
-                offer(now);
+                if (now.indexOf('|') >= 0) { // it parts the chips
+                    text.setText(now.replace("|", ""));
+                }
+                write(codes(), text.getText());
+                offer(text.getText());
             }
             writing = false;
         }
@@ -107,9 +110,10 @@ final class ChipsEditor implements FieldEditor {
     }
 
     private void offer(String typed) {
+        list.unmark();
         Set<String> there = Set.copyOf(codes());
         offers.find(editing, typed, found -> {
-            if (text.isFocused()) {
+            if (text.isFocused() && (typed.isEmpty() || typed.equals(text.getText()))) {
                 list.show(found.stream().filter(choice -> !there.contains(choice.code())).toList(), null,
                         !typed.isBlank());
             }
@@ -128,8 +132,10 @@ final class ChipsEditor implements FieldEditor {
             text.setText(open);
             writing = false;
         }
-        text.setAccessibleText(label + " : "
-                + codes().stream().map(code -> offers.label(editing, code)).collect(Collectors.joining(", ")));
+        text.setAccessibleText(codes().isEmpty()
+                ? label
+                : words.get("form.spoken-choice", label,
+                        codes().stream().map(code -> offers.label(editing, code)).collect(Collectors.joining(", "))));
     }
 
     private Button chip(String code) {
@@ -177,6 +183,13 @@ final class ChipsEditor implements FieldEditor {
         } else if (event.getCode() == KeyCode.ENTER && isFree() && !atStart) {
             takeFree(text.getText());
             event.consume();
+        }
+    }
+
+    @Override
+    public void finish() {
+        if (isFree() && !text.getText().isBlank()) {
+            takeFree(text.getText());
         }
     }
 

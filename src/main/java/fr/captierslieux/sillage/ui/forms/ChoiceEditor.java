@@ -94,9 +94,10 @@ final class ChoiceEditor implements FieldEditor {
     }
 
     private void offer(String typed) {
+        list.unmark();
         offers.find(editing, typed, found -> {
             offered = found;
-            if (field.isFocused()) {
+            if (field.isFocused() && (typed.isEmpty() || typed.equals(field.getText()))) {
                 Choice made = creation == null ? null : new Choice(NEW, creation.label(), "");
                 list.show(found, made, !typed.isBlank());
             }

@@ -10,6 +10,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,8 +40,15 @@ final class ChoiceList {
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.setAccessibleText(label);
-        list.setCellFactory(owner -> new ChoiceCell());
-        list.setOnMouseClicked(event -> take());
+        list.setCellFactory(owner -> {
+            ChoiceCell cell = new ChoiceCell();
+            cell.setOnMouseClicked(event -> { // not the list: its scroll bar is clicked as well
+                if (!cell.isEmpty() && event.getButton() == MouseButton.PRIMARY) {
+                    take();
+                }
+            });
+            return cell;
+        });
         list.getSelectionModel().selectedItemProperty().subscribe(choice -> field
                 .setAccessibleHelp(choice == null ? null : choice.label()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -70,6 +78,11 @@ final class ChoiceList {
         }
         list.scrollTo(0);
         overlay.open(anchor, list, Overlay.Width.FIELD);
+    }
+
+    /** What is offered was found for an earlier text: nothing of it is meant until the new answer comes. */
+    void unmark() {
+        list.getSelectionModel().clearSelection();
     }
 
     void hide() {

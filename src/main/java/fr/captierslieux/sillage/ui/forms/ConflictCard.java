@@ -74,7 +74,11 @@ final class ConflictCard extends VBox {
         return row;
     }
 
+    /** Only what is typed on the card itself decides. Shift is let through: French keyboards type digits with it. */
     private void onKey(KeyEvent event) {
+        if (!isFocused() || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
         int at = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3).indexOf(event.getCode());
         if (at < 0) {
             at = List.of(KeyCode.NUMPAD1, KeyCode.NUMPAD2, KeyCode.NUMPAD3).indexOf(event.getCode());

@@ -25,6 +25,7 @@ public final class DraftKeeping {
     private final ReadOnlyObjectWrapper<Kept> kept = new ReadOnlyObjectWrapper<>(Kept.NOTHING);
     private boolean changed;
     private boolean written;
+    private boolean told;
     private Map<String, String> abandoned = Map.of();
 
     /**
@@ -42,6 +43,8 @@ public final class DraftKeeping {
             NOTHING,
             /** Something was typed just now, and is kept in a moment. */
             TYPING,
+            /** It could not be kept; it is tried again. */
+            UNKEPT,
             /** Everything typed is kept. */
             KEPT,
             /** Everything is saved. */
@@ -79,6 +82,9 @@ public final class DraftKeeping {
             return;
         }
         changed = false;
+        if (kept.get().what() == Kept.What.UNKEPT) {
+            kept.set(new Kept(Kept.What.TYPING, null));
+        }
         List<Draft.Field> fields = fields();
         if (fields.isEmpty()) {
             discard();
@@ -89,10 +95,37 @@ public final class DraftKeeping {
                 fields, form.focus(), clock.instant());
         written = true;
         background.write(() -> drafts.keep(draft), done -> {
+            told = false;
             if (!changed && kept.get().what() == Kept.What.TYPING) {
                 kept.set(new Kept(Kept.What.KEPT, done.keptAt()));
             }
-        }, failure -> prompts.problem(new Problem("form.problem.draft", failure)));
+        }, this::unkept);
+    }
+
+    /** It is tried again by whoever sees {@link Kept.What#UNKEPT}; told once, until it works again. */
+    private void unkept(Throwable failure) {
+        if (written) { // neither saved nor thrown away meanwhile
+            changed = true;
+            kept.set(new Kept(Kept.What.UNKEPT, null));
+            if (!told) {
+                told = true;
+                prompts.problem(new Problem("form.problem.draft", failure));
+            }
+        }
+    }
+
+    /** The form is closed: what cannot be kept now is lost, and that is told however often it was told before. */
+    void keepLast() {
+        told = false;
+        keep();
+    }
+
+    /** The keyboard is in another field: a draft that is kept already leads there. */
+    void moved() {
+        if (written && !changed) {
+            changed = true;
+            keep();
+        }
     }
 
     private List<Draft.Field> fields() {

@@ -3,14 +3,23 @@ package fr.captierslieux.sillage.ui.forms;
 import fr.captierslieux.sillage.exchange.ColumnKind;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.workspace.Draft;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Which form a draft belongs to: a row's own form, or the form of a new row beside the rows that it was opened for. */
 final class Drafts {
+    /** Who writes; what is written down for a case is found again whoever accompanies it now. */
+    private static final String WRITER = "conseiller";
+    /** A new row that is opened with a name is that one's alone. */
+    private static final Set<String> NAMES = Set.of("prenom", "nom");
+
     private Drafts() {
     }
 
@@ -21,8 +30,9 @@ final class Drafts {
         }
         Map<String, String> around = new TreeMap<>();
         request.given().forEach((header, text) -> {
-            if (isGiven(request, header)) {
-                around.put(header, text);
+            boolean names = isGiven(request, header) ? !header.equals(WRITER) : NAMES.contains(header);
+            if (names && !text.isEmpty()) {
+                around.put(header, URLEncoder.encode(text, StandardCharsets.UTF_8));
             }
         });
         return request.file() + "?" + around.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue())
@@ -46,7 +56,8 @@ final class Drafts {
         for (String pair : List.of(around.split("&"))) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
-                given.put(pair.substring(0, equals), pair.substring(equals + 1));
+                given.put(pair.substring(0, equals),
+                        URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
             }
         }
         return new FormRequest(draft.file(), null, given, draft.focus());

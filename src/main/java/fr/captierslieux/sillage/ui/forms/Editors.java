@@ -37,7 +37,7 @@ final class Editors {
     FieldEditor make(FieldModel field) {
         String label = formWords.label(field.header());
         return switch (field.field().editing()) {
-            case Editing.Line ignored -> TextEditor.plain(field);
+            case Editing.Line ignored -> line(field);
             case Editing.LongText ignored -> new LongTextEditor(field, form.spelling(), words);
             case Editing.Day ignored -> TextEditor.day(field, form, words, overlay);
             case Editing.Time ignored -> TextEditor.written(field, form);
@@ -61,6 +61,12 @@ final class Editors {
         };
     }
 
+    /** One line would swallow the breaks of a text that was imported, and save it without. */
+    private FieldEditor line(FieldModel field) {
+        boolean broken = (field.before() + field.entryProperty().get()).matches("(?s).*[\\n\\r\\t].*");
+        return broken ? new LongTextEditor(field, form.spelling(), words) : TextEditor.plain(field);
+    }
+
     private FieldEditor coded(FieldModel field, String label, Editing.Coded coded) {
         List<Choice> all = offers.codes(coded.list()).stream()
                 .map(choice -> new Choice(choice.code(), shortLabel(coded.list(), choice), "")).toList();
@@ -68,7 +74,7 @@ final class Editors {
             List<Choice> first = coded.first().stream()
                     .flatMap(code -> all.stream().filter(choice -> choice.code().equals(code))).toList();
             return new SegmentEditor(field, label, first,
-                    all.stream().filter(choice -> !first.contains(choice)).toList(), words.get("form.more"));
+                    all.stream().filter(choice -> !first.contains(choice)).toList(), words);
         }
         boolean fewAndShort = all.size() <= SEGMENTS
                 && all.stream().mapToInt(choice -> choice.label().length()).sum() <= 36;
@@ -80,8 +86,8 @@ final class Editors {
         return words.has(key) ? words.get(key) : choice.label();
     }
 
-    private static SegmentEditor segments(FieldModel field, String label, List<Choice> choices) {
-        return new SegmentEditor(field, label, choices, List.of(), "");
+    private SegmentEditor segments(FieldModel field, String label, List<Choice> choices) {
+        return new SegmentEditor(field, label, choices, List.of(), words);
     }
 
     private ChoiceEditor choice(FieldModel field, String label) {

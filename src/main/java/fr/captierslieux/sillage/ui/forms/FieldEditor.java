@@ -10,4 +10,8 @@ interface FieldEditor {
 
     /** What takes the keyboard, and bears the field's name. */
     Node target();
+
+    /** The form is about to be saved: what was typed and stands only in the editor yet goes into the model. */
+    default void finish() {
+    }
 }

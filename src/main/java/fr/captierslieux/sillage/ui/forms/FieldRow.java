@@ -162,6 +162,10 @@ final class FieldRow extends VBox {
         return slots.stream().filter(slot -> slot.field().equals(field)).map(Slot::editor).findFirst().orElse(null);
     }
 
+    void finish() {
+        slots.forEach(slot -> slot.editor().finish());
+    }
+
     void dispose() {
         bound.unsubscribe();
     }

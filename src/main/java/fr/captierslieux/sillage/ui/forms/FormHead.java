@@ -3,6 +3,8 @@ package fr.captierslieux.sillage.ui.forms;
 import fr.captierslieux.sillage.ui.forms.DraftKeeping.Kept;
 import fr.captierslieux.sillage.words.Words;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -19,6 +21,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The top of a form: what it is, what is draft and what is saved, and the way out. */
 final class FormHead extends HBox {
+    private static final Set<Kept.What> OPEN = EnumSet.of(Kept.What.TYPING, Kept.What.UNKEPT, Kept.What.KEPT);
+
     private final FormModel model;
     private final FormWords words;
     private final Clock clock;
@@ -73,7 +77,7 @@ final class FormHead extends HBox {
     private void show(Kept kept) {
         state.setText(words.kept(kept, clock.getZone()));
         show(back, kept.what() == Kept.What.ABANDONED);
-        show(abandon, kept.what() == Kept.What.KEPT || kept.what() == Kept.What.TYPING);
+        show(abandon, OPEN.contains(kept.what()));
     }
 
     private static void show(javafx.scene.Node node, boolean visible) {

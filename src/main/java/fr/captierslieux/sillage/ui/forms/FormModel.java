@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -48,13 +49,13 @@ public final class FormModel {
     private final DraftKeeping drafting;
     private final ReadOnlyObjectWrapper<@Nullable FormStart> start = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable FieldModel> attention = new SimpleObjectProperty<>();
-    private final ObservableList<Clash> clashes = FXCollections.observableArrayList();
-    private final ObservableList<String> takenOver = FXCollections.observableArrayList();
+    private final OthersChanges others = new OthersChanges(this);
     private final ObservableList<NotUnderstood> general = FXCollections.observableArrayList();
     private final List<FieldModel> fields = new ArrayList<>();
     private FormLayout layout;
     private String focus;
     private long version;
+    private boolean closed;
 
     /** @param author who saves, for the journal; asked off the JavaFX thread */
     public FormModel(FormRequest request, FormUseCases useCases, Background background, Prompts prompts, Words words,
@@ -177,49 +178,14 @@ public final class FormModel {
         RowId row = request.row();
         if (row != null && start.get() != null) {
             background.read(lane, () -> useCases.open().open(file.name(), row),
-                    found -> found.ifPresent(this::takeOver), failure -> {
+                    found -> found.ifPresent(others::takeOver), failure -> {
                     });
         }
     }
 
-    private void takeOver(RecordState now) {
-        List<String> taken = new ArrayList<>();
-        for (FieldModel field : fields) {
-            String there = now.text(field.header());
-            if (there.equals(field.before())) {
-                continue;
-            }
-            if (!field.isTouched()) {
-                rebase(field, there);
-                taken.add(field.header());
-            } else if (field.text().equals(there)) {
-                field.rebaseUnder(there, field.entryProperty().get());
-            } else {
-                clash(new Clash(field.header(), field.before(), field.text(), there));
-            }
-        }
-        takenOver.setAll(taken);
-    }
-
-    private void clash(Clash clash) {
-        clashes.removeIf(each -> each.header().equals(clash.header()));
-        clashes.add(clash);
-    }
-
     /** What a person decides about a field that two changed. Saving goes on by itself once everything that stopped it is decided. */
     public void decide(Clash clash, Decision decision) {
-        clashes.remove(clash);
-        find(clash.header()).ifPresent(field -> {
-            if (decision == Decision.THEIRS) {
-                rebase(field, clash.theirs());
-            } else {
-                String entry = decision == Decision.BOTH
-                        ? Decision.both(clash.before(), clash.mine(), clash.theirs())
-                        : field.entryProperty().get();
-                field.rebaseUnder(clash.theirs(), shown(field, clash.theirs()));
-                field.entryProperty().set(entry);
-            }
-        });
+        others.decide(clash, decision);
         saving.decided();
     }
 
@@ -270,7 +236,7 @@ public final class FormModel {
 
     /** Fields that somebody else changed as well, and that are to be decided. */
     public ObservableList<Clash> clashes() {
-        return clashes;
+        return others.clashes();
     }
 
     /** What stands against saving and concerns no field that the form shows. */
@@ -280,7 +246,7 @@ public final class FormModel {
 
     /** Headers of fields that somebody else changed while the form was open. */
     public ObservableList<String> takenOver() {
-        return takenOver;
+        return others.takenOver();
     }
 
     /** Where the draft stands. */
@@ -294,7 +260,24 @@ public final class FormModel {
     }
 
     public void focused(String header) {
-        focus = header;
+        if (!header.equals(focus)) {
+            focus = header;
+            drafting.moved();
+        }
+    }
+
+    /** Whether what stands in the fields is being written: they take nothing meanwhile. */
+    public ReadOnlyBooleanProperty savingProperty() {
+        return saving.underWayProperty();
+    }
+
+    OthersChanges others() {
+        return others;
+    }
+
+    /** Whether nobody sees it any more. */
+    boolean isClosed() {
+        return closed;
     }
 
     long version() {
@@ -313,7 +296,8 @@ public final class FormModel {
 
     /** Lets go of what is under way; a draft that was not kept yet is kept. */
     public void close() {
+        closed = true;
         lane.leave();
-        drafting.keep();
+        drafting.keepLast();
     }
 }

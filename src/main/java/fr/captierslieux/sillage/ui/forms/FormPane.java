@@ -1,6 +1,5 @@
 package fr.captierslieux.sillage.ui.forms;
 
-import fr.captierslieux.sillage.records.SaveOutcome.Clash;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.commands.Command;
@@ -9,11 +8,8 @@ import fr.captierslieux.sillage.words.Words;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -34,21 +30,23 @@ import org.jspecify.annotations.Nullable;
 final class FormPane extends StackPane {
     /** A draft is kept so long after the first keystroke that is not kept yet: well under a second after the last one. */
     private static final Duration KEPT_AFTER = Duration.millis(500);
+    private static final Duration TRIED_AGAIN_AFTER = Duration.seconds(5);
 
     private final FormModel model;
     private final Words words;
     private final Actions actions;
     private final FormHead head;
     private final Overlay overlay = new Overlay();
-    private final VBox questions = new VBox(12);
     private final VBox content = new VBox(12);
     private final ScrollPane scroll = new ScrollPane(content);
     private final List<FieldRow> rows = new ArrayList<>();
     private final PauseTransition keeping = new PauseTransition(KEPT_AFTER);
-    private final ListChangeListener<Object> asking = change -> showQuestions();
+    private final PauseTransition tryingAgain = new PauseTransition(TRIED_AGAIN_AFTER);
     private final Offering offering;
     private FormWords formWords;
     private Subscription bound = Subscription.EMPTY;
+    private @Nullable FormQuestions questions;
+    private @Nullable Node writtenIn;
     private boolean disposed;
 
     /** What a form does to what is around it. */
@@ -83,6 +81,7 @@ final class FormPane extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyFirst);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKeyLast);
         keeping.setOnFinished(event -> model.keepDraft());
+        tryingAgain.setOnFinished(event -> model.keepDraft());
     }
 
     private HBox foot() {
@@ -103,10 +102,15 @@ final class FormPane extends StackPane {
                     if (field != null) {
                         show(field);
                     }
+                }), model.others().askedProperty().subscribe(clash -> {
+                    if (clash != null && questions != null) {
+                        questions.focusFirst();
+                    }
+                }), model.savingProperty().subscribe(this::lock), model.draftProperty().subscribe(kept -> {
+                    if (kept.what() == DraftKeeping.Kept.What.UNKEPT) {
+                        tryingAgain.playFromStart();
+                    }
                 }));
-        model.clashes().addListener(asking);
-        model.general().addListener(asking);
-        model.takenOver().addListener(asking);
         head.bind();
         if (model.startProperty().get() == null) {
             model.open();
@@ -119,10 +123,15 @@ final class FormPane extends StackPane {
         }
         formWords = new FormWords(words, model.request().file(), start.own());
         Editors editors = new Editors(model, formWords, offering.make(start), overlay, actions);
+        if (questions != null) {
+            questions.dispose();
+        }
+        FormQuestions asking = new FormQuestions(model, formWords, offering.make(start), () -> scroll.setVvalue(0));
+        questions = asking;
         rows.forEach(FieldRow::dispose);
         rows.clear();
         model.fields().forEach(field -> field.entryProperty().subscribe((before, now) -> edited()));
-        content.getChildren().setAll(questions);
+        content.getChildren().setAll(asking);
         for (FormLayout.Group group : model.layout().groups()) {
             if (!group.key().isEmpty()) {
                 Label heading = new Label(words.get("form.group." + group.key()));
@@ -136,9 +145,20 @@ final class FormPane extends StackPane {
                 content.getChildren().add(row);
             }
         }
-        showQuestions();
+        asking.bind();
         if (getScene() != null) {
             focusStart();
+        }
+    }
+
+    /** What is being written takes no more typing: it would be neither in the row nor in the draft. */
+    private void lock(boolean saving) {
+        if (saving) {
+            writtenIn = content.isFocusWithin() ? getScene().getFocusOwner() : null;
+        }
+        content.setDisable(saving);
+        if (!saving && writtenIn != null && writtenIn.getScene() != null && !content.isFocusWithin()) {
+            writtenIn.requestFocus();
         }
     }
 
@@ -182,56 +202,6 @@ final class FormPane extends StackPane {
         }
     }
 
-    private void showQuestions() {
-        List<Node> nodes = new ArrayList<>();
-        if (!model.takenOver().isEmpty()) {
-            String fields = model.takenOver().stream().map(formWords::label).collect(Collectors.joining(", "));
-            nodes.add(banner(words.get("form.taken-over", fields), "note"));
-        }
-        model.general().forEach(fault -> nodes.add(banner(formWords.fault(fault), "danger")));
-        model.clashes().forEach(clash -> nodes.add(card(clash)));
-        questions.getChildren().setAll(nodes);
-        questions.setManaged(!nodes.isEmpty());
-        if (!model.clashes().isEmpty() && getScene() != null) {
-            scroll.setVvalue(0);
-            nodes.stream().filter(ConflictCard.class::isInstance).findFirst().ifPresent(Node::requestFocus);
-        }
-    }
-
-    private ConflictCard card(Clash clash) {
-        FieldModel field = model.find(clash.header()).orElseThrow();
-        Editing editing = field.field().editing();
-        Offers offers = offering.make(Objects.requireNonNull(model.startProperty().get()));
-        return new ConflictCard(clash, formWords.label(clash.header()),
-                text -> readable(offers, editing, model.shown(field, text)), editing instanceof Editing.LongText, words,
-                decision -> model.decide(clash, decision));
-    }
-
-    private static String readable(Offers offers, Editing editing, String shown) {
-        return switch (editing) {
-            case Editing.CodedList ignored -> several(offers, editing, shown);
-            case Editing.References ignored -> several(offers, editing, shown);
-            case Editing.Departments ignored -> several(offers, editing, shown);
-            case Editing.Line ignored -> shown;
-            case Editing.LongText ignored -> shown;
-            default -> offers.label(editing, shown);
-        };
-    }
-
-    private static String several(Offers offers, Editing editing, String shown) {
-        return List.of(shown.split("\\|")).stream().filter(code -> !code.isEmpty())
-                .map(code -> offers.label(editing, code)).collect(Collectors.joining(", "));
-    }
-
-    private static Label banner(String text, String look) {
-        Label banner = new Label(text);
-        banner.getStyleClass().addAll("form-banner", look);
-        banner.setWrapText(true);
-        banner.setMaxWidth(Double.MAX_VALUE);
-        banner.setMinHeight(Region.USE_PREF_SIZE);
-        return banner;
-    }
-
     private void onKeyFirst(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             save();
@@ -251,6 +221,7 @@ final class FormPane extends StackPane {
 
     private void save() {
         overlay.close();
+        rows.forEach(FieldRow::finish);
         model.save(actions::saved);
     }
 
@@ -261,11 +232,12 @@ final class FormPane extends StackPane {
     void dispose() {
         disposed = true;
         keeping.stop();
+        tryingAgain.stop();
         bound.unsubscribe();
         head.dispose();
-        model.clashes().removeListener(asking);
-        model.general().removeListener(asking);
-        model.takenOver().removeListener(asking);
+        if (questions != null) {
+            questions.dispose();
+        }
         rows.forEach(FieldRow::dispose);
         model.close();
     }

@@ -5,7 +5,6 @@ import fr.captierslieux.sillage.records.FieldFault;
 import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.records.RecordEdit.Change;
 import fr.captierslieux.sillage.records.SaveOutcome;
-import fr.captierslieux.sillage.records.SaveOutcome.Clash;
 import fr.captierslieux.sillage.records.SaveOutcome.Gone;
 import fr.captierslieux.sillage.records.SaveOutcome.Refused;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
@@ -20,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +34,7 @@ final class FormSaving {
     private final Background background;
     private final Prompts prompts;
     private final Supplier<String> author;
-    private boolean underWay;
+    private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper();
     /** Who waits for a saving that is stopped by what is to be decided. */
     private @Nullable Consumer<Saved> waiting;
 
@@ -46,14 +47,18 @@ final class FormSaving {
     }
 
     void save(Consumer<Saved> saved) {
-        if (underWay || form.startProperty().get() == null || pointsAtFault()) {
+        if (underWay.get() || form.startProperty().get() == null || pointsAtFault()) {
             return;
         }
         form.general().clear();
         Map<String, Change> changes = form.changes();
         form.clashes().forEach(clash -> changes.remove(clash.header())); // still to be decided
         waiting = form.clashes().isEmpty() ? null : saved;
-        write(changes, outcome -> answered(outcome, saved));
+        write(changes, outcome -> answered(outcome, changes, saved));
+    }
+
+    ReadOnlyBooleanProperty underWayProperty() {
+        return underWay.getReadOnlyProperty();
     }
 
     private boolean pointsAtFault() {
@@ -71,7 +76,7 @@ final class FormSaving {
     }
 
     private void write(Map<String, Change> changes, Consumer<SaveOutcome> answer) {
-        underWay = true;
+        underWay.set(true);
         RecordEdit edit = new RecordEdit(form.file().name(), form.request().row(), form.version(), changes);
         String verb = form.request().row() == null ? "create-" : "edit-";
         Map<String, String> last = lastChoices();
@@ -86,10 +91,10 @@ final class FormSaving {
             }
             return outcome;
         }, outcome -> {
-            underWay = false;
+            underWay.set(false);
             answer.accept(outcome);
         }, failure -> {
-            underWay = false;
+            underWay.set(false);
             prompts.problem(new Problem("form.problem.save", failure)); // the form keeps the person's text
         });
     }
@@ -107,32 +112,56 @@ final class FormSaving {
         }
     }
 
+    /** A row that is corrected says nothing about the next new one. */
     private Map<String, String> lastChoices() {
         Map<String, String> last = new HashMap<>();
+        if (form.request().row() != null) {
+            return last;
+        }
         for (String header : FormStart.remembered(form.file().name())) {
             form.find(header).ifPresent(field -> last.put(FormStart.setting(form.file().name(), header), field.text()));
         }
         return last;
     }
 
-    private void answered(SaveOutcome outcome, Consumer<Saved> saved) {
-        switch (outcome) {
-            case Saved done -> {
-                if (form.clashes().isEmpty()) {
-                    form.drafting().saved();
-                    saved.accept(done);
-                }
+    private void answered(SaveOutcome outcome, Map<String, Change> changes, Consumer<Saved> saved) {
+        if (outcome instanceof Saved done) {
+            if (form.clashes().isEmpty()) {
+                form.drafting().saved();
+                saved.accept(done);
+            } else {
+                taken(changes);
+                form.others().askNow();
             }
+        } else if (form.isClosed()) { // its draft is kept, and nobody sees the fields
+            prompts.refused(new Prompts.Refusal("form.refused.closed", List.of(), List.of()));
+        } else {
+            stopped(outcome, saved);
+        }
+    }
+
+    private void stopped(SaveOutcome outcome, Consumer<Saved> saved) {
+        switch (outcome) {
             case Refused refused -> refuse(refused.faults());
             case Stale stale -> {
-                stale.clashes().forEach(this::ask);
+                stale.clashes().forEach(form.others()::add);
                 waiting = saved;
+                saveTheRest(saved);
             }
             case Gone ignored -> prompts.refused(new Prompts.Refusal("form.refused.gone", List.of(), List.of()));
+            case Saved ignored -> throw new IllegalArgumentException("nothing stopped");
         }
-        if (outcome instanceof Stale) {
-            saveTheRest(saved);
-        }
+    }
+
+    /** What is written is what fields begin with; what was typed meanwhile stands. */
+    private void taken(Map<String, Change> changes) {
+        changes.forEach((header, change) -> form.find(header).ifPresent(field -> {
+            if (field.text().equals(change.after())) {
+                form.rebase(field, change.after());
+            } else {
+                field.rebaseUnder(change.after(), form.shown(field, change.after()));
+            }
+        }));
     }
 
     private void refuse(List<FieldFault> faults) {
@@ -161,24 +190,14 @@ final class FormSaving {
         }
     }
 
-    private void ask(Clash clash) {
-        form.clashes().removeIf(each -> each.header().equals(clash.header()));
-        form.clashes().add(clash);
-    }
-
     /** What nobody else changed is saved at once; only the rest is asked about. */
     private void saveTheRest(Consumer<Saved> saved) {
         Map<String, Change> rest = form.changes();
         form.clashes().forEach(clash -> rest.remove(clash.header()));
-        if (!rest.isEmpty()) {
-            write(rest, outcome -> {
-                if (outcome instanceof Saved) {
-                    rest.forEach((header, change) -> form.find(header)
-                            .ifPresent(field -> form.rebase(field, change.after())));
-                } else {
-                    answered(outcome, saved);
-                }
-            });
+        if (rest.isEmpty()) {
+            form.others().askNow();
+        } else {
+            write(rest, outcome -> answered(outcome, rest, saved));
         }
     }
 }

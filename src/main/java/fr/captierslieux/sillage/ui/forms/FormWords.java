@@ -92,6 +92,7 @@ public final class FormWords {
         return switch (kept.what()) {
             case NOTHING -> "";
             case TYPING -> words.get("form.draft.typing");
+            case UNKEPT -> words.get("form.draft.unkept");
             case KEPT -> words.get("form.draft.kept", at);
             case SAVED -> words.get("form.draft.saved", at);
             case ABANDONED -> words.get("form.draft.abandoned");

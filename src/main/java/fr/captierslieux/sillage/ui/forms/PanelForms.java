@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -53,10 +54,11 @@ public final class PanelForms implements Forms {
         Stack stack = new Stack();
         open.put(host, stack);
         openDraft.set(Drafts.name(request));
-        stack.push(request, saved -> {
-            close(host);
+        stack.push(request, (model, saved) -> {
+            close(host, stack);
             host.saved(request, saved);
-        }, () -> close(host));
+            tellSetAside(model, saved, host);
+        }, model -> close(host, stack));
         host.show(stack);
         stack.focus();
     }
@@ -89,6 +91,13 @@ public final class PanelForms implements Forms {
         open.values().forEach(Stack::refresh);
     }
 
+    /** A late answer closes nothing but the form that asked. */
+    private void close(FormHost host, Stack asking) {
+        if (asking.equals(open.get(host))) {
+            close(host);
+        }
+    }
+
     @Override
     public void close(FormHost host) {
         Stack stack = open.remove(host);
@@ -112,25 +121,26 @@ public final class PanelForms implements Forms {
             CommandControls.markAsWriting(this);
         }
 
-        void push(FormRequest request, Consumer<Saved> saved, Runnable close) {
+        void push(FormRequest request, BiConsumer<FormModel, Saved> saved, Consumer<FormModel> close) {
             FormModel model = new FormModel(request, useCases, background, prompts, words, clock, author);
             FormPane pane = new FormPane(model, useCases, background, words, clock, new FormPane.Actions() {
                 @Override
                 public void saved(Saved done) {
                     warn(model, done);
-                    saved.accept(done);
+                    saved.accept(model, done);
                 }
 
                 @Override
                 public void close() {
-                    close.run();
+                    close.accept(model);
                 }
 
                 @Override
                 public void create(String file, String typed, Consumer<Choice> made) {
-                    push(FormRequest.create(file, named(file, typed)), done -> {
-                        pop();
-                        describe(file, done.rows().getFirst().code(), made);
+                    push(FormRequest.create(file, named(file, typed)), (asking, done) -> {
+                        if (pop(asking)) {
+                            describe(file, done.rows().getFirst().code(), made);
+                        }
                     }, Stack.this::pop);
                     focus();
                 }
@@ -141,12 +151,17 @@ public final class PanelForms implements Forms {
             pane.bind();
         }
 
-        private void pop() {
+        /** Closes the form on top if it is the one that asks; whether it was. */
+        private boolean pop(FormModel asking) {
+            if (panes.size() < 2 || !panes.getLast().model().equals(asking) || asking.isClosed()) {
+                return false;
+            }
             FormPane top = panes.removeLast();
             top.dispose();
             getChildren().remove(top);
             panes.getLast().setVisible(true);
             panes.getLast().focusStart();
+            return true;
         }
 
         void focus() {
@@ -161,6 +176,21 @@ public final class PanelForms implements Forms {
 
         void dispose() {
             panes.forEach(FormPane::dispose);
+        }
+    }
+
+    /** Texts that gave way to another's when the form was saved can still be had: as the draft of a form of the same row. */
+    private void tellSetAside(FormModel model, Saved saved, FormHost host) {
+        List<Draft.Field> texts = model.others().setAside().stream()
+                .map(clash -> new Draft.Field(clash.header(), clash.theirs(), clash.mine())).toList();
+        if (!texts.isEmpty()) {
+            Draft draft = new Draft(Drafts.name(model.request()), model.request().file(), model.request().row(),
+                    saved.rows().getFirst().version(), texts, texts.getFirst().header(), clock.instant());
+            FormWords formWords = new FormWords(words, model.request().file(), List.of());
+            prompts.tell(new Notice("form.conflict.aside", List.of(formWords.label(texts.getFirst().header())),
+                    new Notice.Action("form.conflict.take-up", () -> background.write(
+                            () -> useCases.drafts().keep(draft), kept -> resume(kept, host),
+                            failure -> prompts.problem(new Problem("form.problem.draft", failure))))));
         }
     }
 

@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.ui.forms;
 
 import fr.captierslieux.sillage.basics.Folding;
 import fr.captierslieux.sillage.records.Choice;
+import fr.captierslieux.sillage.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -23,19 +24,21 @@ final class SegmentEditor implements FieldEditor {
     private final ToggleGroup group = new ToggleGroup();
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final String label;
+    private final Words words;
     private @Nullable MenuButton others;
 
     /**
      * @param first stand side by side
      * @param more  stand behind a button at the end; mostly none
      */
-    SegmentEditor(FieldModel model, String label, List<Choice> first, List<Choice> more, String moreLabel) {
+    SegmentEditor(FieldModel model, String label, List<Choice> first, List<Choice> more, Words words) {
         this.model = model;
         this.label = label;
+        this.words = words;
         box.getStyleClass().addAll("segments", "tall", "form-segments");
         first.forEach(choice -> add(choice));
         if (!more.isEmpty()) {
-            addMore(more, moreLabel);
+            addMore(more, words.get("form.more"));
         }
         box.getChildren().getFirst().getStyleClass().add("first");
         box.getChildren().getLast().getStyleClass().add("last");
@@ -50,7 +53,7 @@ final class SegmentEditor implements FieldEditor {
         button.setToggleGroup(group);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText(label + " : " + choice.label());
+        button.setAccessibleText(words.get("form.spoken-choice", label, choice.label()));
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setOnAction(event -> model.entryProperty().set(button.isSelected() ? choice.code() : ""));
         buttons.add(button);
@@ -67,7 +70,7 @@ final class SegmentEditor implements FieldEditor {
                 event.consume();
             }
         });
-        others.setAccessibleText(label + " : " + moreLabel);
+        others.setAccessibleText(words.get("form.spoken-choice", label, moreLabel));
         others.setMinWidth(Region.USE_PREF_SIZE);
         others.getStyleClass().add("more");
         for (Choice choice : more) {
@@ -79,7 +82,7 @@ final class SegmentEditor implements FieldEditor {
             String chosen = more.stream().filter(each -> each.code().equals(entry)).map(Choice::label).findFirst()
                     .orElse("");
             others.setText(chosen.isEmpty() ? moreLabel : chosen);
-            others.setAccessibleText(label + " : " + others.getText());
+            others.setAccessibleText(words.get("form.spoken-choice", label, others.getText()));
             others.getStyleClass().remove("chosen");
             if (!chosen.isEmpty()) {
                 others.getStyleClass().add("chosen");

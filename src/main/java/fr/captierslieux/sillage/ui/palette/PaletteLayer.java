@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -42,10 +43,17 @@ public final class PaletteLayer extends StackPane {
         list.setId("palette-list");
         list.setAccessibleText(words.get("palette.list"));
         list.setFixedCellSize(ROW);
-        list.setCellFactory(owner -> new PaletteCell(words, clock));
+        list.setCellFactory(owner -> {
+            PaletteCell cell = new PaletteCell(words, clock);
+            cell.setOnMouseClicked(event -> { // not the list: its scroll bar is clicked as well
+                if (!cell.isEmpty() && event.getButton() == MouseButton.PRIMARY) {
+                    chooseSelected();
+                }
+            });
+            return cell;
+        });
         list.setItems(model.entries());
         list.setFocusTraversable(false);
-        list.setOnMouseClicked(event -> chooseSelected());
         VBox box = new VBox(field, list);
         box.getStyleClass().add("palette-box");
         box.setPrefWidth(WIDTH);

@@ -5,22 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.history.Gesture;
+import fr.captierslieux.sillage.history.Transactions;
 import fr.captierslieux.sillage.records.Choice;
 import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.records.RecordState;
 import fr.captierslieux.sillage.records.SaveOutcome.Clash;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
+import fr.captierslieux.sillage.store.workspace.SqlDrafts;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.forms.DraftKeeping.Kept.What;
+import fr.captierslieux.sillage.ui.prompts.Prompts;
 import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
 import fr.captierslieux.sillage.words.Words;
 import fr.captierslieux.sillage.workspace.Draft;
+import fr.captierslieux.sillage.workspace.KeepDrafts;
 import fr.captierslieux.sillage.workspace.Profile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -52,7 +57,11 @@ class FormModelTest {
     }
 
     private FormModel form(FormRequest request) {
-        FormModel form = new FormModel(request, useCases, new SameThread(), prompts, Words.french(), SampleStore.CLOCK,
+        return form(request, new SameThread());
+    }
+
+    private FormModel form(FormRequest request, SameThread background) {
+        FormModel form = new FormModel(request, useCases, background, prompts, Words.french(), SampleStore.CLOCK,
                 () -> "Inès Thébault");
         form.open();
         return form;
@@ -263,6 +272,154 @@ class FormModelTest {
         elsewhere(row, "compte_rendu", "Leur");
         form.refresh();
         assertThat(form.clashes()).extracting(Clash::header).containsExactly("compte_rendu");
+    }
+
+    @Test
+    void aFormThatIsBeingSavedIsLockedAndSavedOnce() {
+        SameThread background = new SameThread();
+        FormModel form = form(FormRequest.create("suivis", Map.of("dossier", caseCode)), background);
+        type(form, "type", "APPEL");
+        background.hold();
+        form.save(saved::add);
+        assertThat(form.savingProperty().get()).isTrue();
+        form.save(saved::add);
+        background.answerAll();
+        assertThat(saved).hasSize(1);
+        assertThat(form.savingProperty().get()).isFalse();
+    }
+
+    @Test
+    void whatIsTypedWhileTheRestIsSavedStands() {
+        RowId row = follow("Un");
+        SameThread background = new SameThread();
+        FormModel form = form(FormRequest.edit("suivis", row), background);
+        type(form, "compte_rendu", "Mien");
+        type(form, "prochaine_action", "Relire");
+        elsewhere(row, "compte_rendu", "Leur");
+        background.hold();
+        form.save(saved::add);
+        type(form, "prochaine_action", "Relire la convention");
+        background.answerAll();
+        assertThat(field(form, "prochaine_action").text()).isEqualTo("Relire la convention");
+        assertThat(form.others().askedProperty().get()).isEqualTo(form.clashes().getFirst());
+        form.decide(form.clashes().getFirst(), Decision.MINE);
+        background.answerAll();
+        assertThat(state(row).text("prochaine_action")).isEqualTo("Relire la convention");
+    }
+
+    @Test
+    void aClashFoundWhileWritingIsShownAndAskedAboutOnlyWhenSaving() {
+        RowId row = follow("Un");
+        FormModel form = form(FormRequest.edit("suivis", row));
+        type(form, "compte_rendu", "Un. Mien");
+        elsewhere(row, "compte_rendu", "Un. Leur");
+        form.refresh();
+        assertThat(form.clashes()).hasSize(1);
+        assertThat(form.others().askedProperty().get()).isNull();
+        type(form, "compte_rendu", "Un. Mien, plus long");
+        form.save(saved::add);
+        assertThat(form.others().askedProperty().get()).isNotNull();
+        form.decide(form.clashes().getFirst(), Decision.BOTH);
+        assertThat(state(row).text("compte_rendu")).as("what was typed since is in it").contains("plus long")
+                .contains("Leur");
+    }
+
+    @Test
+    void aTextThatGaveWayCanBeTakenUpAgain() {
+        RowId row = follow("Un");
+        FormModel form = form(FormRequest.edit("suivis", row));
+        type(form, "compte_rendu", "Mien");
+        elsewhere(row, "compte_rendu", "Leur");
+        form.refresh();
+        form.decide(form.clashes().getFirst(), Decision.THEIRS);
+        assertThat(field(form, "compte_rendu").text()).isEqualTo("Leur");
+        form.others().takeUp(form.others().setAside().getFirst());
+        assertThat(field(form, "compte_rendu").text()).isEqualTo("Mien");
+        assertThat(form.others().setAside()).isEmpty();
+        form.save(saved::add);
+        assertThat(state(row).text("compte_rendu")).isEqualTo("Mien");
+    }
+
+    @Test
+    void aDraftThatCouldNotBeKeptIsToldOnceAndTriedAgain() {
+        boolean[] full = {true};
+        KeepDrafts drafts = new KeepDrafts(new Transactions() {
+            @Override
+            public <T> T read(Supplier<T> work) {
+                return store.store().read(work);
+            }
+
+            @Override
+            public <T> T write(Gesture gesture, Supplier<T> work) {
+                if (full[0]) {
+                    throw new IllegalStateException("full");
+                }
+                return store.store().write(gesture, work);
+            }
+        }, new SqlDrafts(store.store()));
+        useCases = new FormUseCases(useCases.open(), useCases.save(), drafts, useCases.communes(),
+                useCases.introduce(), useCases.setUp(), useCases.spelling(), useCases.codes());
+        FormModel form = newFollowUp();
+        type(form, "compte_rendu", "Texte");
+        form.keepDraft();
+        form.keepDraft();
+        assertThat(form.draftProperty().get().what()).isEqualTo(What.UNKEPT);
+        assertThat(prompts.problems).hasSize(1);
+        full[0] = false;
+        form.keepDraft();
+        assertThat(form.draftProperty().get().what()).isEqualTo(What.KEPT);
+        assertThat(drafts.listAll()).hasSize(1);
+    }
+
+    @Test
+    void aKeptDraftFollowsTheKeyboardFromFieldToField() {
+        FormModel form = newFollowUp();
+        form.focused("compte_rendu");
+        assertThat(useCases.drafts().listAll()).as("nothing was typed").isEmpty();
+        type(form, "compte_rendu", "Texte");
+        form.keepDraft();
+        form.focused("prochaine_action");
+        assertThat(useCases.drafts().listAll().getFirst().focus()).isEqualTo("prochaine_action");
+        assertThat(form.draftProperty().get().what()).isEqualTo(What.KEPT);
+    }
+
+    @Test
+    void aFormThatWasClosedBeforeItsSavingWasRefusedSaysSo() {
+        RecordState row = useCases.open().open("dossiers", caseCode).orElseThrow();
+        SameThread background = new SameThread();
+        FormModel form = form(FormRequest.edit("dossiers", row.row()), background);
+        type(form, "cloture_le", "");
+        type(form, "issue", "RELAIS");
+        background.hold();
+        form.save(saved::add);
+        form.close();
+        background.answerAll();
+        assertThat(prompts.refusals).extracting(Prompts.Refusal::sentenceKey).containsExactly("form.refused.closed");
+        assertThat(useCases.drafts().listAll()).hasSize(1);
+    }
+
+    @Test
+    void aCorrectionIsNotTheLastChoice() {
+        RowId row = follow("Un");
+        FormModel form = form(FormRequest.edit("suivis", row));
+        type(form, "type", "VISITE");
+        form.save(saved::add);
+        assertThat(field(newFollowUp(), "type").text()).isEqualTo("APPEL");
+    }
+
+    @Test
+    void aDraftBelongsToTheRowItIsWrittenFor() {
+        String name = Drafts.name(FormRequest.create("suivis", Map.of("dossier", caseCode)));
+        assertThat(Drafts.name(FormRequest.create("suivis", Map.of("dossier", caseCode, "conseiller", "CRESS-A"))))
+                .as("whoever writes it").isEqualTo(name);
+        FormRequest typed = FormRequest.create("personnes", Map.of("prenom", "Zoé", "nom", "Le Goff & Cie"));
+        assertThat(Drafts.name(typed)).isNotEqualTo(Drafts.name(FormRequest.create("personnes", Map.of())))
+                .isNotEqualTo(Drafts.name(FormRequest.create("personnes", Map.of("prenom", "Zoé", "nom", "Zed"))));
+        FormModel form = form(typed);
+        form.keepDraft();
+        type(form, "courriel", "zoe@example.org");
+        form.keepDraft();
+        assertThat(Drafts.request(useCases.drafts().listAll().getFirst()).given()).isEqualTo(typed.given());
     }
 
     @Test
