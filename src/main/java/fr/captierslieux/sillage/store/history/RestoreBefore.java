@@ -32,6 +32,10 @@ final class RestoreBefore {
         for (String entity : Sql.list(connection, row -> row.getString(1),
                 "SELECT DISTINCT entity FROM undo_cell ORDER BY 1")) {
             leaveErasedRows(entity);
+        }
+        leaveRowsOfBinnedOwners();
+        for (String entity : Sql.list(connection, row -> row.getString(1),
+                "SELECT DISTINCT entity FROM undo_cell ORDER BY 1")) {
             restoreFields(entity);
         }
         takeBackBirths();
@@ -76,6 +80,36 @@ final class RestoreBefore {
                 "UPDATE undo_cell SET undoable = 0 WHERE entity = ? AND row IN (SELECT rid FROM \"" + entity
                         + "\" WHERE deleted = 2)",
                 entity);
+    }
+
+    /** A row does not come back to an owner that was binned since: the owner stands in its way. */
+    private void leaveRowsOfBinnedOwners() {
+        if (Sql.list(connection, row -> 1,
+                "SELECT 1 FROM undo_cell WHERE field = 'deleted' AND undoable = 1 AND before = 0 LIMIT 1").isEmpty()) {
+            return;
+        }
+        List<Schema.Reference> required = schema.references().stream().filter(Schema.Reference::required).toList();
+        int left;
+        do { // what stands on a row that stays in the bin stays there too
+            left = 0;
+            for (Schema.Reference reference : required) {
+                left += leaveRowsOfBinnedOwners(reference);
+            }
+        } while (left > 0);
+    }
+
+    private int leaveRowsOfBinnedOwners(Schema.Reference reference) {
+        String orphans = """
+                FROM undo_cell u JOIN "%1$s" s ON s.rid = u.row JOIN "%2$s" t ON t.id = s."%3$s" AND t.deleted <> 0
+                WHERE u.entity = '%1$s' AND u.field = 'deleted' AND u.undoable = 1 AND u.before = 0
+                  AND NOT EXISTS (SELECT 1 FROM undo_cell o WHERE o.entity = '%2$s' AND o.row = t.rid
+                                  AND o.field = 'deleted' AND o.undoable = 1 AND o.before = 0)""".formatted(
+                reference.from(), reference.to(), reference.column());
+        Sql.execute(connection, "INSERT INTO undo_cell (row, entity, field, before, undoable) SELECT DISTINCT t.rid, '"
+                + reference.to() + "', 'deleted', NULL, 0 " + orphans + " AND NOT EXISTS (SELECT 1 FROM undo_cell d"
+                + " WHERE d.entity = '" + reference.to() + "' AND d.row = t.rid AND d.field = 'deleted')");
+        return Sql.execute(connection, "DELETE FROM undo_cell WHERE entity = ? AND field = 'deleted' AND row IN ("
+                + "SELECT u.row " + orphans + ")", reference.from());
     }
 
     private void restoreFields(String entity) {

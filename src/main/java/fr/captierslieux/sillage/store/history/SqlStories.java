@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /** Stories out of the journal: which operations, then their rows by name. A few set queries, however much is told. */
 public final class SqlStories implements HistoryStories {
@@ -76,7 +77,8 @@ public final class SqlStories implements HistoryStories {
         List<Batch> newest = batches("WHERE b.id IN (SELECT value FROM json_each(?))", limit, batches.toString());
         Set<Long> shown = new HashSet<>();
         newest.forEach(each -> shown.add(each.number()));
-        return told(newest, operations.stream().filter(each -> shown.contains(each.batch())).toList());
+        // only what concerns the case was asked for, and all of it was read
+        return told(newest, operations.stream().filter(each -> shown.contains(each.batch())).toList(), batch -> 0);
     }
 
     @Override
@@ -88,7 +90,7 @@ public final class SqlStories implements HistoryStories {
                      AND o.id < min(json_extract(g.value, '$[1]'), json_extract(g.value, '$[0]') + ?)
                 JOIN journal_field f ON f.n = o.field
                 """ + Operation.JOINS + " ORDER BY o.id", ranges.toString(), TOLD);
-        return told(newest, operations);
+        return told(newest, operations, SqlStories::unread);
     }
 
     @Override
@@ -101,7 +103,7 @@ public final class SqlStories implements HistoryStories {
                 + " FROM journal_op o JOIN journal_field f ON f.n = o.field" + Operation.JOINS
                 + " WHERE o.id >= ? AND o.id < ? ORDER BY o.id", gesture,
                 Math.min(one.getFirst().end(), gesture + TOLD));
-        return told(one, operations).stream().findFirst();
+        return told(one, operations, SqlStories::unread).stream().findFirst();
     }
 
     /** A gesture, and the number that its operations stay below. */
@@ -126,18 +128,23 @@ public final class SqlStories implements HistoryStories {
                 row.getString(4), row.getObject(5), row.getObject(6)), sql, parameters);
     }
 
-    private List<GestureStory> told(List<Batch> batches, List<Operation> operations) {
+    /** Operations beyond those that are read. */
+    private static long unread(Batch batch) {
+        return Math.max(0, batch.operations() - TOLD);
+    }
+
+    private List<GestureStory> told(List<Batch> batches, List<Operation> operations, ToLongFunction<Batch> beyond) {
         Map<Long, List<RowStory>> rows = new StoryTelling(connection()).tell(operations);
         Map<Long, Long> read = new HashMap<>();
         operations.forEach(each -> read.merge(each.batch(), 1L, Long::sum));
         List<GestureStory> stories = new ArrayList<>();
         for (Batch batch : batches) {
             List<RowStory> all = rows.getOrDefault(batch.number(), List.of());
-            long unread = read.getOrDefault(batch.number(), 0L) < TOLD ? 0 : batch.operations() - TOLD;
+            long unread = read.getOrDefault(batch.number(), 0L) < TOLD ? 0 : beyond.applyAsLong(batch);
             List<RowStory> alike = together(all);
             List<RowStory> shown = alike.subList(0, Math.min(ROWS_SHOWN, alike.size()));
             long told = shown.stream().mapToLong(RowStory::alike).sum();
-            long more = all.size() - told + Math.max(0, unread);
+            long more = all.size() - told + unread;
             if (!all.isEmpty()) {
                 stories.add(new GestureStory(batch.number(), batch.name(), batch.author(), batch.at(), shown, more));
             }
@@ -166,6 +173,7 @@ public final class SqlStories implements HistoryStories {
         return row.deed() + row.name().entity() + row.fields().isEmpty();
     }
 
+    /** A row in whose place another of its kind came in the same gesture was corrected, not removed. */
     @Override
     public List<RemovedRow> listRemoved(Instant since, int limit) {
         List<Removal> removals = Sql.list(connection(),
@@ -176,9 +184,11 @@ public final class SqlStories implements HistoryStories {
                         FROM journal_cell c JOIN journal_field f ON f.n = c.field AND f.name = 'deleted'
                         JOIN journal_op o ON o.id = c.head AND o.value = 1
                         JOIN journal_batch b ON b.id = o.batch AND b.at_ms >= ? JOIN journal_author a ON a.n = b.author
-                        -- a row whose key was changed went away for another of its kind: nothing was removed
-                        WHERE NOT EXISTS (SELECT 1 FROM journal_op n JOIN journal_field k ON k.n = n.field AND k.name = '+'
-                                          WHERE n.id >= o.batch AND n.id <= o.id + 50 AND n.batch = o.batch AND k.entity = f.entity)
+                        WHERE NOT EXISTS (
+                          SELECT 1 FROM journal_op n JOIN journal_field e ON e.n = n.field AND e.entity = f.entity
+                            AND (e.name = '+' OR (e.name = 'deleted' AND n.value = 0))
+                          WHERE n.batch = b.id AND n.id >= b.id AND n.id <\s""" + NEXT + """
+                        )
                         GROUP BY o.batch ORDER BY b.at_ms DESC, o.batch DESC LIMIT ?""",
                 since.toEpochMilli(), limit);
         Map<String, Set<Long>> rids = new HashMap<>();

@@ -46,6 +46,7 @@ public final class CaseFileModel {
     private @Nullable Code code;
     private @Nullable Code sought;
     private String person = "";
+    private boolean left;
     private Runnable whenGone = () -> {
     };
 
@@ -82,13 +83,19 @@ public final class CaseFileModel {
             filter.set(StoryFilter.ALL);
         }
         code = other;
+        enter();
+    }
+
+    /** The case is shown: what is read from here on matters. */
+    public void enter() {
+        left = false;
         refresh();
     }
 
     /** Reads the case anew, keeping what is shown in its place. */
     public void refresh() {
         Code asked = code;
-        if (asked != null) {
+        if (asked != null && !left) { // what a late answer asks for leads nobody away from where they are now
             background.read(lane, () -> new Read(useCases.read().read(asked), author.get()), this::show,
                     failure -> prompts.problem(new Problem("casefile.problem.read", failure)));
         }
@@ -139,8 +146,9 @@ public final class CaseFileModel {
         shown.addAll(from, now.subList(from, now.size() - same));
     }
 
-    /** Lets go of what is under way. */
+    /** Lets go of what is under way, until the case is shown again. */
     public void leave() {
+        left = true;
         lane.leave();
     }
 

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -94,8 +95,11 @@ public final class CaseFilePage implements Page, FormHost {
 
     @Override
     public void bind() {
-        bound = Subscription.combine(model.fileProperty().subscribe(this::show), tabs.bind());
-        model.refresh();
+        bound = Subscription.combine(model.fileProperty().subscribe(this::show),
+                space.sceneProperty().flatMap(Scene::focusOwnerProperty)
+                        .subscribe(place -> tabs.keyboardIn(place, space)),
+                tabs.bind());
+        model.enter();
     }
 
     @Override
@@ -108,6 +112,7 @@ public final class CaseFilePage implements Page, FormHost {
         bound.unsubscribe();
         bound = Subscription.EMPTY;
         model.leave();
+        tabs.leave();
     }
 
     private void show(@Nullable CaseFile file) {

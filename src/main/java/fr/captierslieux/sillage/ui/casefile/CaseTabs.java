@@ -10,8 +10,14 @@ import fr.captierslieux.sillage.ui.print.PrintedDocument;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -33,8 +39,11 @@ final class CaseTabs extends VBox {
     private final Map<Tab, Label> counts = new EnumMap<>(Tab.class);
     private final ToggleGroup group = new ToggleGroup();
     private final HBox bar = new HBox();
+    private final HistoryTab changes;
+    private final ObjectProperty<Tab> chosen = new SimpleObjectProperty<>(Tab.STORY);
+    private final BooleanProperty reading = new SimpleBooleanProperty();
+    private final ObservableValue<@Nullable Happening> acted;
     private @Nullable CaseFile file;
-    private Tab chosen = Tab.STORY;
 
     /** The parts, in their order. */
     enum Tab {
@@ -50,7 +59,11 @@ final class CaseTabs extends VBox {
         parts.put(Tab.ORIENTATIONS, new OrientationsTab(words, acts));
         parts.put(Tab.VISION, new VisionTab(words, acts));
         parts.put(Tab.RESULTS, new ResultsTab(words, acts));
-        parts.put(Tab.HISTORY, new HistoryTab(model, gestures, history));
+        this.changes = new HistoryTab(model, gestures, history);
+        parts.put(Tab.HISTORY, changes);
+        this.acted = Bindings.createObjectBinding(
+                () -> chosen.get() == Tab.STORY && reading.get() ? story.chosen().getValue() : null, chosen, reading,
+                story.chosen());
         bar.getStyleClass().add("tab-bar");
         for (Tab tab : Tab.values()) {
             bar.getChildren().add(button(tab));
@@ -81,7 +94,7 @@ final class CaseTabs extends VBox {
 
     /** Shows one part. */
     void choose(Tab tab) {
-        chosen = tab;
+        chosen.set(tab);
         ToggleButton button = buttons.get(tab);
         if (button != null) {
             button.setSelected(true);
@@ -96,7 +109,31 @@ final class CaseTabs extends VBox {
     }
 
     private CaseTab part() {
-        return parts.getOrDefault(chosen, story);
+        return parts.getOrDefault(chosen.get(), story);
+    }
+
+    /**
+     * The keyboard went somewhere. In the story's list, its line is what is acted upon, also from a menu or the palette, which stand
+     * outside of the page; anywhere else on the page, as in a form, it is not.
+     */
+    void keyboardIn(@Nullable Node place, Node page) {
+        if (isWithin(place, page)) {
+            reading.set(story.holds(place));
+        }
+    }
+
+    private static boolean isWithin(@Nullable Node place, Node whole) {
+        for (Node node = place; node != null; node = node.getParent()) {
+            if (node.equals(whole)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lets go of what is under way. */
+    void leave() {
+        changes.leave();
     }
 
     Subscription bind() {
@@ -128,7 +165,7 @@ final class CaseTabs extends VBox {
 
     /** The follow-up chosen in the story whose promise is open; null when another line is chosen. */
     ObservableValue<@Nullable FollowUp> promise() {
-        return story.chosen().map(each -> each instanceof FollowUp followUp && followUp.isOpenPromise()
+        return acted.map(each -> each instanceof FollowUp followUp && followUp.isOpenPromise()
                 ? followUp
                 : null);
     }
@@ -145,7 +182,7 @@ final class CaseTabs extends VBox {
 
     /** What is chosen in the story and stands in a row of its own. */
     ObservableValue<@Nullable Happening> removable() {
-        return story.chosen().map(each -> CaseRequests.fileOf(each) == null ? null : each);
+        return acted.map(each -> each == null || CaseRequests.fileOf(each) == null ? null : each);
     }
 
     /** All of the case as plain text. */

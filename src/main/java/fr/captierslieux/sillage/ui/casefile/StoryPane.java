@@ -119,6 +119,11 @@ final class StoryPane extends VBox implements CaseTab {
         list.setContextMenu(menu);
     }
 
+    /** Whether the keyboard is in the list of what happened. */
+    boolean holds(@Nullable Node place) {
+        return list.equals(place);
+    }
+
     /** What is chosen. */
     ObservableValue<Happening> chosen() {
         return chosen;

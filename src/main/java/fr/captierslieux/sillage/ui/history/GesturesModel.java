@@ -45,6 +45,12 @@ public final class GesturesModel {
         flow.takeBack(story.number(), changed);
     }
 
+    /** Nothing is shown until it is read: what was shown belongs to something else. */
+    public void clear() {
+        lane.leave();
+        stories.clear();
+    }
+
     public void leave() {
         lane.leave();
     }

@@ -38,11 +38,22 @@ public final class TakeBackFlow {
      * @param then what shows the store's rows reads them anew
      */
     public void takeBack(long gesture, Runnable then) {
+        takeBack(gesture, then, () -> {
+        });
+    }
+
+    /** @param done is run before all else once it was tried, whatever came of it */
+    void takeBack(long gesture, Runnable then, Runnable done) {
+        takenBack.add(gesture); // from here on: who looks for the last gesture meanwhile is to find the one before
         background.write(() -> takeBack.takeBack(gesture, author.get()), answer -> {
-            takenBack.add(gesture);
+            done.run();
             tell(gesture, answer, then);
             then.run();
-        }, failure -> prompts.problem(new Problem("history.problem.undo", failure)));
+        }, failure -> {
+            done.run();
+            takenBack.remove(gesture);
+            prompts.problem(new Problem("history.problem.undo", failure));
+        });
     }
 
     private void tell(long gesture, TakenBack answer, Runnable then) {

@@ -18,7 +18,9 @@ public final class UndoLast {
     private final Prompts prompts;
     private final Supplier<String> author;
     private final Lane lane = new Lane();
+    private final Lane opening = new Lane();
     private long opened = Long.MAX_VALUE;
+    private boolean underWay;
 
     /** Made when the window opens: what was done before is taken back from the history. */
     public UndoLast(Background background, FindLastGesture find, TakeBackFlow flow, Prompts prompts,
@@ -28,16 +30,29 @@ public final class UndoLast {
         this.flow = flow;
         this.prompts = prompts;
         this.author = author;
-        background.read(lane, find::now, now -> opened = now, this::failed);
+        background.read(opening, find::now, now -> opened = now, this::failed);
     }
 
-    /** @param then reads what is shown anew */
+    /**
+     * Takes the last gesture back. Asked again before that is done, as by a key held down, it does nothing: it would find the same one.
+     *
+     * @param then reads what is shown anew
+     */
     public void undo(Runnable then) {
+        if (underWay) {
+            return;
+        }
+        underWay = true;
         long since = opened;
         Set<Long> leftOut = flow.takenBack();
         background.read(lane, () -> find.find(author.get(), since, leftOut), found -> found.ifPresentOrElse(
-                gesture -> flow.takeBack(gesture, then),
-                () -> prompts.tell(new Notice("history.told.nothing-to-undo", List.of(), null))), this::failed);
+                gesture -> flow.takeBack(gesture, then, () -> underWay = false), () -> {
+                    underWay = false;
+                    prompts.tell(new Notice("history.told.nothing-to-undo", List.of(), null));
+                }), failure -> {
+                    underWay = false;
+                    failed(failure);
+                });
     }
 
     private void failed(Throwable failure) {

@@ -129,6 +129,12 @@ class SqlStoriesTest {
     }
 
     @Test
+    void theHistoryOfACaseCountsOnlyItsOwnRows() {
+        assertThat(new TellCaseHistory(store, stories).tell(HALLE)).allSatisfy(told -> assertThat(told.moreRows())
+                .as("of an import of a whole network").isLessThan(100));
+    }
+
+    @Test
     void anUndoTellsWhatItTookBackAndCanItselfBeTakenBack() {
         long gesture = change(INES, "suivis", FOLLOW_UP, "duree_min", "75", "105");
         var undone = takeBack(gesture, INES);

@@ -94,6 +94,25 @@ class UndoTest {
     }
 
     @Test
+    void aRowDoesNotComeBackToAnOwnerThatWasBinnedSince() {
+        bear();
+        bearCase();
+        MoveToBin bin = new MoveToBin(store, rows);
+        bin.move(new Gesture("bin", "Inès"), "follow_up", FOLLOW_UP);
+        long first = newest();
+        bin.move(new Gesture("bin", "Loïc"), "support_case", CASE);
+        long second = newest();
+        var restored = undo.undo(first, "Inès");
+        assertThat(restored.standing()).containsExactly(new Standing("support_case", CASE, "deleted"));
+        assertThat(restored.cells()).isZero();
+        assertThat(deleted("follow_up", FOLLOW_UP)).isEqualTo(1);
+        undo.undo(second, "Loïc");
+        assertThat(deleted("follow_up", FOLLOW_UP)).as("it was not of that gesture").isEqualTo(1);
+        assertThat(undo.undo(first, "Inès").standing()).isEmpty();
+        assertThat(deleted("follow_up", FOLLOW_UP)).isZero();
+    }
+
+    @Test
     void whatOthersReferToIsNotBinned() {
         bear();
         store.write(EDIT, () -> {

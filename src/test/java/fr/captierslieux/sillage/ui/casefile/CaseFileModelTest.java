@@ -135,4 +135,19 @@ class CaseFileModelTest {
         model.remove("support_case", file().facts().row(), "Dossier");
         assertThat(gone).containsExactly("gone");
     }
+
+    @Test
+    void aPageThatWasLeftLeadsNobodyAway() {
+        List<String> gone = new ArrayList<>();
+        model.whenGone(() -> gone.add("gone"));
+        model.open(new Code("COODEM53-A-0004"));
+        background.hold();
+        model.remove("support_case", file().facts().row(), "Dossier");
+        model.leave();
+        background.answerAll();
+        assertThat(gone).isEmpty();
+        model.enter();
+        background.answerAll();
+        assertThat(gone).containsExactly("gone");
+    }
 }
