@@ -59,8 +59,8 @@ final class CaseFileBenchmark {
             double[] millis = new double[RUNS];
             for (int i = -WARM_UP; i < RUNS; i++) {
                 long start = System.nanoTime();
-                read.read(LARGE).orElseThrow();
-                if (i >= 0) {
+                CaseFile again = read.read(LARGE).orElseThrow();
+                if (i >= 0 && !again.story().isEmpty()) {
                     millis[i] = (System.nanoTime() - start) / 1e6;
                 }
             }
