@@ -1,12 +1,17 @@
 package fr.captierslieux.sillage.history;
 
 import fr.captierslieux.sillage.basics.RowId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What the journal tells, and the way back. Called inside a transaction. */
 public interface HistoryRepository {
     /** Number of the last operation of this store, whoever wrote it; another one means that something changed. */
     long lastOperation();
+
+    /** When the last gesture was; empty in a new store. */
+    Optional<Instant> findLastGestureAt();
 
     /** The last gestures, newest first. */
     List<GestureEntry> listGestures(int limit);

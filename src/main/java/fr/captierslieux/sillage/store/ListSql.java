@@ -1,11 +1,15 @@
 package fr.captierslieux.sillage.store;
 
 import fr.captierslieux.sillage.basics.Folding;
+import fr.captierslieux.sillage.store.Sql.RowReader;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * conditions are added, then it is asked which rows, in order, and how many.
  */
 public final class ListSql {
+    /** Rows that one statement names: SQLite takes so many parameters. */
+    private static final int NAMED = 10_000;
+
     private final Connection connection;
     private final String table;
     private final StringBuilder condition = new StringBuilder("r.deleted = 0");
@@ -99,6 +106,31 @@ public final class ListSql {
         return Sql.list(connection, row -> row.getLong(1), "SELECT " + select + " FROM " + table
                 + " r LEFT JOIN place pl ON pl.code = r.commune" + join + " WHERE " + condition + " ORDER BY " + order
                 + " LIMIT ? OFFSET ?", all.toArray());
+    }
+
+    /**
+     * What rows show, in the order of {@code rids}.
+     *
+     * @param select statement over {@code r}, without a condition
+     * @param rid    column of the statement that holds {@code r.rid}, counted from 1
+     */
+    public static <T> List<T> rows(Connection connection, String select, int rid, List<Long> rids,
+            RowReader<T> reader) {
+        Map<Long, T> rows = new HashMap<>();
+        for (int from = 0; from < rids.size(); from += NAMED) {
+            List<Long> some = rids.subList(from, Math.min(rids.size(), from + NAMED));
+            Sql.list(connection, row -> rows.put(row.getLong(rid), reader.read(row)),
+                    select + " WHERE r.rid IN (" + places(some.size()) + ")", some.toArray());
+        }
+        return rids.stream().map(each -> Objects.requireNonNull(rows.get(each))).toList();
+    }
+
+    /** The départements in which living rows of the table are, by number. */
+    public static <T> List<T> departments(Connection connection, String table, RowReader<T> reader) {
+        return Sql.list(connection, reader, """
+                SELECT d.code, d.name FROM department d WHERE d.code IN (
+                  SELECT pl.department FROM %s r JOIN place pl ON pl.code = r.commune WHERE r.deleted = 0)
+                ORDER BY d.code""".formatted(table));
     }
 
     /** Places for so many values. */

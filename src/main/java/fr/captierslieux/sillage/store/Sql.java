@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.exception.DataAccessException;
@@ -39,6 +40,11 @@ public final class Sql {
         } catch (SQLException failure) {
             throw new DataAccessException(sql, failure);
         }
+    }
+
+    /** A day as the store keeps it; null where there is none. */
+    public static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {

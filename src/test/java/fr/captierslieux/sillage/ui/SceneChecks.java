@@ -18,6 +18,9 @@ public final class SceneChecks {
     private static final Set<String> INNER_PARTS = Set.of("ScrollBar", "VirtualScrollBar", "ClippedContainer", "Thumb",
             "VirtualFlow");
 
+    /** Of a pixel: side panels are laid out between two. */
+    private static final double HAIR = 0.5;
+
     private SceneChecks() {
     }
 
@@ -37,19 +40,44 @@ public final class SceneChecks {
     public static List<String> cut(Scene scene) {
         List<String> found = new ArrayList<>();
         walk(scene.getRoot(), node -> {
-            if (node instanceof Labeled label && shown(node) && label.getText() != null) {
-                Node text = label.lookup(".text");
-                if (text instanceof Text drawn && !drawn.getText().isEmpty()
-                        && !drawn.getText().replace("\n", "").equals(label.getText().replace("\n", ""))) {
-                    found.add(label.getText());
-                }
-                if (label instanceof Label
-                        && label.localToScene(label.getLayoutBounds()).getMaxX() > scene.getWidth() + 0.5) {
-                    found.add("beyond the window: " + label.getText());
-                }
+            if (node instanceof Labeled label && shown(node) && endsInDots(label)) {
+                found.add(label.getText());
+            }
+        });
+        beyond(scene, HAIR).forEach(text -> found.add("beyond the window: " + text));
+        return found;
+    }
+
+    /** Labels that end in dots. */
+    public static List<String> cutLabels(Scene scene) {
+        List<String> found = new ArrayList<>();
+        walk(scene.getRoot(), node -> {
+            if (node instanceof Label label && shown(node) && endsInDots(label)) {
+                found.add(label.getText());
             }
         });
         return found;
+    }
+
+    /** Labels that reach beyond the right edge of the scene, by however little. */
+    public static List<String> beyond(Scene scene) {
+        return beyond(scene, 0);
+    }
+
+    private static List<String> beyond(Scene scene, double allowed) {
+        List<String> found = new ArrayList<>();
+        walk(scene.getRoot(), node -> {
+            if (node instanceof Label label && shown(node)
+                    && label.localToScene(label.getLayoutBounds()).getMaxX() > scene.getWidth() + allowed) {
+                found.add(label.getText());
+            }
+        });
+        return found;
+    }
+
+    private static boolean endsInDots(Labeled label) {
+        return label.getText() != null && label.lookup(".text") instanceof Text drawn && !drawn.getText().isEmpty()
+                && !drawn.getText().replace("\n", "").equals(label.getText().replace("\n", ""));
     }
 
     private static void walk(Node node, Consumer<Node> visit) {

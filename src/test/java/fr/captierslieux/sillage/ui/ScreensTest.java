@@ -21,16 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,10 +33,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every screen, light and dark, in both languages, with data, without and with the longest names: drawn, whole and nameable. */
 class ScreensTest {
     private static final int FEWEST_COLOURS = 40;
-    /** Parts of controls that have no name of their own; the control around them has one. */
-    private static final Set<String> INNER_PARTS = Set.of("ScrollBar", "VirtualScrollBar", "ClippedContainer", "Thumb",
-            "VirtualFlow");
-
     private static final Place HALLE = new Place.OneCase(new Code("ECOSSOLIES-A-0001"));
 
     private static final Place BARE = new Place.OneCase(new Code("BARE"));
@@ -156,21 +145,11 @@ class ScreensTest {
             assertThat(picture.height()).isEqualTo(800);
             assertThat(picture.colours(200, 56, 720, 716)).as("content is drawn").isGreaterThan(FEWEST_COLOURS);
             assertThat(picture.colours(0, 0, 200, 800)).as("navigation is drawn").isGreaterThan(FEWEST_COLOURS);
-            List<String> nameless = new ArrayList<>();
-            List<String> cut = new ArrayList<>();
-            Toolkit.run(() -> walk(window.scene().getRoot(), node -> {
-                if (node.isFocusTraversable() && shown(node) && !isInnerPart(node) && spoken(node).isBlank()) {
-                    nameless.add(node.getClass().getSimpleName() + "#" + node.getId());
-                }
-                if (node instanceof Label label && shown(node)) {
-                    if (isCut(label) && !each.name().contains("-longest")) {
-                        cut.add(label.getText());
-                    }
-                    if (label.localToScene(label.getLayoutBounds()).getMaxX() > SillageWindow.WIDTH) {
-                        cut.add("beyond the window: " + label.getText());
-                    }
-                }
-            }));
+            List<String> nameless = Toolkit.onScreen(() -> SceneChecks.nameless(window.scene()));
+            List<String> cut = new ArrayList<>(Toolkit.onScreen(() -> SceneChecks.beyond(window.scene())));
+            if (!each.name().contains("-longest")) {
+                cut.addAll(Toolkit.onScreen(() -> SceneChecks.cutLabels(window.scene())));
+            }
             assertThat(nameless).as("what the keyboard reaches says what it is").isEmpty();
             // In a list the longest names end in dots; the panel beside it tells them whole.
             assertThat(cut).as("no text is cut").isEmpty();
@@ -204,40 +183,5 @@ class ScreensTest {
         if (window.scene().lookup(id) instanceof ButtonBase button) {
             button.fire();
         }
-    }
-
-    private static void walk(Node node, Consumer<Node> visit) {
-        visit.accept(node);
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> walk(child, visit));
-        }
-    }
-
-    private static boolean shown(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return node.getScene() != null;
-    }
-
-    private static boolean isInnerPart(Node node) {
-        return INNER_PARTS.contains(node.getClass().getSimpleName());
-    }
-
-    private static String spoken(Node node) {
-        if (node.getAccessibleText() != null) {
-            return node.getAccessibleText();
-        }
-        return node instanceof Labeled labeled && labeled.getText() != null
-                ? labeled.getText()
-                : node instanceof TextInputControl field && field.getPromptText() != null ? field.getPromptText() : "";
-    }
-
-    private static boolean isCut(Label label) {
-        Node text = label.lookup(".text");
-        return text instanceof Text shown && label.getText() != null && !shown.getText().isEmpty()
-                && !shown.getText().replace("\n", "").equals(label.getText().replace("\n", ""));
     }
 }

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.store.casefile;
 
 import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.store.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -42,8 +43,7 @@ final class Columns {
 
     @Nullable
     LocalDate mayBeDay() throws SQLException {
-        String text = row.getString(++at);
-        return text == null ? null : LocalDate.parse(text);
+        return Sql.day(row.getString(++at));
     }
 
     long number() throws SQLException {

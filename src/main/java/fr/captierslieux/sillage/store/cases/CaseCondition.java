@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.cases.CaseQuery;
 import fr.captierslieux.sillage.cases.CaseStatus;
 import fr.captierslieux.sillage.cases.CaseView;
 import fr.captierslieux.sillage.cases.ListCases;
+import fr.captierslieux.sillage.store.StageRank;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,10 +19,7 @@ final class CaseCondition {
             CASE WHEN c.closed_on IS NOT NULL THEN 5 WHEN c.support_started_on IS NOT NULL THEN 4
                  WHEN EXISTS (SELECT 1 FROM orientation o WHERE o.case_id = c.id AND o.deleted = 0) THEN 3
                  WHEN c.qualified_on IS NOT NULL THEN 2 WHEN c.first_interview_on IS NOT NULL THEN 1 ELSE 0 END""";
-    /** Stages of one day follow the order of the enumeration. */
-    static final String STAGE_RANK = """
-            CASE s.stage WHEN 'IDEE' THEN 0 WHEN 'FAISABILITE' THEN 1 WHEN 'CREATION' THEN 2 WHEN 'OUVERTURE' THEN 3
-                 WHEN 'DEVELOPPEMENT' THEN 4 WHEN 'CONSOLIDATION' THEN 5 WHEN 'ARRET' THEN 6 END""";
+    static final String STAGE_RANK = StageRank.of("s.stage");
     private static final String OPEN = "m.status < " + place(CaseStatus.CLOSED);
     private static final String UNSEEN = "(m.last_contact_on IS NULL OR m.last_contact_on < ?)";
 

@@ -66,7 +66,7 @@ final class PreviewQueries {
         return new Facts(row.getString(1), row.getString(2), row.getString(3),
                 families == null || families.isEmpty() ? List.of() : List.of(families.split("\\|")),
                 LocalDate.parse(row.getString(5)),
-                SqlCaseList.date(row.getString(6)), row.getString(7), SqlCaseList.date(row.getString(8)));
+                Sql.day(row.getString(6)), row.getString(7), Sql.day(row.getString(8)));
     }
 
     /** One row of the first query. */

@@ -106,17 +106,13 @@ public final class SqlCaseList implements CaseList {
         String action = row.getString(9);
         return new CaseRow(new Code(row.getString(1)), row.getString(2), row.getString(3), row.getString(4),
                 row.getString(5), List.of(CaseStatus.values()).get(row.getInt(6)), row.getString(7),
-                date(row.getString(8)),
-                action == null ? null : new NextAction(action, date(row.getString(10))), row.getString(11),
+                Sql.day(row.getString(8)),
+                action == null ? null : new NextAction(action, Sql.day(row.getString(10))), row.getString(11),
                 row.getString(12), LocalDate.parse(row.getString(13)), themes(row.getString(14)));
     }
 
     private static List<String> themes(@Nullable String joined) {
         return joined == null ? List.of() : List.of(joined.substring(1).split("\\|"));
-    }
-
-    static @Nullable LocalDate date(@Nullable String text) {
-        return text == null ? null : LocalDate.parse(text);
     }
 
     @Override
@@ -145,7 +141,7 @@ public final class SqlCaseList implements CaseList {
     @Override
     public Optional<CasePreview> findPreview(Code code) {
         Connection connection = store.connection();
-        return Sql.list(connection, SqlCaseList::read, ROW + " WHERE m.code = ?", code.value()).stream().findFirst()
+        return Sql.list(connection, SqlCaseList::read, ROW + " WHERE c.code = ?", code.value()).stream().findFirst()
                 .map(row -> new PreviewQueries(connection).complete(row));
     }
 }

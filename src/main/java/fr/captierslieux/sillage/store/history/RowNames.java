@@ -4,7 +4,6 @@ import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.history.RowName;
 import fr.captierslieux.sillage.store.Sql;
 import java.sql.Connection;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -98,7 +97,7 @@ final class RowNames {
             List<?> some = keys.subList(from, Math.min(keys.size(), from + CHUNK));
             Sql.list(connection, row -> {
                 RowName name = new RowName(entity, RowId.of(row.getBytes(2)), text(row.getString(3)),
-                        day(row.getString(4)), text(row.getString(5)));
+                        Sql.day(row.getString(4)), text(row.getString(5)));
                 byRid.put(row.getLong(1), name);
                 return byId.put(name.row(), name);
             }, "SELECT t.rid, t.id, " + sentence.text() + ", " + sentence.on() + ", " + sentence.owner() + " FROM \""
@@ -111,7 +110,4 @@ final class RowNames {
         return text == null ? "" : text;
     }
 
-    private static @Nullable LocalDate day(@Nullable String text) {
-        return text == null ? null : LocalDate.parse(text);
-    }
 }

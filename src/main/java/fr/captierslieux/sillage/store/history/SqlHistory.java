@@ -8,6 +8,7 @@ import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,12 @@ public final class SqlHistory implements HistoryRepository {
     @Override
     public long lastOperation() {
         return Sql.list(store.connection(), row -> row.getLong(1), "SELECT max(id) FROM journal_op").getFirst();
+    }
+
+    @Override
+    public Optional<Instant> findLastGestureAt() {
+        return Sql.list(store.connection(), row -> Instant.ofEpochMilli(row.getLong(1)),
+                "SELECT at_ms FROM journal_batch ORDER BY id DESC LIMIT 1").stream().findFirst();
     }
 
     @Override

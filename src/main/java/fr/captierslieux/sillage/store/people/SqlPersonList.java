@@ -16,16 +16,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The list of people in SQL: which rows, in order; then what those rows show. */
 public final class SqlPersonList implements PersonList {
-    private static final int NAMED = 10_000;
+    /** Column of {@link #ROW} that holds the number of the row. */
+    private static final int RID = 11;
     private static final String PROJECTS = """
             (SELECT count(*) FROM project_member m WHERE m.person_id = r.id AND m.deleted = 0)""";
     private static final String ROW = """
@@ -59,35 +56,20 @@ public final class SqlPersonList implements PersonList {
             case PROJECTS -> PROJECTS;
             case INFORMED -> "r.informed_on";
         };
-        return new Page(rows(sql.page(key, query.ascending(), offset, limit)), sql.count());
-    }
-
-    private List<PersonRow> rows(List<Long> rids) {
-        Map<Long, PersonRow> rows = new HashMap<>();
-        for (int from = 0; from < rids.size(); from += NAMED) {
-            List<Long> some = rids.subList(from, Math.min(rids.size(), from + NAMED));
-            Sql.list(store.connection(), row -> rows.put(row.getLong(11), read(row)),
-                    ROW + " WHERE r.rid IN (" + ListSql.places(some.size()) + ")", some.toArray());
-        }
-        return rids.stream().map(rid -> Objects.requireNonNull(rows.get(rid))).toList();
+        return new Page(ListSql.rows(store.connection(), ROW, RID, sql.page(key, query.ascending(), offset, limit),
+                SqlPersonList::read), sql.count());
     }
 
     private static PersonRow read(ResultSet row) throws SQLException {
         return new PersonRow(new Code(row.getString(1)), row.getString(2), row.getString(3), row.getString(4),
-                row.getString(5), row.getString(6), row.getString(7), row.getString(8), date(row.getString(9)),
+                row.getString(5), row.getString(6), row.getString(7), row.getString(8), Sql.day(row.getString(9)),
                 row.getLong(10));
-    }
-
-    private static @Nullable LocalDate date(@Nullable String text) {
-        return text == null ? null : LocalDate.parse(text);
     }
 
     @Override
     public List<Named> departments() {
-        return Sql.list(store.connection(), row -> new Named(row.getString(1), row.getString(2)), """
-                SELECT d.code, d.name FROM department d WHERE d.code IN (
-                  SELECT pl.department FROM person r JOIN place pl ON pl.code = r.commune WHERE r.deleted = 0)
-                ORDER BY d.code""");
+        return ListSql.departments(store.connection(), "person",
+                row -> new Named(row.getString(1), row.getString(2)));
     }
 
     @Override
@@ -106,7 +88,7 @@ public final class SqlPersonList implements PersonList {
                 id.bytes());
         List<InCase> cases = Sql.list(connection,
                 each -> new InCase(new Code(each.getString(1)), each.getString(2), each.getString(3),
-                        date(each.getString(4))),
+                        Sql.day(each.getString(4))),
                 """
                         SELECT DISTINCT c.code, p.name, w.name, c.closed_on FROM project_member m
                         JOIN project p ON p.id = m.project_id AND p.deleted = 0

@@ -11,25 +11,20 @@ import fr.captierslieux.sillage.projects.ProjectQuery;
 import fr.captierslieux.sillage.projects.ProjectRow;
 import fr.captierslieux.sillage.store.ListSql;
 import fr.captierslieux.sillage.store.Sql;
+import fr.captierslieux.sillage.store.StageRank;
 import fr.captierslieux.sillage.store.Store;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The list of projects in SQL: which rows, in order; then what those rows show. */
 public final class SqlProjectList implements ProjectList {
-    private static final int NAMED = 10_000;
-    /** Stages of one day follow the order of the enumeration. */
-    private static final String RANK = """
-            CASE s.stage WHEN 'IDEE' THEN 0 WHEN 'FAISABILITE' THEN 1 WHEN 'CREATION' THEN 2 WHEN 'OUVERTURE' THEN 3
-                 WHEN 'DEVELOPPEMENT' THEN 4 WHEN 'CONSOLIDATION' THEN 5 ELSE 6 END""";
+    /** Column of {@link #ROW} that holds the number of the row. */
+    private static final int RID = 11;
+    private static final String RANK = StageRank.of("s.stage");
     private static final String LAST = """
             (SELECT %%s FROM stage_change s WHERE s.project_id = r.id AND s.deleted = 0
              ORDER BY s.changed_on DESC, %s DESC LIMIT 1)""".formatted(RANK);
@@ -67,17 +62,8 @@ public final class SqlProjectList implements ProjectList {
             case TEAM -> TEAM;
             case OPENED -> "r.opened_on";
         };
-        return new Page(rows(sql.page(key, query.ascending(), offset, limit)), sql.count());
-    }
-
-    private List<ProjectRow> rows(List<Long> rids) {
-        Map<Long, ProjectRow> rows = new HashMap<>();
-        for (int from = 0; from < rids.size(); from += NAMED) {
-            List<Long> some = rids.subList(from, Math.min(rids.size(), from + NAMED));
-            Sql.list(store.connection(), row -> rows.put(row.getLong(11), read(row)),
-                    ROW + " WHERE r.rid IN (" + ListSql.places(some.size()) + ")", some.toArray());
-        }
-        return rids.stream().map(rid -> Objects.requireNonNull(rows.get(rid))).toList();
+        return new Page(ListSql.rows(store.connection(), ROW, RID, sql.page(key, query.ascending(), offset, limit),
+                SqlProjectList::read), sql.count());
     }
 
     private static ProjectRow read(ResultSet row) throws SQLException {
@@ -85,19 +71,13 @@ public final class SqlProjectList implements ProjectList {
         return new ProjectRow(new Code(row.getString(1)), row.getString(2), row.getString(3), row.getString(4),
                 row.getString(5), row.getString(6),
                 families == null || families.isEmpty() ? List.of() : List.of(families.split("\\|")), row.getString(8),
-                row.getLong(9), date(row.getString(10)));
-    }
-
-    private static @Nullable LocalDate date(@Nullable String text) {
-        return text == null ? null : LocalDate.parse(text);
+                row.getLong(9), Sql.day(row.getString(10)));
     }
 
     @Override
     public List<Named> departments() {
-        return Sql.list(store.connection(), row -> new Named(row.getString(1), row.getString(2)), """
-                SELECT d.code, d.name FROM department d WHERE d.code IN (
-                  SELECT pl.department FROM project r JOIN place pl ON pl.code = r.commune WHERE r.deleted = 0)
-                ORDER BY d.code""");
+        return ListSql.departments(store.connection(), "project",
+                row -> new Named(row.getString(1), row.getString(2)));
     }
 
     @Override
@@ -117,7 +97,7 @@ public final class SqlProjectList implements ProjectList {
                         ORDER BY coalesce(m.main, 0) DESC, m.role IS 'PORTEUR' DESC, e.name_folded""", id.bytes());
         List<OneCase> cases = Sql.list(connection,
                 each -> new OneCase(new Code(each.getString(1)), each.getString(2), LocalDate.parse(each.getString(3)),
-                        date(each.getString(4))),
+                        Sql.day(each.getString(4))),
                 """
                         SELECT c.code, w.name, c.first_contact_on, c.closed_on FROM support_case c
                         JOIN member_network w ON w.id = c.network_id
@@ -127,6 +107,6 @@ public final class SqlProjectList implements ProjectList {
                 each -> new Partner(each.getString(1), each.getString(2)), """
                         SELECT w.name, t.role FROM project_partner t JOIN member_network w ON w.id = t.network_id
                         WHERE t.project_id = ? AND t.deleted = 0 ORDER BY w.name, t.role""", id.bytes());
-        return new ProjectPreview(read(row), id, date(row.getString(13)), row.getString(14), team, cases, partners);
+        return new ProjectPreview(read(row), id, Sql.day(row.getString(13)), row.getString(14), team, cases, partners);
     }
 }

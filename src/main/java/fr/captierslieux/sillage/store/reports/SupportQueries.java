@@ -1,14 +1,12 @@
 package fr.captierslieux.sillage.store.reports;
 
+import fr.captierslieux.sillage.store.StageRank;
 import fr.captierslieux.sillage.store.reports.RowQuery.Taking;
 import java.util.List;
 
 /** Accompaniment: C1 to C10. */
 final class SupportQueries {
-    /** The order of stages of one day is that of the enumeration. */
-    private static final String RANK = """
-            CASE stage WHEN 'IDEE' THEN 1 WHEN 'FAISABILITE' THEN 2 WHEN 'CREATION' THEN 3 WHEN 'OUVERTURE' THEN 4
-              WHEN 'DEVELOPPEMENT' THEN 5 WHEN 'CONSOLIDATION' THEN 6 ELSE 7 END""";
+    private static final String RANK = StageRank.of("stage");
 
     /** A follow-up's network and département are its case's, whoever held it. */
     static final String PERIOD_FOLLOW_UP = """

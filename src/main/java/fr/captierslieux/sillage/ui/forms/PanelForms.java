@@ -64,7 +64,7 @@ public final class PanelForms implements Forms {
     }
 
     /** Opens the form of a draft again: its texts, and the keyboard where it was. */
-    public void resume(Draft draft, FormHost host) {
+    private void resume(Draft draft, FormHost host) {
         open(Drafts.request(draft), host);
     }
 
@@ -78,12 +78,6 @@ public final class PanelForms implements Forms {
     /** Name of the draft of the form that is open; empty when none is. */
     public ReadOnlyStringProperty openDraftProperty() {
         return openDraft.getReadOnlyProperty();
-    }
-
-    /** Finds the draft that was kept last, for the next start; {@code found} is not called when there is none. */
-    public void findLastDraft(Consumer<Draft> found) {
-        background.read(lane, () -> useCases.drafts().listAll(), drafts -> drafts.stream().findFirst().ifPresent(found),
-                failure -> prompts.problem(new Problem("form.problem.read", failure)));
     }
 
     /** The store changed: open forms take over what others wrote. */
