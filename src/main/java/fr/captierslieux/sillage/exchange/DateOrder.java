@@ -16,7 +16,8 @@ public record DateOrder(String file, String first, String last) {
             new DateOrder("dossiers", "premier_contact_le", "premier_entretien_le"),
             new DateOrder("dossiers", "premier_contact_le", "cloture_le"),
             new DateOrder("dossiers", "accompagnement_debut", "cloture_le"),
-            new DateOrder("orientations", "le", "resultat_le"),
+            new DateOrder("orientations", "le", "resultat_le"), new DateOrder("plans", "debut", "fin"),
+            new DateOrder("rendez_vous", "debut", "fin"),
             new DateOrder("sessions", "debut", "fin"), new DateOrder("demi_journees", "debut", "fin"),
             new DateOrder("evenements", "le", "fin_le"),
             new DateOrder("zones", "debut", "fin"), new DateOrder("conventions", "debut", "fin"));

@@ -63,6 +63,9 @@ public final class ShippedLists {
         open("partner_role", "ACCOMPAGNE", "GERE", "CO_PORTE");
         open("resource_kind", "FICHE", "GUIDE", "ETUDE", "OUTIL", "VIDEO", "AUTRE");
         open("action_kind", "PRESSE", "AUDITION", "RENCONTRE_ELUS", "TRIBUNE", "COMITE_PARTENAIRES", "SALON", "AUTRE");
+        open("organisation_kind", "COLLECTIVITE", "INTERCOMMUNALITE", "FINANCEUR", "ASSOCIATION", "ENTREPRISE",
+                "CHAMBRE_CONSULAIRE", "ETABLISSEMENT_PUBLIC", "TIERS_LIEU", "STRUCTURE_ACCOMPAGNEMENT", "AUTRE");
+        closed("appointment_status", "PREVU", "TENU", "ANNULE");
         open("zone", "FRR", "FRR_PLUS", "ZRR");
         closed("own_field_type", "TEXTE", "ENTIER", "NOMBRE", "DATE", "OUI_NON", "LISTE");
     }

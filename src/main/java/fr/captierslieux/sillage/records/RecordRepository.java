@@ -23,6 +23,9 @@ public interface RecordRepository {
      */
     boolean isThereAnother(ExchangeFile file, Map<String, String> texts, RowId but);
 
+    /** The living rows of a file that name the row with this code in a column, by code. */
+    List<RecordState> listNaming(ExchangeFile file, String header, String code);
+
     /** The identifier of the row with this code; empty when there is none or it was erased. */
     Optional<RowId> findCode(ExchangeFile file, String code);
 

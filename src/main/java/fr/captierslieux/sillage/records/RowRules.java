@@ -37,6 +37,9 @@ final class RowRules {
         if (file.equals("dossiers")) {
             closing();
         }
+        if (file.equals("plans") && !text("dossier").isEmpty() && text("debut").isEmpty()) {
+            add("debut", FaultKind.MISSING_VALUE);
+        }
         return found;
     }
 

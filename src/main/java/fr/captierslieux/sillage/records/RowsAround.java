@@ -16,7 +16,8 @@ import java.util.Set;
 /** What a row may not be beside the rows that it names: they are there, none descends from itself, a follow-up fits its case. */
 final class RowsAround {
     /** References that lead from a row to another of its file; walking them back must end. */
-    private static final Map<String, String> ORIGINS = Map.of("projets", "issu_de", "dossiers", "suite_de");
+    private static final Map<String, String> ORIGINS = Map.of("projets", "issu_de", "dossiers", "suite_de",
+            "plans", "modele", "taches", "apres");
 
     private final int edit;
     private final ExchangeFile file;
@@ -42,8 +43,13 @@ final class RowsAround {
                 add("le", FaultKind.FOLLOW_UP_AFTER_CLOSING, closed);
             }
         }
-        if (file.name().equals("inscriptions")) {
-            enrolment();
+        switch (file.name()) {
+            case "inscriptions" -> enrolment();
+            case "taches" -> task();
+            case "plans" -> found.addAll(PlanRules.ofPlan(edit, row, namingThis("taches", "plan")));
+            default -> {
+                // the rules on the row alone are all there are
+            }
         }
         return found;
     }
@@ -61,6 +67,14 @@ final class RowsAround {
         if (!session.equals(text("session")) && attended) {
             add("session", FaultKind.OTHER_SESSION, session);
         }
+    }
+
+    private void task() {
+        found.addAll(PlanRules.ofTask(edit, row, named("plan"), named("apres"), namingThis("taches", "apres")));
+    }
+
+    private List<RecordState> namingThis(String other, String header) {
+        return repository.listNaming(ExchangeFormat.getFile(other), header, text("code"));
     }
 
     private boolean descendsFromItself(String header) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The folded texts that lists are sorted by. They follow the fields that they are made of, and are not journaled. */
 public final class DerivedTexts {
     private static final Map<String, Set<String>> SOURCES = Map.of("person", Set.of("first_name", "last_name"),
-            "project", Set.of("name"));
+            "project", Set.of("name"), "organisation", Set.of("name"));
 
     private final Connection connection;
 
@@ -26,8 +26,8 @@ public final class DerivedTexts {
         return Folding.fold((lastName == null ? "" : lastName) + " " + (firstName == null ? "" : firstName));
     }
 
-    /** The folded name of a project. */
-    public static String ofProject(@Nullable String name) {
+    /** The folded name of a project or an organisation. */
+    public static String ofNamed(@Nullable String name) {
         return Folding.fold(name == null ? "" : name);
     }
 
@@ -52,7 +52,7 @@ public final class DerivedTexts {
                         "UPDATE \"" + entity + "\" SET name_folded = ?, version = version + 1 WHERE rid = ?")) {
             for (Named row : rows) {
                 update.setString(1,
-                        entity.equals("person") ? ofPerson(row.first(), row.last()) : ofProject(row.last()));
+                        entity.equals("person") ? ofPerson(row.first(), row.last()) : ofNamed(row.last()));
                 update.setLong(2, row.rid());
                 update.addBatch();
             }

@@ -1,5 +1,7 @@
 package fr.captierslieux.sillage.store;
 
+import fr.captierslieux.sillage.exchange.Bond;
+import fr.captierslieux.sillage.exchange.Bond.Hold;
 import java.sql.Connection;
 import java.util.List;
 
@@ -34,7 +36,9 @@ public final class Schema {
     /** The references between synchronised tables. */
     public List<Reference> references() {
         return Sql.list(connection,
-                row -> new Reference(row.getString(1), row.getString(2), row.getString(3), row.getInt(4) == 1), """
+                row -> new Reference(row.getString(1), row.getString(2), row.getString(3),
+                        tie(row.getString(1), row.getString(2), row.getInt(4) == 1)),
+                """
                         SELECT m.name, f."from", f."table", c."notnull"
                         FROM sqlite_schema m, pragma_foreign_key_list(m.name) f, pragma_table_info(m.name) c
                         WHERE m.type = 'table' AND c.name = f."from"
@@ -42,11 +46,28 @@ public final class Schema {
                         ORDER BY 1, 2""");
     }
 
-    /**
-     * A column that points to another table.
-     *
-     * @param required whether the row cannot stand without it
-     */
-    public record Reference(String from, String column, String to, boolean required) {
+    private static Tie tie(String entity, String field, boolean notNull) {
+        return notNull
+                ? Tie.NEEDS
+                : Bond.find(entity, field).map(hold -> hold == Hold.BELONGS ? Tie.NEEDS : Tie.REMEMBERS)
+                        .orElse(Tie.USES);
+    }
+
+    /** What a row owes to the one that a column names. */
+    public enum Tie {
+        /** It cannot stand without it. */
+        NEEDS,
+        /** It keeps it from going. */
+        USES,
+        /** It lets it go. */
+        REMEMBERS
+    }
+
+    /** A column that points to another table. */
+    public record Reference(String from, String column, String to, Tie tie) {
+        /** Whether the row goes and comes with the one that it names. */
+        public boolean required() {
+            return tie == Tie.NEEDS;
+        }
     }
 }

@@ -120,6 +120,11 @@ public final class SqlCaseFiles implements CaseFiles {
                   SELECT ?1 UNION ALL SELECT ?2
                   UNION ALL SELECT id FROM follow_up WHERE case_id = ?1 AND deleted = 0
                   UNION ALL SELECT id FROM orientation WHERE case_id = ?1 AND deleted = 0
+                  UNION ALL SELECT id FROM support_plan WHERE case_id = ?1 AND deleted = 0
+                  UNION ALL SELECT id FROM task WHERE case_id = ?1 AND deleted = 0
+                  UNION ALL SELECT t.id FROM support_plan s JOIN task t ON t.plan_id = s.id
+                            WHERE s.case_id = ?1 AND t.case_id IS NULL AND t.deleted = 0
+                  UNION ALL SELECT id FROM appointment WHERE case_id = ?1 AND deleted = 0
                   UNION ALL SELECT id FROM project_member WHERE project_id = ?2 AND deleted = 0
                   UNION ALL SELECT id FROM project_partner WHERE project_id = ?2 AND deleted = 0
                   UNION ALL SELECT id FROM stage_change WHERE project_id = ?2 AND deleted = 0

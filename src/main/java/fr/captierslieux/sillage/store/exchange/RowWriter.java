@@ -22,7 +22,8 @@ import org.sqlite.Function;
 final class RowWriter {
     /** How the folded text of an entity is made of its fields; the function is given to the connection for the statement alone. */
     private static final Map<String, String> FOLDED = Map.of("person",
-            "x_fold(%1$s.last_name || ' ' || %1$s.first_name)", "project", "x_fold(%1$s.name)");
+            "x_fold(%1$s.last_name || ' ' || %1$s.first_name)", "project", "x_fold(%1$s.name)",
+            "organisation", "x_fold(%1$s.name)");
     private static final String TAKEN = " WHERE s.x_out = 0 AND s.x_merged = 0 AND s.x_gone < 2 AND s.x_rid IS ";
 
     private final Connection connection;

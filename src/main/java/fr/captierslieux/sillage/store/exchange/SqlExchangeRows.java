@@ -2,8 +2,11 @@ package fr.captierslieux.sillage.store.exchange;
 
 import static fr.captierslieux.sillage.store.exchange.StagedSql.quoted;
 
+import fr.captierslieux.sillage.exchange.Bond;
+import fr.captierslieux.sillage.exchange.ColumnKind;
 import fr.captierslieux.sillage.exchange.ExchangeColumn;
 import fr.captierslieux.sillage.exchange.ExchangeFile;
+import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.exchange.ExchangeRows;
 import fr.captierslieux.sillage.exchange.OwnFields;
 import fr.captierslieux.sillage.store.Sql;
@@ -13,7 +16,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +48,14 @@ public final class SqlExchangeRows implements ExchangeRows {
             }
             @Nullable
             Object[] values = new Object[file.columns().size() + ownFields.size()];
+            List<Set<String>> gone = gone(file);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     for (int i = 0; i < values.length; i++) {
                         values[i] = rows.getObject(i + 1);
+                    }
+                    for (int i = 0; i < gone.size(); i++) {
+                        values[i] = without(values[i], gone.get(i));
                     }
                     taker.take(values);
                 }
@@ -76,6 +87,32 @@ public final class SqlExchangeRows implements ExchangeRows {
                 + (file.hasCode() ? "t.code" : String.join(", ", order));
     }
 
+    /** For each column the codes that its lists may still hold and that no row of this export has. */
+    private List<Set<String>> gone(ExchangeFile file) {
+        List<Set<String>> gone = new ArrayList<>();
+        for (ExchangeColumn column : file.columns()) {
+            gone.add(column.kind() instanceof ColumnKind.ReferenceList list
+                    ? gone(list.file())
+                    : Set.of());
+        }
+        return gone;
+    }
+
+    private Set<String> gone(String name) {
+        ExchangeFile target = ExchangeFormat.getFile(name);
+        return new HashSet<>(Sql.list(store.connection(), row -> row.getString(1),
+                "SELECT t.code FROM " + quoted(target.entity()) + " t WHERE NOT (" + alive("t", target, 0) + ")"));
+    }
+
+    private static @Nullable Object without(@Nullable Object list, Set<String> gone) {
+        if (gone.isEmpty() || list == null) {
+            return list;
+        }
+        String left = Stream.of(list.toString().split("\\|")).filter(code -> !gone.contains(code))
+                .collect(Collectors.joining("|"));
+        return left.isEmpty() ? null : left;
+    }
+
     /** The code of the row that a column names, where that row is exported; an optional reference to another is left empty. */
     private static String code(ExchangeColumn column) {
         ExchangeFile target = StagedSql.target(column);
@@ -83,18 +120,23 @@ public final class SqlExchangeRows implements ExchangeRows {
                 + " AND " + alive("r", target, 1) + ")";
     }
 
-    /** Whether a row is exported: it is alive, and so is every row that it cannot stand without. */
+    /** Whether a row is exported: it is alive, and so is every row that it cannot stand without or belongs to. */
     private static String alive(String alias, ExchangeFile file, int depth) {
         StringBuilder condition = new StringBuilder(alias).append(".deleted = 0");
         for (ExchangeColumn column : StagedSql.references(file)) {
-            if (column.isRequired()) {
+            boolean belongs = Bond.find(file, column).filter(hold -> hold == Bond.Hold.BELONGS).isPresent();
+            if (column.isRequired() || belongs) {
                 String next = "a" + depth + "_" + alias;
                 ExchangeFile target = StagedSql.target(column);
-                condition.append(" AND EXISTS (SELECT 1 FROM ").append(quoted(target.entity())).append(" ").append(next)
+                condition.append(" AND (");
+                if (belongs) {
+                    condition.append(alias).append(".").append(quoted(column.field())).append(" IS NULL OR ");
+                }
+                condition.append("EXISTS (SELECT 1 FROM ").append(quoted(target.entity())).append(" ").append(next)
                         .append(" WHERE ")
                         .append(next).append(".id = ").append(alias).append(".").append(quoted(column.field()))
                         .append(" AND ")
-                        .append(alive(next, target, depth + 1)).append(")");
+                        .append(alive(next, target, depth + 1)).append("))");
             }
         }
         return condition.toString();

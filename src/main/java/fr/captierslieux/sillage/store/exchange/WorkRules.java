@@ -1,7 +1,5 @@
 package fr.captierslieux.sillage.store.exchange;
 
-import static fr.captierslieux.sillage.store.exchange.StagedSql.bits;
-import static fr.captierslieux.sillage.store.exchange.StagedSql.merged;
 import static fr.captierslieux.sillage.store.exchange.StagedSql.staged;
 import static fr.captierslieux.sillage.store.exchange.StagedSql.stored;
 import static fr.captierslieux.sillage.store.exchange.StagedSql.text;
@@ -9,7 +7,6 @@ import static fr.captierslieux.sillage.store.exchange.StagedSql.text;
 import fr.captierslieux.sillage.exchange.DateOrder;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.exchange.FaultKind;
-import fr.captierslieux.sillage.store.Sql;
 import java.sql.Connection;
 import java.util.List;
 
@@ -20,10 +17,12 @@ import java.util.List;
 final class WorkRules {
     private final Connection connection;
     private final StagedFaults faults;
+    private final StandingRows standing;
 
     WorkRules(Connection connection, StagedFaults faults) {
         this.connection = connection;
         this.faults = faults;
+        this.standing = new StandingRows(connection);
     }
 
     /** Finds what breaks a rule among the rows that are not left out yet. */
@@ -33,13 +32,14 @@ final class WorkRules {
             String last = "m." + field(order.file(), order.last());
             faults.add(FaultKind.END_BEFORE_BEGINNING, order.file(), order.last(), last,
                     List.of(text(order.first()), first),
-                    rows(order.file(), order.first(), order.last()) + " AND " + last + " < " + first);
+                    StandingRows.rows(order.file(), order.first(), order.last()) + " AND " + last + " < " + first);
         }
         closings();
         networks();
         trainings();
         new Cycles(connection, faults).find("projets", "issu_de");
         new Cycles(connection, faults).find("dossiers", "suite_de");
+        new PlanRules(connection, faults).find();
         ownFields();
     }
 
@@ -47,13 +47,8 @@ final class WorkRules {
         return ExchangeFormat.getFile(file).getColumn(header).field();
     }
 
-    /** The waiting rows of a file as they will stand, without those whose value in one of the columns is faulty. */
-    private static String rows(String file, String... headers) {
-        return merged(file) + " m WHERE m.x_out = 0 AND m.x_bad & " + bits(file, headers) + " = 0";
-    }
-
     private void closings() {
-        String rows = rows("dossiers", "cloture_le", "issue");
+        String rows = StandingRows.rows("dossiers", "cloture_le", "issue");
         faults.add(FaultKind.CLOSED_WITHOUT_OUTCOME, "dossiers", "cloture_le", "m.closed_on", List.of(),
                 rows + " AND m.closed_on IS NOT NULL AND m.outcome IS NULL");
         faults.add(FaultKind.OUTCOME_WITHOUT_CLOSING, "dossiers", "issue", "m.outcome", List.of(),
@@ -68,11 +63,11 @@ final class WorkRules {
     }
 
     private void trainings() {
-        as("e_session", "sessions", "starts_on, ends_on", "debut", "fin");
-        as("e_half_day", "demi_journees", "session_id, held_on, moment", "session", "le", "moment");
-        as("e_enrolment", "inscriptions", "session_id, person_id", "session", "personne");
-        index("e_half_day", "session_id, held_on, moment");
-        index("e_enrolment", "session_id, person_id");
+        standing.as("e_session", "sessions", "starts_on, ends_on", "debut", "fin");
+        standing.as("e_half_day", "demi_journees", "session_id, held_on, moment", "session", "le", "moment");
+        standing.as("e_enrolment", "inscriptions", "session_id, person_id", "session", "personne");
+        standing.index("e_half_day", "session_id, held_on, moment");
+        standing.index("e_enrolment", "session_id, person_id");
         String outside = " WHERE (h.held_on < s.starts_on OR h.held_on > s.ends_on)";
         List<String> dates = List.of("s.starts_on || ' – ' || s.ends_on");
         faults.add(FaultKind.OUTSIDE_SESSION, "demi_journees", "le", "m.held_on", dates,
@@ -119,24 +114,6 @@ final class WorkRules {
         }
     }
 
-    /** The alive rows of a file as they will stand: those of the import that stay in, and those of the store that it does not touch. */
-    private void as(String table, String file, String fields, String... headers) {
-        Sql.execute(connection, "DROP TABLE IF EXISTS staging." + table);
-        String filter = " AND x_merged = 0 AND x_out = 0";
-        Sql.execute(connection,
-                "CREATE TABLE staging." + table + " AS SELECT m.id, m.x_n, m.x_source, m.x_line, code, " + fields
-                        + " FROM "
-                        + rows(file, headers) + " AND m.x_gone = 0 UNION ALL SELECT id, NULL, NULL, NULL, code, "
-                        + fields + " FROM " + stored(file)
-                        + " t WHERE t.deleted = 0 AND NOT EXISTS (SELECT 1 FROM " + staged(file)
-                        + " s WHERE s.x_id = t.id" + filter + ")");
-        Sql.execute(connection, "CREATE UNIQUE INDEX staging." + table + "_id ON " + table + " (id)");
-    }
-
-    private void index(String table, String columns) {
-        Sql.execute(connection, "CREATE INDEX staging." + table + "_key ON " + table + " (" + columns + ")");
-    }
-
     /** A field of one's own stays what it is, and a list does not lose a choice that rows have. */
     private void ownFields() {
         for (String header : List.of("fichier", "type")) {
@@ -146,7 +123,7 @@ final class WorkRules {
                     + " m JOIN main.own_field t ON t.rid = m.x_rid WHERE m.x_out = 0 AND m.x_merged = 0 AND m.\""
                     + field + "\" <> t.\"" + field + "\"");
         }
-        String lists = rows("champs", "type", "choix") + " AND m.type = 'LISTE' AND ";
+        String lists = StandingRows.rows("champs", "type", "choix") + " AND m.type = 'LISTE' AND ";
         faults.add(FaultKind.MISSING_VALUE, "champs", "choix", "''", List.of(), lists + "m.choices IS NULL");
         faults.add(FaultKind.NOT_IN_LIST, "champs", "choix", "m.choices",
                 List.of("(SELECT min(v.value) FROM main.own_value v WHERE v.field_id = m.id AND v.deleted = 0 AND instr('|' || m.choices || '|', '|' || v.value || '|') = 0)"),

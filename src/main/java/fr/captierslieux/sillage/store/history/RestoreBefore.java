@@ -147,7 +147,7 @@ final class RestoreBefore {
         do {
             brought = 0;
             for (Schema.Reference reference : schema.references()) {
-                brought += bringBackWhatIsNeeded(reference);
+                brought += reference.tie() == Schema.Tie.REMEMBERS ? 0 : bringBackWhatIsNeeded(reference);
             }
         } while (brought > 0);
     }

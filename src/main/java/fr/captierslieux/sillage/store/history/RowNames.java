@@ -40,6 +40,13 @@ final class RowNames {
         say("funding_obtained", "t.funder", "t.obtained_on", "p.name", PROJECT);
         say("follow_up", "t.kind", "t.held_on", "p.name", CASE);
         say("orientation", "coalesce(w.name, t.destination, '')", "t.oriented_on", "p.name", CASE + NETWORK);
+        say("organisation", "t.name", "NULL", "NULL", "");
+        say("support_plan", "t.title", "NULL", "p.name", CASE);
+        say("task", "t.title", "NULL", "coalesce(p.name, o.name)",
+                " LEFT JOIN support_plan s ON s.id = t.plan_id LEFT JOIN support_case c ON c.id = coalesce(t.case_id, s.case_id)"
+                        + " LEFT JOIN project p ON p.id = c.project_id LEFT JOIN organisation o ON o.id = t.organisation_id");
+        say("appointment", "t.title", "t.held_on", "coalesce(p.name, o.name)",
+                CASE + " LEFT JOIN organisation o ON o.id = t.organisation_id");
         say("distribution", "r.title", "t.distributed_on", "p.name",
                 CASE + " LEFT JOIN resource r ON r.id = t.resource_id");
         say("resource", "t.title", "NULL", "NULL", "");

@@ -91,7 +91,7 @@ public final class SqlRows implements RowRepository {
     public Map<String, Long> countUsers(Map<RowId, String> leaving) {
         Map<String, Long> users = new TreeMap<>();
         for (Schema.Reference reference : schema().references()) {
-            if (!reference.required()) {
+            if (reference.tie() == Schema.Tie.USES) {
                 leaving.forEach((row, table) -> {
                     if (reference.to().equals(table)) {
                         long outside = users(reference, row).stream().filter(user -> !leaving.containsKey(user))

@@ -41,6 +41,11 @@ public final class SqlStories implements HistoryStories {
               UNION ALL SELECT 'follow_up', t.rid, t.id FROM here h JOIN follow_up t ON t.case_id = h.id WHERE t.deleted < 2
               UNION ALL SELECT 'orientation', t.rid, t.id FROM here h JOIN orientation t ON t.case_id = h.id WHERE t.deleted < 2
               UNION ALL SELECT 'distribution', t.rid, t.id FROM here h JOIN distribution t ON t.case_id = h.id WHERE t.deleted < 2
+              UNION ALL SELECT 'support_plan', t.rid, t.id FROM here h JOIN support_plan t ON t.case_id = h.id WHERE t.deleted < 2
+              UNION ALL SELECT 'task', t.rid, t.id FROM here h JOIN task t ON t.case_id = h.id WHERE t.deleted < 2
+              UNION ALL SELECT 'task', t.rid, t.id FROM here h JOIN support_plan s ON s.case_id = h.id
+                        JOIN task t ON t.plan_id = s.id WHERE t.case_id IS NULL AND t.deleted < 2
+              UNION ALL SELECT 'appointment', t.rid, t.id FROM here h JOIN appointment t ON t.case_id = h.id WHERE t.deleted < 2
               UNION ALL SELECT 'stage_change', t.rid, t.id FROM here h JOIN stage_change t ON t.project_id = h.project_id
                         WHERE t.deleted < 2
               UNION ALL SELECT 'vision_assessment', t.rid, t.id FROM here h

@@ -43,19 +43,34 @@ public final class SqlRecords implements RecordRepository {
 
     @Override
     public Optional<RecordState> find(ExchangeFile file, RowId row) {
+        return read(file, "id = ? AND deleted < 2", row.bytes()).stream().findFirst();
+    }
+
+    @Override
+    public List<RecordState> listNaming(ExchangeFile file, String header, String code) {
+        ExchangeColumn column = file.getColumn(header);
+        if (!(column.kind() instanceof ColumnKind.Reference reference)) {
+            throw new IllegalArgumentException(header + " of " + file.name() + " names no row");
+        }
+        return read(file, quoted(column.field()) + " = ? AND deleted = 0 ORDER BY code",
+                RowId.derivedBytes(ExchangeFormat.getFile(reference.file()).entity(), code));
+    }
+
+    private List<RecordState> read(ExchangeFile file, String condition, byte[] id) {
         String columns = file.columns().stream().map(SqlRecords::readable).collect(Collectors.joining(", "));
         return Sql.list(store.connection(), line -> {
             Map<String, String> texts = new HashMap<>();
             for (int i = 0; i < file.columns().size(); i++) {
                 ExchangeColumn column = file.columns().get(i);
-                String text = FieldReader.written(column.kind(), line.getObject(i + 3));
+                String text = FieldReader.written(column.kind(), line.getObject(i + 4));
                 if (!text.isEmpty()) {
                     texts.put(column.header(), text);
                 }
             }
-            return new RecordState(file.name(), row, line.getLong(1), line.getInt(2) == 1, texts);
-        }, "SELECT version, deleted, " + columns + " FROM " + quoted(file.entity())
-                + " t WHERE id = ? AND deleted < 2", row.bytes()).stream().findFirst().map(this::withOwnValues);
+            return new RecordState(file.name(), RowId.of(line.getBytes(1)), line.getLong(2), line.getInt(3) == 1,
+                    texts);
+        }, "SELECT id, version, deleted, " + columns + " FROM " + quoted(file.entity()) + " t WHERE " + condition, id)
+                .stream().map(this::withOwnValues).toList();
     }
 
     /** A column as text or number: a reference as the code of the row that it names. */

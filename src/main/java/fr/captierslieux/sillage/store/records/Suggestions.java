@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rows that a field of a form may name, as people read them. */
@@ -52,14 +53,19 @@ final class Suggestions {
     /** The tables that grow are narrowed in SQL: every word stands in the folded name, or begins the commune as it is written. */
     private List<Choice> list(ExchangeFile file, String typed, List<String> words) {
         String name = switch (file.name()) {
-            case "personnes", "projets" -> "t.name_folded";
-            case "dossiers" -> "p.name_folded";
+            case "personnes", "projets", "organisations" -> "t.name_folded";
+            case "dossiers", "suivis" -> "p.name_folded";
             default -> "";
         };
-        if (name.isEmpty()) {
-            return Sql.list(store.connection(), Suggestions::choice, sql(file) + " LIMIT " + READ);
+        if (file.name().equals("taches") && !words.isEmpty()) {
+            return tasks(file, words);
         }
-        String commune = file.name().equals("dossiers") ? "p.commune" : "t.commune";
+        if (name.isEmpty()) {
+            // models come first: they are what plans are made from
+            String first = file.name().equals("plans") ? " ORDER BY t.case_id IS NOT NULL, t.title" : "";
+            return Sql.list(store.connection(), Suggestions::choice, sql(file) + first + " LIMIT " + READ);
+        }
+        String commune = name.startsWith("p.") ? "p.commune" : "t.commune";
         List<String> written = Stream.of(typed.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
         StringBuilder condition = new StringBuilder();
         List<Object> parameters = new ArrayList<>();
@@ -71,6 +77,14 @@ final class Suggestions {
         }
         return Sql.list(store.connection(), Suggestions::choice,
                 sql(file) + condition + " ORDER BY " + name + " LIMIT " + READ, parameters.toArray());
+    }
+
+    /** By the words of their titles, as search finds them. */
+    private List<Choice> tasks(ExchangeFile file, List<String> words) {
+        String match = words.stream().map(word -> '"' + word + "\"*").collect(Collectors.joining(" AND "));
+        return Sql.list(store.connection(), Suggestions::choice, sql(file)
+                + " AND t.rid IN (SELECT rowid FROM task_search WHERE task_search MATCH ?) LIMIT " + READ,
+                "{title} : (" + match + ")");
     }
 
     private static String escaped(String word) {
@@ -93,6 +107,15 @@ final class Suggestions {
                     + " WHERE t.deleted = 0";
             case "conseillers" -> "SELECT t.code, t.first_name || ' ' || t.last_name, n.name FROM advisor t"
                     + " JOIN member_network n ON n.id = t.network_id WHERE t.deleted = 0";
+            case "organisations" -> "SELECT t.code, t.name, l.name FROM organisation t"
+                    + " LEFT JOIN place l ON l.code = t.commune WHERE t.deleted = 0";
+            case "plans" -> "SELECT t.code, t.title, p.name FROM support_plan t"
+                    + " LEFT JOIN support_case c ON c.id = t.case_id LEFT JOIN project p ON p.id = c.project_id"
+                    + " WHERE t.deleted = 0";
+            case "taches" -> "SELECT t.code, t.title, s.title FROM task t"
+                    + " LEFT JOIN support_plan s ON s.id = t.plan_id WHERE t.deleted = 0";
+            case "suivis" -> "SELECT t.code, p.name, t.held_on FROM follow_up t JOIN support_case c ON c.id = t.case_id"
+                    + " JOIN project p ON p.id = c.project_id WHERE t.deleted = 0";
             case "reseaux" -> "SELECT t.code, t.name, '' FROM member_network t WHERE t.deleted = 0";
             case "conventions" -> "SELECT t.code, t.title, t.funder FROM funding_agreement t WHERE t.deleted = 0";
             case "formations" -> "SELECT t.code, t.title, t.provider FROM training_programme t WHERE t.deleted = 0";

@@ -19,7 +19,11 @@ public final class FormLayouts {
             Map.entry("dossiers", supportCase()),
             Map.entry("personnes", person()),
             Map.entry("projets", project()),
-            Map.entry("orientations", orientation()));
+            Map.entry("orientations", orientation()),
+            Map.entry("organisations", organisation()),
+            Map.entry("plans", plan()),
+            Map.entry("taches", task()),
+            Map.entry("rendez_vous", appointment()));
 
     private FormLayouts() {
     }
@@ -83,6 +87,38 @@ public final class FormLayouts {
         return f.layout(List.of(f.row(f.get("dossier")), f.row(f.get("le").wide(4), f.get("destination_type").wide(6)),
                 f.row(f.get("reseau")), f.row(f.get("destination")), f.row(f.get("motif").edited(LONG)),
                 f.row(f.get("resultat").wide(6), f.get("resultat_le").wide(4))));
+    }
+
+    private static FormLayout organisation() {
+        Fields f = new Fields("organisations");
+        return f.layout(List.of(f.row(f.get("nom")), f.row(f.get("type")), f.row(f.get("commune")),
+                f.row(f.get("courriel")), f.row(f.get("telephone")), f.row(f.get("site_web")),
+                f.row(f.get("personnes")), f.row(f.get("projets")), f.row(f.get("description").edited(LONG))));
+    }
+
+    private static FormLayout plan() {
+        Fields f = new Fields("plans");
+        return f.layout(List.of(f.row(f.get("dossier")), f.row(f.get("intitule")),
+                f.row(f.get("debut").edited(DUE), f.get("fin")), f.row(f.get("themes")),
+                f.row(f.get("objectifs").edited(LONG)), f.row(f.get("modele"))));
+    }
+
+    private static FormLayout task() {
+        Fields f = new Fields("taches");
+        return f.layout(List.of(f.row(f.get("intitule")), f.row(f.get("dossier")),
+                f.row(f.get("echeance").edited(DUE).wide(6), f.get("delai_jours").wide(4)), f.row(f.get("conseiller")),
+                f.row(f.get("organisation")), f.row(f.get("note").edited(LONG)), f.row(f.get("fait_le")),
+                f.row(f.get("plan")), f.row(f.get("apres").when("plan", "*"))));
+    }
+
+    private static FormLayout appointment() {
+        Fields f = new Fields("rendez_vous");
+        return f.layout(List.of(f.row(f.get("titre")), f.row(f.get("dossier")),
+                f.row(f.get("le").edited(DUE).wide(4), f.get("debut").wide(3), f.get("fin").wide(3)),
+                f.row(f.coded("mode", "SUR_SITE", "BUREAU", "VISIO", "TELEPHONE")), f.row(f.get("lieu")),
+                f.row(f.get("commune")), f.row(f.get("personnes")), f.row(f.get("organisation")),
+                f.row(f.get("conseiller")), f.row(f.coded("statut", "PREVU", "TENU", "ANNULE")),
+                f.row(f.get("note").edited(LONG)), f.row(f.get("suivi").when("statut", "TENU"))));
     }
 
     /** The columns in their order, two days beside each other. */

@@ -37,7 +37,7 @@ record FormStart(@Nullable RecordState state, List<OwnField> own, Map<String, Se
     private static final int SAME_NAME = 20;
     private static final Map<String, List<String>> REMEMBERED = Map.of("suivis", List.of("type", "mode"));
     private static final Map<String, String> TODAY = Map.of("suivis", "le", "orientations", "le", "dossiers",
-            "premier_contact_le", "stades", "le", "visions", "le", "emplois", "constate_le");
+            "premier_contact_le", "stades", "le", "visions", "le", "emplois", "constate_le", "rendez_vous", "le");
 
     static FormStart read(FormUseCases useCases, FormRequest request, Clock clock) {
         RowId row = request.row();
@@ -63,6 +63,9 @@ record FormStart(@Nullable RecordState state, List<OwnField> own, Map<String, Se
         String today = TODAY.get(request.file());
         if (today != null) {
             defaults.put(today, LocalDate.now(clock).toString());
+        }
+        if (request.file().equals("rendez_vous")) {
+            defaults.put("statut", "PREVU");
         }
         Map<String, String> settings = useCases.setUp().readAll();
         for (String header : remembered(request.file())) {

@@ -62,7 +62,7 @@ public final class FormWords {
     private static String named(String file) {
         return List
                 .of("personnes", "projets", "membres", "partenaires", "dossiers", "stades", "visions", "orientations",
-                        "suivis", "emplois", "financements")
+                        "suivis", "emplois", "financements", "organisations", "plans", "taches", "rendez_vous")
                 .contains(file) ? file : "other";
     }
 

@@ -64,6 +64,10 @@ class EveryFaultTest {
     private static final String DOSSIERS = "code;projet;reseau;premier_contact_le;premier_entretien_le;qualifie_le;accompagnement_debut;cloture_le;issue;suite_de;motif_abandon";
     private static final String OTHER_CASE = "D2;T1;IRESA;2026-07-01;;;;;;;";
 
+    private static final String PLANS = "code;intitule;dossier;debut;modele";
+    private static final String PLAN = "PL1;x;D1;2026-02-01;";
+    private static final String TASKS = "code;intitule;plan;dossier;echeance;apres;fait_le";
+
     static Stream<Case> cases() {
         return Stream.of(
                 in(FaultKind.NOTHING_TO_READ, "0 ", "../nowhere"),
@@ -183,6 +187,28 @@ class EveryFaultTest {
                         "H1;PTL3;2026-09-01;MATIN", "H2;PTL3;2026-09-01;MATIN"),
                 in(FaultKind.ENROLLED_TWICE, "3 personne", "inscriptions", "code;session;personne;statut",
                         "I1;PTL3;P1;INSCRIT", "I2;PTL3;P1;CANDIDAT"),
+                in(FaultKind.MISSING_VALUE, "2 debut", "plans", PLANS, "PM;x;D2;;", PLAN),
+                in(FaultKind.MISSING_VALUE, "2 statut", "rendez_vous", "code;titre;le;statut", "RV1;x;2026-02-03;"),
+                in(FaultKind.NOT_IN_LIST, "2 statut", "rendez_vous", "code;titre;le;statut",
+                        "RV1;x;2026-02-03;REPORTE"),
+                in(FaultKind.NEW_LIST_CODE, "2 type", "organisations", "code;nom;type", "M1;x;SYNDICAT"),
+                in(FaultKind.UNKNOWN_REFERENCE, "2 personnes", "organisations", "code;nom;personnes", "M1;x;P1|P9"),
+                in(FaultKind.UNKNOWN_REFERENCE, "2 suivi", "rendez_vous", "code;titre;le;statut;suivi",
+                        "RV1;x;2026-02-03;TENU;S9"),
+                in(FaultKind.OUT_OF_RANGE, "2 delai_jours", "taches", "code;intitule;delai_jours", "TA1;x;3651"),
+                in(FaultKind.END_BEFORE_BEGINNING, "2 fin", "plans", PLANS + ";fin", "PM;x;D1;2026-02-02;;2026-02-01",
+                        PLAN + ";"),
+                in(FaultKind.END_BEFORE_BEGINNING, "2 fin", "rendez_vous", "code;titre;le;debut;fin;statut",
+                        "RV1;x;2026-02-03;11:00;10:59;PREVU"),
+                in(FaultKind.CYCLE, "2 modele", "plans", PLANS, "PM;x;;;PL1", "PL1;x;D1;2026-02-01;PM"),
+                in(FaultKind.CYCLE, "2 apres", "taches", TASKS, "TA1;x;PL1;;;TA2;", "TA2;x;PL1;;;TA1;"),
+                in(FaultKind.DATED_TASK_OF_MODEL, "2 echeance", "taches", TASKS, "TM1;x;PM;;2026-03-01;;"),
+                in(FaultKind.DATED_TASK_OF_MODEL, "3 fait_le", "taches", TASKS, "TA1;x;PL1;;2026-03-01;;2026-03-01",
+                        "TM1;x;PM;;;;2026-03-01"),
+                in(FaultKind.OTHER_CASE, "2 dossier", "taches", TASKS, "TA1;x;PL1;D2;;;"),
+                in(FaultKind.OTHER_CASE, "2 dossier", "taches", TASKS, "TM1;x;PM;D1;;;"),
+                in(FaultKind.OTHER_PLAN, "3 apres", "taches", TASKS, "TM1;x;PM;;;;", "TA1;x;PL1;;;TM1;"),
+                in(FaultKind.OTHER_PLAN, "3 apres", "taches", TASKS, "TA1;x;PL1;;;;", "TA3;x;;;;TA1;"),
                 in(FaultKind.NEW_LIST_CODE, "2 mode", "suivis", SUIVIS, "S1;D1;2026-02-03;APPEL;;;;;;PIGEON",
                         "S2;D1;2026-02-03;APPEL;;;;;;PIGEON"),
                 in(FaultKind.NEW_LIST_CODE, "2 themes", "suivis", SUIVIS,

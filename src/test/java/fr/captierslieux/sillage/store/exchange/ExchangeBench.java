@@ -152,6 +152,21 @@ final class ExchangeBench implements AutoCloseable {
                 "T1;Le Cœur;44109;FABLAB|AUTRE;;2026-07-01", "T2;L'Annexe;;;T1;"));
         files.put("membres", List.of("projet;personne;role;principal", "T1;P1;PORTEUR;O", "T1;P2;MEMBRE;N"));
         files.put("partenaires", List.of("projet;reseau;role;debut;fin", "T1;IRESA;ACCOMPAGNE;2026-01-01;"));
+        files.put("organisations", List.of("code;nom;type;commune;courriel;personnes;projets",
+                "M1;Mairie de Nantes;COLLECTIVITE;44109;contact@exemple.fr;P1|P2;T1", "F1;La Fondation;FINANCEUR;;;;"));
+        files.put("plans", List.of("code;intitule;dossier;debut;fin;themes;objectifs;modele",
+                "PM;De l’idée à la faisabilité;;;;PROJET_VISION;;",
+                "PL1;Ouvrir le Cœur;D1;2026-02-01;2026-06-30;;\"Réunir une équipe", "trouver un lieu\";PM"));
+        files.put("taches",
+                List.of("code;intitule;plan;dossier;conseiller;organisation;echeance;apres;delai_jours;fait_le;note",
+                        "TM1;Réunir l’équipe;PM;;;;;;15;;", "TM2;Visiter un lieu;PM;;;;;TM1;30;;",
+                        "TA1;Réunir l’équipe;PL1;;INES;;2026-02-16;;15;2026-02-20;",
+                        "TA2;Visiter un lieu;PL1;D1;INES;M1;2026-03-22;TA1;30;;Avec la mairie",
+                        "TA3;Appeler la mairie;;;INES;M1;2026-12-01;;;;"));
+        files.put("rendez_vous", List.of(
+                "code;titre;le;debut;fin;conseiller;dossier;personnes;organisation;mode;commune;lieu;statut;suivi;note",
+                "RV1;Premier point;2026-02-03;09:30;11:00;INES;D1;P1|P2;;BUREAU;44109;Salle 2;TENU;S1;",
+                "RV2;Rencontre des élus;2026-12-02;14:00;;INES;;;M1;SUR_SITE;;;PREVU;;"));
         files.put("conventions",
                 List.of("code;financeur;intitule;debut;fin", "REG26;Région;Convention 2026;2026-01-01;2026-12-31"));
         files.put("dossiers", List.of(

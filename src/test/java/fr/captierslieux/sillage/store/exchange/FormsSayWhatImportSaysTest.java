@@ -43,7 +43,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("store")
 class FormsSayWhatImportSaysTest {
     private static final Set<String> WRITTEN = Set.of("personnes", "projets", "membres", "partenaires", "dossiers",
-            "stades", "visions", "orientations", "suivis", "emplois", "financements");
+            "stades", "visions", "orientations", "suivis", "emplois", "financements", "organisations", "plans",
+            "taches",
+            "rendez_vous");
     private static final List<String> NEEDED = List.of("reseaux", "conseillers", "conventions");
 
     @TempDir

@@ -111,6 +111,12 @@ public final class RandomNetwork {
             order(row, "accompagnement_debut", "cloture_le");
             row.put("issue", at(row, "cloture_le").isEmpty() ? "" : oneOf(ShippedLists.get("outcome").codes()));
         }
+        if (file.equals("plans") && !at(row, "dossier").isEmpty() && at(row, "debut").isEmpty()) {
+            row.put("debut", at(row, "fin").isEmpty() ? day() : at(row, "fin"));
+        }
+        if (file.equals("taches")) {
+            lawfulTask(row, before);
+        }
         if (file.equals("demi_journees")) {
             Map<String, String> session = find("sessions", at(row, "session"));
             row.put("le", random.nextBoolean() ? at(session, "debut") : at(session, "fin"));
@@ -129,6 +135,21 @@ public final class RandomNetwork {
             }
             row.put("demi_journee", halfDays.get(random.nextInt(halfDays.size())).get("code"));
         }
+    }
+
+    /** A task of a model has no day, one of a plan is of its case, and a sequence stays within a plan. */
+    private void lawfulTask(Map<String, String> task, List<Map<String, String>> before) {
+        if (!at(task, "plan").isEmpty()) {
+            String supportCase = at(find("plans", at(task, "plan")), "dossier");
+            if (supportCase.isEmpty()) {
+                List.of("dossier", "echeance", "fait_le").forEach(header -> task.put(header, ""));
+            } else if (!at(task, "dossier").isEmpty()) {
+                task.put("dossier", supportCase);
+            }
+        }
+        task.put("apres", random.nextInt(3) == 0
+                ? ""
+                : earlier(before.stream().filter(each -> at(each, "plan").equals(at(task, "plan"))).toList()));
     }
 
     private static void order(Map<String, String> row, String first, String last) {

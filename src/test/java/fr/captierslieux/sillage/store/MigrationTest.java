@@ -1,0 +1,93 @@
+package fr.captierslieux.sillage.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.captierslieux.sillage.exchange.ExchangeFormat;
+import fr.captierslieux.sillage.history.Gesture;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A store of the version before, with rows in it, is brought to this one: nothing is lost, and everything new works. */
+@Tag("store")
+class MigrationTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/Paris"));
+
+    @TempDir
+    Path folder;
+
+    /** Writes a file as the version with that many migrations left it. */
+    private Path storeOf(int version) throws SQLException {
+        Path file = folder.resolve("old.sillage");
+        String url = "jdbc:sqlite:" + file.toAbsolutePath();
+        Flyway.configure().dataSource(url, null, null).locations("classpath:fr/captierslieux/sillage/store/migrations")
+                .target(String.valueOf(version)).load().migrate();
+        try (Connection connection = DriverManager.getConnection(url)) {
+            JournalTriggers triggers = new JournalTriggers(connection);
+            triggers.create();
+            for (String sql : List.of("PRAGMA application_id = " + StoreFile.APPLICATION_ID,
+                    "INSERT INTO store_fact (name, value) VALUES ('journal.triggers', '" + triggers.fingerprint()
+                            + "')",
+                    "INSERT INTO journal_author (n, id, label) VALUES (1, x'01', 'Inès')",
+                    "INSERT INTO journal_network (n, id, label) VALUES (1, x'01', 'CRESS')",
+                    "INSERT INTO journal_batch (id, author, network, schema, at_ms, gesture) VALUES (1, 1, 1, "
+                            + version
+                            + ", 0, 'test')",
+                    "UPDATE journal_session SET batch = 1",
+                    "INSERT INTO member_network (id, code, name, kind) VALUES (zeroblob(16), 'CRESS', 'CRESS', 'REGIONAL')",
+                    "INSERT INTO person (id, code, first_name, last_name) VALUES (zeroblob(16), 'P1', 'Ève', 'Œuvrard')",
+                    "UPDATE person SET phone = '0600000000', version = version + 1",
+                    "UPDATE journal_session SET batch = NULL", "PRAGMA user_version = " + version)) {
+                StoreFile.run(connection, sql);
+            }
+        }
+        return file;
+    }
+
+    @Test
+    void keepsTheRowsAndTheirHistory() throws SQLException {
+        Path file = storeOf(9);
+        try (Store store = Store.open(file, null, CLOCK)) {
+            assertThat(count(store, "PRAGMA user_version")).isEqualTo(Migrations.SCHEMA);
+            assertThat(count(store, "SELECT count(*) FROM person WHERE phone = '0600000000'")).isEqualTo(1);
+            assertThat(count(store, "SELECT count(*) FROM journal_op")).isEqualTo(3);
+            assertThat(count(store, "SELECT count(*) FROM person_search WHERE person_search MATCH 'oeuvrard'"))
+                    .isEqualTo(1);
+        }
+        assertThat(folder.resolve("old.sillage.schema-9")).exists();
+    }
+
+    @Test
+    void journalsAndFindsWhatIsNew() throws SQLException {
+        try (Store store = Store.open(storeOf(9), null, CLOCK)) {
+            for (String name : List.of("organisations", "plans", "taches", "rendez_vous")) {
+                String entity = ExchangeFormat.getFile(name).entity();
+                assertThat(count(store, "SELECT count(*) FROM journal_field WHERE entity = '" + entity
+                        + "' AND name NOT IN ('+', '!', 'deleted')")).as(name)
+                        .isEqualTo(ExchangeFormat.getFile(name).columns().size());
+            }
+            store.write(new Gesture("test", "Inès"), () -> {
+                Sql.execute(store.connection(),
+                        "INSERT INTO organisation (id, code, name) VALUES (randomblob(16), 'O1', 'La Fabrique à Œufs')");
+                Sql.execute(store.connection(), "UPDATE organisation SET phone = '02', version = version + 1");
+                return null;
+            });
+            assertThat(count(store, "SELECT count(*) FROM journal_op")).isEqualTo(5);
+            assertThat(count(store, "SELECT count(*) FROM organisation_search WHERE organisation_search MATCH 'oeufs'"))
+                    .isEqualTo(1);
+        }
+    }
+
+    private static long count(Store store, String sql) {
+        return store.read(() -> Sql.list(store.connection(), row -> row.getLong(1), sql).getFirst());
+    }
+}
