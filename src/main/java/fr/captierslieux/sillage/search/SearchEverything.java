@@ -3,11 +3,14 @@ package fr.captierslieux.sillage.search;
 import fr.captierslieux.sillage.basics.Folding;
 import fr.captierslieux.sillage.history.Transactions;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds people, projects, cases and follow-ups by what is written about them; forgives small mistakes where little is found. */
 public final class SearchEverything {
@@ -25,8 +28,9 @@ public final class SearchEverything {
     /** People first, then projects, cases and follow-ups; of each kind the newest, at most {@code limitEach}. */
     public Found search(SearchQuery query, int limitEach) {
         return transactions.read(() -> {
-            List<Hit> hits = find(query.sought(), limitEach);
-            Optional<SoughtWords> meant = hits.size() < LITTLE ? meant(query) : Optional.empty();
+            List<Hit> byCode = query.code().map(code -> repository.findByCode(code, limitEach)).orElse(List.of());
+            List<Hit> hits = together(byCode, find(query.sought(), limitEach), limitEach);
+            Optional<SoughtWords> meant = byCode.isEmpty() && hits.size() < LITTLE ? meant(query) : Optional.empty();
             if (meant.isEmpty()) {
                 return new Found(hits, List.of(), "");
             }
@@ -42,6 +46,21 @@ public final class SearchEverything {
             hits.addAll(repository.find(kind, sought, limitEach));
         }
         return hits;
+    }
+
+    /** Of each kind what has the code, then what holds the words. */
+    private static List<Hit> together(List<Hit> byCode, List<Hit> byWords, int limitEach) {
+        if (byCode.isEmpty()) {
+            return byWords;
+        }
+        Map<String, Hit> all = new LinkedHashMap<>();
+        for (Hit.Kind kind : Hit.Kind.values()) {
+            Stream.concat(byCode.stream(), byWords.stream()).filter(hit -> hit.kind() == kind)
+                    .collect(Collectors.toMap(SearchEverything::name, hit -> hit, (first, again) -> first,
+                            LinkedHashMap::new))
+                    .values().stream().limit(limitEach).forEach(hit -> all.put(name(hit), hit));
+        }
+        return List.copyOf(all.values());
     }
 
     private static String name(Hit hit) {

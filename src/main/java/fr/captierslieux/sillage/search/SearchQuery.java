@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.search;
 
+import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.Folding;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,9 @@ import java.util.regex.Pattern;
  *
  * @param words      at least one, each of two letters or digits or more, as typed, ligatures opened; no other sign is left in them
  * @param unfinished whether the last word may go on
+ * @param code       what was typed, where it may be the code of a row
  */
-public record SearchQuery(List<String> words, boolean unfinished) {
+public record SearchQuery(List<String> words, boolean unfinished, Optional<Code> code) {
     /** A word as the index cuts texts: letters, digits, and marks that stand on them. */
     static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}\\p{Co}]+");
     private static final Pattern SIGNIFICANT = Pattern.compile("[\\p{L}\\p{N}\\p{Co}]");
@@ -40,7 +42,13 @@ public record SearchQuery(List<String> words, boolean unfinished) {
                 words.add(word);
             }
         }
-        return words.isEmpty() ? Optional.empty() : Optional.of(new SearchQuery(words, unfinished));
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SearchQuery(words, unfinished, code(typed.strip())));
+    }
+
+    private static Optional<Code> code(String typed) {
+        return Code.isCode(typed) ? Optional.of(new Code(typed)) : Optional.empty();
     }
 
     /** The words as typed, for the store. */

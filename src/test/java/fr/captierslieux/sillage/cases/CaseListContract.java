@@ -19,9 +19,9 @@ public abstract class CaseListContract {
      * <ul>
      * <li>A « Ève-lieu », Clisson (44), ECO, in support, stages idea then creation, last follow-up 2026-09-22, a promise due 2026-10-06 and
      * one due 2026-11-01, adviser Inès Thébault, core target, themes governance and funding
-     * <li>B « Le Bief », Laval (53), CRESS, in support since long, one follow-up 2026-03-01, a promise without a day
+     * <li>B « Le Bief », Laval (53), CRESS, in support since long, one follow-up 2026-03-01, a promise without a day, out of scope, theme vision
      * <li>C « Cœur de bourg », no commune, CRESS, oriented, no stage, no follow-up
-     * <li>D « Zéphyr », Clisson (44), ECO, closed, stage stopped, one follow-up 2026-09-01
+     * <li>D « Zéphyr », Clisson (44), ECO, closed, stage stopped, one follow-up 2026-09-01, free offer
      * <li>E « Le Bief », Nantes (44), ECO, first interview, stage idea, one follow-up 2026-09-30
      * </ul>
      */
@@ -93,10 +93,20 @@ public abstract class CaseListContract {
                 "D");
         assertThat(codes(query -> query.sorted(Order.FIRST_CONTACT, Direction.DESCENDING))).containsExactly("E", "C",
                 "A", "B", "D");
-        for (Order withOne : new Order[]{Order.ADVISOR, Order.QUALIFICATION, Order.THEMES}) {
-            assertThat(codes(query -> query.sorted(withOne, Direction.DESCENDING))).as("%s", withOne)
-                    .containsExactly("A", "C", "B", "E", "D");
-        }
+        assertThat(codes(query -> query.sorted(Order.ADVISOR, Direction.DESCENDING))).containsExactly("A", "C", "B",
+                "E", "D");
+    }
+
+    @Test
+    void codesOfAListSortInTheOrderOfTheListNotOfTheirLetters() {
+        assertThat(codes(query -> query.sorted(Order.QUALIFICATION, Direction.ASCENDING))).containsExactly("A", "D",
+                "B", "C", "E");
+        assertThat(codes(query -> query.sorted(Order.QUALIFICATION, Direction.DESCENDING))).containsExactly("B", "D",
+                "A", "C", "E");
+        assertThat(codes(query -> query.sorted(Order.THEMES, Direction.ASCENDING))).containsExactly("B", "A", "C", "E",
+                "D");
+        assertThat(codes(query -> query.sorted(Order.THEMES, Direction.DESCENDING))).containsExactly("A", "B", "C",
+                "E", "D");
     }
 
     @Test
@@ -128,7 +138,8 @@ public abstract class CaseListContract {
         assertThat(count(CaseQuery.FIRST.withView(CaseView.SILENT))).isEqualTo(1);
         assertThat(count(CaseQuery.FIRST.withView(CaseView.WITHOUT_ACTION))).isEqualTo(2);
         assertThat(choices().advisors()).containsExactly(new CaseChoices.Choice("INES", "Inès Thébault"));
-        assertThat(choices().themes()).containsExactly("FINANCEMENTS", "GOUVERNANCE_JURIDIQUE");
+        assertThat(choices().themes()).containsExactly("FINANCEMENTS", "GOUVERNANCE_JURIDIQUE",
+                "PROJET_VISION");
         assertThat(choices().networks()).extracting(CaseChoices.Choice::code).containsExactly("CRESS", "ECO");
         assertThat(choices().departments()).extracting(CaseChoices.Choice::code).containsExactly("44", "53");
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The list of cases over previews in memory: what screens are tested with, held to the same contract as the store's. */
@@ -67,16 +68,19 @@ public final class InMemoryCaseList implements CaseList {
                 .thenComparing(CaseRow::code);
         return switch (query.order()) {
             case PROJECT -> directed(row -> Folding.fold(row.project()), query).thenComparing(CaseRow::code);
-            case STAGE -> directed(row -> row.stage() == null ? null : rank(row.stage()), query).thenComparing(ties);
+            case STAGE ->
+                directed(row -> row.stage() == null ? null : rank("stage", row.stage()), query).thenComparing(ties);
             case LAST_CONTACT -> directed(CaseRow::lastContactOn, query).thenComparing(ties);
             case NETWORK -> directed(row -> Folding.fold(row.network()), query).thenComparing(ties);
             case ADVISOR -> directed(row -> folded(row.advisor()), query).thenComparing(ties);
             case COMMUNE -> directed(row -> folded(row.commune()), query).thenComparing(ties);
             case DEPARTMENT -> directed(CaseRow::department, query).thenComparing(ties);
             case STATUS -> directed(CaseRow::status, query).thenComparing(ties);
-            case QUALIFICATION -> directed(CaseRow::qualification, query).thenComparing(ties);
+            case QUALIFICATION -> directed(
+                    row -> row.qualification() == null ? null : rank("qualification", row.qualification()), query)
+                    .thenComparing(ties);
             case FIRST_CONTACT -> directed(CaseRow::firstContactOn, query).thenComparing(ties);
-            case THEMES -> directed(row -> row.themes().isEmpty() ? null : String.join("|", row.themes()) + "|", query)
+            case THEMES -> directed(row -> row.themes().isEmpty() ? null : letters(row.themes()), query)
                     .thenComparing(ties);
             case NEXT_ACTION -> Comparator.comparing((CaseRow row) -> row.nextAction() == null)
                     .thenComparing(directed(row -> row.nextAction() == null ? null : row.nextAction().dueOn(), query))
@@ -88,8 +92,15 @@ public final class InMemoryCaseList implements CaseList {
         return name == null ? null : Folding.fold(name);
     }
 
-    private static int rank(String stage) {
-        return ShippedLists.get("stage").codes().indexOf(stage);
+    private static int rank(String list, String code) {
+        return ShippedLists.get(list).codes().indexOf(code);
+    }
+
+    /** A letter for each theme that the list ships, in its order; themes of one's own after all those. */
+    private static String letters(List<String> themes) {
+        String letters = themes.stream().map(code -> rank("theme", code)).filter(rank -> rank >= 0).sorted()
+                .map(rank -> String.valueOf((char) ('A' + rank))).collect(Collectors.joining());
+        return letters.isEmpty() ? "|" + String.join("|", themes) + "|" : letters;
     }
 
     private static <V extends Comparable<? super V>> Comparator<CaseRow> directed(Function<CaseRow, @Nullable V> value,

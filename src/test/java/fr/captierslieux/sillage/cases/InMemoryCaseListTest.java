@@ -4,12 +4,18 @@ import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.cases.CasePreview.FollowUpLine;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fake of the screens' tests answers as the store does. */
 class InMemoryCaseListTest extends CaseListContract {
     private static final List<String> FIRST_CONTACTS = List.of("2026-01-12", "2025-01-12", "2026-01-12", "2024-01-12",
             "2026-09-12");
+
+    private static final Map<String, String> QUALIFICATIONS = Map.of("A", "COEUR_DE_CIBLE", "B", "HORS_PERIMETRE", "D",
+            "OFFRE_GRATUITE");
+    private static final Map<String, List<String>> THEMES = Map.of("A",
+            List.of("FINANCEMENTS", "GOUVERNANCE_JURIDIQUE"), "B", List.of("PROJET_VISION"));
 
     private final InMemoryCaseList list = new InMemoryCaseList(List.of(
             entry("A", "Ève-lieu", "Clisson", "44", "ECO", CaseStatus.IN_SUPPORT, "CREATION", "2026-09-22",
@@ -27,9 +33,9 @@ class InMemoryCaseListTest extends CaseListContract {
         CaseRow row = new CaseRow(new Code(code), project, commune, department,
                 network.equals("ECO") ? "Les Ecossolies" : "CRESS Pays de la Loire", status, stage,
                 lastContact == null ? null : LocalDate.parse(lastContact), action,
-                code.equals("A") ? "Inès Thébault" : null, code.equals("A") ? "COEUR_DE_CIBLE" : null,
+                code.equals("A") ? "Inès Thébault" : null, QUALIFICATIONS.get(code),
                 LocalDate.parse(FIRST_CONTACTS.get("ABCDE".indexOf(code))),
-                code.equals("A") ? List.of("FINANCEMENTS", "GOUVERNANCE_JURIDIQUE") : List.of());
+                THEMES.getOrDefault(code, List.of()));
         return new InMemoryCaseList.Entry(network, code.equals("A") ? "INES" : null,
                 new CasePreview(row, null, LocalDate.of(2026, 5, 18),
                         List.of("Paul Renaudin", "Awa Diarra"), "Inès Thébault", null, List.of(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.basics.Folding;
+import fr.captierslieux.sillage.lists.ShippedLists;
 import fr.captierslieux.sillage.people.PersonPreview;
 import fr.captierslieux.sillage.people.PersonQuery;
 import fr.captierslieux.sillage.people.PersonRow;
@@ -15,7 +16,9 @@ import fr.captierslieux.sillage.store.projects.SqlProjectList;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +124,34 @@ class PeopleAndProjectsTest {
             assertThat(store.read(() -> projects.page(ProjectQuery.FIRST.sorted(order, ProjectQuery.Way.DOWN), 0, ALL))
                     .rows()).as("%s", order).hasSizeGreaterThan(100);
         }
+    }
+
+    @Test
+    void codesOfAListSortInTheOrderOfTheList() {
+        List<ProjectRow> byState = sorted(ProjectQuery.Order.STATE);
+        assertThat(byState.stream().map(ProjectRow::state).filter(Objects::nonNull).distinct())
+                .containsExactlyElementsOf(ShippedLists.get("project_state").codes().stream()
+                        .filter(code -> byState.stream().anyMatch(row -> code.equals(row.state()))).toList())
+                .hasSizeGreaterThan(2);
+        List<String> forms = ShippedLists.get("legal_form").codes();
+        assertThat(sorted(ProjectQuery.Order.LEGAL_FORM).stream().map(ProjectRow::legalForm).filter(Objects::nonNull)
+                .map(forms::indexOf)).isSorted();
+        List<String> families = ShippedLists.get("family").codes();
+        assertThat(sorted(ProjectQuery.Order.FAMILIES).stream().map(ProjectRow::families)
+                .filter(some -> !some.isEmpty())
+                .map(some -> some.stream().mapToInt(families::indexOf).sorted()
+                        .mapToObj(rank -> String.valueOf((char) ('A' + rank))).collect(Collectors.joining())))
+                .isSorted();
+        List<String> situations = ShippedLists.get("situation").codes();
+        assertThat(store
+                .read(() -> people.page(PersonQuery.FIRST.sorted(PersonQuery.Order.SITUATION, PersonQuery.Way.UP), 0,
+                        ALL))
+                .rows().stream().map(PersonRow::situation).filter(Objects::nonNull).map(situations::indexOf))
+                .isSorted();
+    }
+
+    private List<ProjectRow> sorted(ProjectQuery.Order order) {
+        return store.read(() -> projects.page(ProjectQuery.FIRST.sorted(order, ProjectQuery.Way.UP), 0, ALL)).rows();
     }
 
     @Test

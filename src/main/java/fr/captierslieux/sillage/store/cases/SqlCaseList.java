@@ -12,6 +12,7 @@ import fr.captierslieux.sillage.cases.CaseQuery.Direction;
 import fr.captierslieux.sillage.cases.CaseRow;
 import fr.captierslieux.sillage.cases.CaseStatus;
 import fr.captierslieux.sillage.cases.NextAction;
+import fr.captierslieux.sillage.store.ListOrder;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
 import java.sql.Connection;
@@ -43,6 +44,11 @@ public final class SqlCaseList implements CaseList {
             JOIN member_network w ON w.id = c.network_id LEFT JOIN place pl ON pl.code = p.commune
             LEFT JOIN advisor a ON a.id = c.advisor_id LEFT JOIN follow_up f ON f.rid = m.next_rid
             """;
+
+    private static final String QUALIFICATION = "(" + ListOrder.of("qualification", "m.qualification") + ")";
+    /** Of cases with themes that a network added only, after all others. */
+    private static final String THEMES = "(coalesce(nullif(" + ListOrder.ofAll("theme", "m.themes")
+            + ", ''), substr(m.themes, 1)))";
 
     private final Store store;
 
@@ -80,9 +86,9 @@ public final class SqlCaseList implements CaseList {
             case COMMUNE -> "m.commune_folded";
             case DEPARTMENT -> "m.department";
             case STATUS -> "m.status";
-            case QUALIFICATION -> "m.qualification";
+            case QUALIFICATION -> QUALIFICATION;
             case FIRST_CONTACT -> "m.first_contact_on";
-            case THEMES -> "m.themes";
+            case THEMES -> THEMES;
         };
         String ties = query.order() == CaseQuery.Order.PROJECT ? ", m.code" : ", m.name_folded, m.code";
         String withoutDay = query.order() == CaseQuery.Order.NEXT_ACTION

@@ -1,6 +1,10 @@
 package fr.captierslieux.sillage.store.history;
 
 import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.exchange.ColumnKind;
+import fr.captierslieux.sillage.exchange.ExchangeColumn;
+import fr.captierslieux.sillage.exchange.ExchangeFile;
+import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.history.RowRepository;
 import fr.captierslieux.sillage.store.DerivedTexts;
 import fr.captierslieux.sillage.store.Schema;
@@ -101,6 +105,29 @@ public final class SqlRows implements RowRepository {
                         }
                     }
                 });
+            }
+        }
+        leaving.forEach((row, table) -> countListUsers(row, table, leaving).forEach(
+                (entity, count) -> users.merge(entity, count, Long::sum)));
+        return users;
+    }
+
+    /** References that stand as codes in a list, which the schema knows nothing of. */
+    private Map<String, Long> countListUsers(RowId row, String table, Map<RowId, String> leaving) {
+        Map<String, Long> users = new TreeMap<>();
+        for (ExchangeFile file : ExchangeFormat.files()) {
+            for (ExchangeColumn column : file.columns()) {
+                if (column.kind() instanceof ColumnKind.ReferenceList list
+                        && ExchangeFormat.getFile(list.file()).entity().equals(table)) {
+                    long outside = Sql.list(store.connection(), line -> RowId.of(line.getBytes(1)), """
+                            SELECT u.id FROM "%s" u, "%s" t WHERE t.id = ? AND u.deleted = 0
+                              AND instr('|' || u."%s" || '|', '|' || t.code || '|') > 0""".formatted(file.entity(),
+                            table, column.field()), row.bytes()).stream().filter(user -> !leaving.containsKey(user))
+                            .count();
+                    if (outside > 0) {
+                        users.merge(file.entity(), outside, Long::sum);
+                    }
+                }
             }
         }
         return users;

@@ -25,12 +25,14 @@ final class StoryTelling {
     /** A row whose value is all it has: its birth is told with it. */
     private static final String OWN_VALUE = "own_value";
 
+    private final Connection connection;
     private final RowNames names;
     private final Map<String, String> references = new HashMap<>();
     private final Map<String, Map<Long, RowName>> rows = new HashMap<>();
     private final Map<String, Map<RowId, RowName>> targets = new HashMap<>();
 
     StoryTelling(Connection connection) {
+        this.connection = connection;
         this.names = new RowNames(connection);
         new Schema(connection).references()
                 .forEach(each -> references.put(each.from() + "." + each.column(), each.to()));
@@ -57,6 +59,7 @@ final class StoryTelling {
             });
             stories.put(batch, told);
         });
+        new Corrections(connection, names, references).tell(stories);
         return stories;
     }
 

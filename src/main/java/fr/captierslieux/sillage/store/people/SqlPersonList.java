@@ -9,6 +9,7 @@ import fr.captierslieux.sillage.people.PersonPreview.InProject;
 import fr.captierslieux.sillage.people.PersonPreview.InTraining;
 import fr.captierslieux.sillage.people.PersonQuery;
 import fr.captierslieux.sillage.people.PersonRow;
+import fr.captierslieux.sillage.store.ListOrder;
 import fr.captierslieux.sillage.store.ListSql;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
@@ -50,7 +51,7 @@ public final class SqlPersonList implements PersonList {
             case NAME -> "";
             case COMMUNE -> "commune";
             case DEPARTMENT -> "pl.department";
-            case SITUATION -> "r.situation";
+            case SITUATION -> ListOrder.of("situation", "r.situation");
             case EMAIL -> "lower(r.email)";
             case PHONE -> "r.phone";
             case PROJECTS -> PROJECTS;

@@ -56,6 +56,11 @@ public final class SqlSearchRepository implements SearchRepository {
         };
     }
 
+    @Override
+    public List<Hit> findByCode(Code code, int limitEach) {
+        return new CodeSearch(store.connection()).find(code, limitEach);
+    }
+
     private List<Hit> people(SoughtWords sought, int limit) {
         Set<Long> rids = matching("person", Match.all(sought), limit);
         return hits(Kind.PERSON, sought, """

@@ -4,11 +4,13 @@ import fr.captierslieux.sillage.cases.CaseQuery.Order;
 import fr.captierslieux.sillage.cases.CaseRow;
 import fr.captierslieux.sillage.cases.NextAction;
 import fr.captierslieux.sillage.exchange.Sheet.Kind;
+import fr.captierslieux.sillage.lists.ShippedLists;
 import fr.captierslieux.sillage.ui.lists.Faces;
 import fr.captierslieux.sillage.ui.lists.ListColumn;
 import fr.captierslieux.sillage.ui.lists.ListColumn.Face;
 import fr.captierslieux.sillage.ui.theme.WakeGlyph;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the list of cases can show. A column is named as the order by it. */
 final class CaseColumns {
+    /** As the list of themes has them; those that a network added come after. */
+    private static final Comparator<String> THEMES = Comparator.comparingInt(code -> {
+        List<String> shipped = ShippedLists.get("theme").codes();
+        return shipped.contains(code) ? shipped.indexOf(code) : shipped.size();
+    });
+
     private final CaseWords words;
 
     CaseColumns(CaseWords words) {
@@ -48,7 +56,8 @@ final class CaseColumns {
                         row -> iso(row.firstContactOn()),
                         row -> words.written().day(row.firstContactOn(), words.today())),
                 ListColumn.plain(Order.THEMES.name(), "cases.column.THEMES", 200, row -> row.themes().stream()
-                        .map(code -> words.words().label("theme", code)).collect(Collectors.joining(", "))));
+                        .sorted(THEMES).map(code -> words.words().label("theme", code))
+                        .collect(Collectors.joining(", "))));
     }
 
     private static ListColumn<CaseRow> first(Order order, double width, Kind kind, Function<CaseRow, String> value,

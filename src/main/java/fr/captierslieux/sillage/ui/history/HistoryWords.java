@@ -62,8 +62,7 @@ public final class HistoryWords {
 
     /** What a row is called, with what it belongs to when that is not known from where it is read. */
     String row(RowName name, Telling telling) {
-        String list = LISTS.get(name.entity());
-        String text = list == null || name.text().isEmpty() ? name.text() : words.label(list, name.text());
+        String text = text(name);
         String key = "history.row." + name.entity();
         String day = name.on() == null ? "" : written.day(name.on(), today());
         String called = words.has(key)
@@ -107,12 +106,34 @@ public final class HistoryWords {
         String what = row.alike() == 1
                 ? row(row.name(), telling)
                 : words.get("history.several", fields.file(row.name().entity(), words), row.alike());
+        if (row.deed() == RowStory.Deed.CORRECTED && row.fields().size() == 1
+                && words.has(corrected(row))) {
+            FieldStory field = row.fields().getFirst();
+            return words.get("history.changed", words.get("history.deed.CORRECTED", correctedField(row, telling)),
+                    words.get("history.to", fields.value(row.name().entity(), field.field(), field.before(), today()),
+                            fields.value(row.name().entity(), field.field(), field.after(), today())));
+        }
         String deed = words.get("history.deed." + row.deed(), what);
         if (row.fields().isEmpty()) {
             return deed;
         }
         return words.get("history.changed", deed, row.fields().stream().map(field -> change(row.name(), field))
                 .collect(Collectors.joining(" ; ")));
+    }
+
+    private static String corrected(RowStory row) {
+        return "history.corrected." + row.name().entity() + "." + row.fields().getFirst().field();
+    }
+
+    /** The one thing that was corrected of a row, which is not called by it: « la date du stade Création ». */
+    private String correctedField(RowStory row, Telling telling) {
+        String field = words.get(corrected(row), text(row.name()));
+        return telling == Telling.EVERYWHERE ? words.get("history.row-of", field, row.name().owner()) : field;
+    }
+
+    private String text(RowName name) {
+        String list = LISTS.get(name.entity());
+        return list == null || name.text().isEmpty() ? name.text() : words.label(list, name.text());
     }
 
     private String change(RowName name, FieldStory field) {
@@ -139,9 +160,13 @@ public final class HistoryWords {
         }
         RowStory first = story.rows().getFirst();
         String row = row(first.name(), Telling.OF_CASE);
-        String what = first.fields().size() == 1
-                ? row + ", " + lower(fields.label(first.name().entity(), first.fields().getFirst().field()))
-                : row;
+        boolean isDate = first.deed() == RowStory.Deed.CORRECTED && first.fields().size() == 1
+                && words.has(corrected(first));
+        String what = isDate
+                ? correctedField(first, Telling.OF_CASE)
+                : first.fields().size() == 1
+                        ? row + ", " + lower(fields.label(first.name().entity(), first.fields().getFirst().field()))
+                        : row;
         long others = story.rows().stream().mapToLong(RowStory::alike).sum() - 1 + story.moreRows();
         return others == 0 ? what : words.get("history.and-more", what, written.number(others));
     }

@@ -8,6 +8,7 @@ import fr.captierslieux.sillage.ui.prompts.Problem;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -36,9 +37,12 @@ public final class ListModel<Q, R, P> {
     private final Lane listLane = new Lane();
     private final Lane previewLane = new Lane();
     private final Lane findLane = new Lane();
+    private final Lane markLane = new Lane();
+    private final Marks<R> marks;
     private final PagedRows<R> rows = new PagedRows<>(this::readPage);
     private final ReadOnlyObjectWrapper<Q> query;
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper();
+    private final ReadOnlyLongWrapper answers = new ReadOnlyLongWrapper();
     private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable R> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable P> shownPreview = new ReadOnlyObjectWrapper<>();
@@ -52,13 +56,14 @@ public final class ListModel<Q, R, P> {
         this.source = source;
         this.prompts = prompts;
         this.problemKey = problemKey;
+        this.marks = new Marks<>(source::code);
         this.query = new ReadOnlyObjectWrapper<>(first);
         selected.subscribe(this::readPreview);
     }
 
     /** Reads everything anew, keeping filters, selection and panel. */
     public void refresh() {
-        readList(page -> show(page, true));
+        readAgain(Math.max(PagedRows.PAGE, reach()));
         R row = selected.get();
         if (row != null) {
             readPreview(row);
@@ -70,6 +75,7 @@ public final class ListModel<Q, R, P> {
         listLane.leave();
         previewLane.leave();
         findLane.leave();
+        markLane.leave();
     }
 
     /** Asks for other rows, or in another order. */
@@ -77,25 +83,80 @@ public final class ListModel<Q, R, P> {
         Q changed = change.apply(query.get());
         if (!changed.equals(query.get())) {
             query.set(changed);
-            readList(page -> show(page, false));
+            markLane.leave();
+            readList();
         }
     }
 
-    private void readList(Consumer<ListSource.Page<R>> answer) {
+    private void readList() {
         Q asked = query.get();
-        background.read(listLane, () -> source.page(asked, 0, PagedRows.PAGE), answer, this::failed);
+        background.read(listLane, () -> source.page(asked, 0, PagedRows.PAGE), page -> {
+            marks.forget();
+            show(page);
+        }, this::failed);
     }
 
-    private void show(ListSource.Page<R> page, boolean sameQuestion) {
+    /** As many rows as it takes to find again what is chosen; all of them where it moved further than a page. */
+    private void readAgain(int limit) {
+        Q asked = query.get();
+        background.read(listLane, () -> source.page(asked, 0, limit), page -> {
+            if (page.total() > page.rows().size() && !marks.areAllIn(page.rows(), selected.get())) {
+                readAgain(Math.toIntExact(page.total()) + PagedRows.PAGE);
+            } else {
+                show(page);
+            }
+        }, this::failed);
+    }
+
+    /** How far from the beginning the last of what is chosen stands, and a page more. */
+    private int reach() {
+        int last = marks.last();
+        return last < PagedRows.PAGE ? PagedRows.PAGE : last + PagedRows.PAGE;
+    }
+
+    private void show(ListSource.Page<R> page) {
         R before = selected.get();
-        Code kept = before == null ? null : source.code(before);
-        total.set(page.total());
-        rows.begin(Math.toIntExact(page.total()), page.rows());
+        marks.hold(() -> {
+            total.set(page.total());
+            rows.begin(Math.toIntExact(page.total()), page.rows());
+        });
         answered.set(true);
-        R again = page.rows().stream().filter(row -> source.code(row).equals(kept)).findFirst().orElse(null);
-        if (again != null || !sameQuestion || before == null || page.total() <= page.rows().size()) {
-            selected.set(again != null || page.rows().isEmpty() ? again : page.rows().getFirst());
+        R again = before == null
+                ? null
+                : page.rows().stream().filter(row -> isSame(row, before)).findFirst().orElse(null);
+        marks.findIn(page.rows(), again);
+        selected.set(again != null || page.rows().isEmpty() ? again : page.rows().getFirst());
+        answers.set(answers.get() + 1);
+    }
+
+    /**
+     * Says which rows a person chose, by their places; the one that the panel is about is among them. From here on they are known by
+     * what they are, so that the next {@link #refresh} finds them wherever they stand then.
+     */
+    public void mark(List<Integer> places) {
+        if (marks.isHeld()) {
+            return;
         }
+        List<R> there = places.stream().<@Nullable R>map(rows::peek).filter(Objects::nonNull).toList();
+        if (there.size() == places.size()) {
+            markLane.leave();
+            marks.set(there, places);
+            return;
+        }
+        Q asked = query.get();
+        int reach = places.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+        background.read(markLane, () -> source.page(asked, 0, reach).rows(), all -> marks
+                .set(places.stream().filter(place -> place < all.size()).map(all::get).toList(), places), this::failed);
+    }
+
+    /** Where what is chosen stands in the answer that is shown, in order. */
+    public List<Integer> markedPlaces() {
+        return marks.places();
+    }
+
+    /** Counts the answers that are shown: with each, what is chosen may stand elsewhere. */
+    public ReadOnlyLongProperty answersProperty() {
+        return answers.getReadOnlyProperty();
     }
 
     /** A page that a person scrolled to; it is dropped when another list was asked for meanwhile. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.input.KeyCode;
@@ -112,8 +113,31 @@ public final class ListPane<R> {
 
     /** Lets table and model follow each other. */
     public Subscription bind() {
+        ListChangeListener<Integer> chosen = change -> model.mark(List.copyOf(change.getList()));
+        table.getSelectionModel().getSelectedIndices().addListener(chosen);
         return Subscription.combine(model.selectedProperty().subscribe(this::select),
-                table.getSelectionModel().selectedIndexProperty().subscribe(index -> selected(index.intValue())));
+                table.getSelectionModel().selectedIndexProperty().subscribe(index -> selected(index.intValue())),
+                model.answersProperty().subscribe(this::selectMarked),
+                () -> table.getSelectionModel().getSelectedIndices().removeListener(chosen));
+    }
+
+    /** What was chosen is chosen again where it stands now; the row of the panel last, as the one that Shift begins at. */
+    private void selectMarked() {
+        R shown = model.selectedProperty().get();
+        List<Integer> places = new ArrayList<>(model.markedPlaces());
+        if (shown == null || places.isEmpty() || places.equals(table.getSelectionModel().getSelectedIndices())) {
+            return;
+        }
+        int lead = places.stream().filter(place -> isOf(shown, place)).findFirst().orElse(places.getLast());
+        table.getSelectionModel().clearSelection();
+        table.getSelectionModel().selectIndices(places.getFirst(),
+                places.stream().skip(1).mapToInt(Integer::intValue).toArray());
+        table.getSelectionModel().select(lead);
+    }
+
+    private boolean isOf(R row, int place) {
+        R there = model.rows().peek(place);
+        return there != null && model.isSame(row, there);
     }
 
     private void selected(int index) {

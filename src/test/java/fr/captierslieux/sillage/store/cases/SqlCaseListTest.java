@@ -43,11 +43,12 @@ class SqlCaseListTest extends CaseListContract {
             networksAndPeople();
             supportCase("A", "Ève-lieu", "44043", "ECO", "2026-01-12", "support_started_on=2026-02-01", "advisor=INES",
                     "qualification=COEUR_DE_CIBLE");
-            supportCase("B", "Le Bief", "53130", "CRESS", "2025-01-12", "support_started_on=2025-02-01");
+            supportCase("B", "Le Bief", "53130", "CRESS", "2025-01-12", "support_started_on=2025-02-01",
+                    "qualification=HORS_PERIMETRE");
             supportCase("C", "Cœur de bourg", null, "CRESS", "2026-01-12", "qualified_on=2026-01-20");
             supportCase("D", "Zéphyr", "44043", "ECO", "2024-01-12", "support_started_on=2024-02-01",
                     "closed_on=2026-09-02",
-                    "outcome=RELAIS");
+                    "outcome=RELAIS", "qualification=OFFRE_GRATUITE");
             supportCase("E", "Le Bief", "44109", "ECO", "2026-09-12", "first_interview_on=2026-09-30");
             insert("orientation", "o", "code=o", "case_id=@support_case:C", "oriented_on=2026-02-01",
                     "destination_kind=DLA");
@@ -100,7 +101,7 @@ class SqlCaseListTest extends CaseListContract {
         followUp("2", "A", "2026-09-08", "duration_min=#120", "next_action=Voter", "due_on=2026-11-01",
                 "themes=GOUVERNANCE_JURIDIQUE|FINANCEMENTS");
         followUp("3", "A", "2026-10-05", "deleted=#1", "next_action=Rien", "due_on=2026-01-01");
-        followUp("4", "B", "2026-03-01", "next_action=Rappeler");
+        followUp("4", "B", "2026-03-01", "next_action=Rappeler", "themes=PROJET_VISION");
         followUp("5", "D", "2026-09-01", "next_action=Fini", "done_on=2026-09-01");
         followUp("6", "E", "2026-09-30");
     }

@@ -129,6 +129,61 @@ class SqlStoriesTest {
     }
 
     @Test
+    void aCorrectedDateThatMakesAnotherRowIsToldAsOneCorrectionAndTakenBackAsOne() {
+        RowId before = RowId.derived("stage_change", "ECOSSOLIES-A-0001", "CREATION", "2026-05-18");
+        RowId after = RowId.derived("stage_change", "ECOSSOLIES-A-0001", "CREATION", "2026-05-20");
+        long gesture = change(INES, "stades", before, "le", "2026-05-18", "2026-05-20");
+        assertThat(corrections()).singleElement().satisfies(row -> {
+            assertThat(row.deed()).isEqualTo(Deed.CORRECTED);
+            assertThat(row.name().row()).isEqualTo(after);
+            assertThat(row.fields()).containsExactly(new FieldStory("changed_on", "2026-05-18", "2026-05-20"));
+        });
+        var undone = takeBack(gesture, YANN);
+        assertThat(undone.obstacles()).isEmpty();
+        assertThat(alive(before)).isTrue();
+        assertThat(alive(after)).isFalse();
+        assertThat(corrections()).singleElement().satisfies(row -> {
+            assertThat(row.deed()).isEqualTo(Deed.CORRECTED);
+            assertThat(row.fields()).containsExactly(new FieldStory("changed_on", "2026-05-20", "2026-05-18"));
+        });
+    }
+
+    @Test
+    void aCorrectionTellsWhatTheRowsHeldThen() {
+        RowId before = RowId.derived("vision_assessment", "ECOSSOLIES-A-0001", "2026-06-12");
+        RowId after = RowId.derived("vision_assessment", "ECOSSOLIES-A-0001", "2026-06-13");
+        change(INES, "visions", before, "conseiller", "ECOSSOLIES-A", "CRESS-A");
+        change(INES, "visions", before, "le", "2026-06-12", "2026-06-13");
+        change(INES, "visions", after, "communaute", "1", "2");
+        RowStory told = new TellCaseHistory(store, stories).tell(HALLE).get(1).rows().getFirst();
+        assertThat(told.deed()).isEqualTo(Deed.CORRECTED);
+        assertThat(told.fields()).as("what was changed before and since is not of it")
+                .containsExactly(new FieldStory("assessed_on", "2026-06-12", "2026-06-13"));
+    }
+
+    @Test
+    void whatWasRemovedAndWhatWasAddedElsewhereAreTwoThings() {
+        change(INES, "stades", RowId.derived("stage_change", "ECOSSOLIES-A-0001", "CREATION", "2026-05-18"), "stade",
+                "CREATION", "OUVERTURE");
+        assertThat(corrections()).singleElement()
+                .satisfies(row -> assertThat(row.fields())
+                        .containsExactly(new FieldStory("stage", "CREATION", "OUVERTURE")));
+        new MoveToBin(store, new SqlRows(store)).move(new Gesture("move-to-bin", YANN), "stage_change",
+                RowId.derived("stage_change", "ECOSSOLIES-A-0001", "OUVERTURE", "2026-05-18"));
+        assertThat(corrections()).singleElement().satisfies(row -> assertThat(row.deed()).isEqualTo(Deed.REMOVED));
+    }
+
+    private List<RowStory> corrections() {
+        List<RowStory> ofCase = new TellCaseHistory(store, stories).tell(HALLE).getFirst().rows();
+        assertThat(new TellLastGestures(store, stories).tell(1).getFirst().rows()).isEqualTo(ofCase);
+        return ofCase;
+    }
+
+    private boolean alive(RowId row) {
+        return store.read(() -> new SqlRows(store).find("stage_change", row).orElseThrow().deleted() == 0);
+    }
+
+    @Test
     void theHistoryOfACaseCountsOnlyItsOwnRows() {
         assertThat(new TellCaseHistory(store, stories).tell(HALLE)).allSatisfy(told -> assertThat(told.moreRows())
                 .as("of an import of a whole network").isLessThan(100));

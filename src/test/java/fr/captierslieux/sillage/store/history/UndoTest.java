@@ -126,6 +126,32 @@ class UndoTest {
         assertThat(deleted("project", PROJECT)).isZero();
     }
 
+    @Test
+    void whatAListOfCodesNamesIsNotBinned() {
+        bear();
+        bearCase();
+        RowId agreement = RowId.derived("funding_agreement", "REGION");
+        store.write(EDIT, () -> {
+            for (String code : List.of("REGION", "REG")) {
+                var g = Tables.FUNDING_AGREEMENT;
+                store.dsl().insertInto(g).set(g.ID, RowId.derived("funding_agreement", code).bytes()).set(g.CODE, code)
+                        .set(g.FUNDER, "Région").set(g.TITLE, code).set(g.STARTS_ON, "2026-01-01")
+                        .set(g.ENDS_ON, "2026-12-31").execute();
+            }
+            rows.update("support_case", CASE, Map.of("agreements", "FSE|REGION"));
+            return 0;
+        });
+        MoveToBin bin = new MoveToBin(store, rows);
+        assertThat(bin.move(EDIT, "funding_agreement", agreement))
+                .isEqualTo(new MoveToBin.StillUsed(Map.of("support_case", 1L)));
+        assertThat(deleted("funding_agreement", agreement)).isZero();
+        assertThat(bin.move(EDIT, "funding_agreement", RowId.derived("funding_agreement", "REG")))
+                .as("a code that only begins like it").isInstanceOf(MoveToBin.Moved.class);
+        bin.move(EDIT, "support_case", CASE);
+        assertThat(bin.move(EDIT, "funding_agreement", agreement)).as("nobody uses it any more")
+                .isInstanceOf(MoveToBin.Moved.class);
+    }
+
     private long bear() {
         store.write(EDIT, () -> {
             var network = Tables.MEMBER_NETWORK;

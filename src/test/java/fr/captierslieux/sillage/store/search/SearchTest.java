@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.store.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.history.Gesture;
@@ -81,6 +82,25 @@ class SearchTest {
         assertThat(codes("visite fablab")).isEmpty();
         assertThat(codes("ep")).containsExactly("P1", "D1", "S1");
         assertThat(codes("mairi")).containsExactly("S1");
+    }
+
+    @Test
+    void aCodeFindsItsRowWholeOrByItsBeginning() {
+        assertThat(codes("D1")).as("whole").containsExactly("D1");
+        ExchangeRows more = new ExchangeRows();
+        more.add("projets", "code", "ECO-A-0012", "nom", "Le Bief");
+        more.add("projets", "code", "ECO-A-0120", "nom", "Le Moulin");
+        more.add("dossiers", "code", "ECO-A-0012", "projet", "ECO-A-0012", "reseau", "N1", "premier_contact_le",
+                "2026-01-01");
+        more.writeInto(store);
+        assertThat(hits("ECO-A-0012")).extracting(Hit::kind, Hit::title).containsExactly(
+                tuple(Hit.Kind.PROJECT, "Le Bief"), tuple(Hit.Kind.CASE, "Le Bief"));
+        assertThat(codes("eco-a-01")).as("small letters").containsExactly("ECO-A-0120");
+        assertThat(codes("ECO-A")).containsExactly("ECO-A-0012", "ECO-A-0120", "ECO-A-0012");
+        assertThat(codes("ECO_A")).as("no sign stands for another").isEmpty();
+        assertThat(codes("ECO-A-0012 bief")).as("more than a code").isEmpty();
+        ExchangeRows.bin(store, ExchangeFormat.getFile("dossiers"), more.rows("dossiers").getLast());
+        assertThat(codes("ECO-A-0012")).containsExactly("ECO-A-0012");
     }
 
     @Test

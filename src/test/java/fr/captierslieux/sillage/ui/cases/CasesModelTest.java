@@ -3,15 +3,26 @@ package fr.captierslieux.sillage.ui.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.cases.CaseChoices;
 import fr.captierslieux.sillage.cases.CaseFixtures;
 import fr.captierslieux.sillage.cases.CaseList;
+import fr.captierslieux.sillage.cases.CasePage;
+import fr.captierslieux.sillage.cases.CasePreview;
+import fr.captierslieux.sillage.cases.CaseQuery;
 import fr.captierslieux.sillage.cases.CaseQuery.Direction;
 import fr.captierslieux.sillage.cases.CaseQuery.Order;
 import fr.captierslieux.sillage.cases.CaseRow;
 import fr.captierslieux.sillage.ui.Fixtures;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CasesModelTest {
@@ -95,6 +106,65 @@ class CasesModelTest {
         assertThat(prompts.problems).isNotEmpty();
         assertThat(prompts.problems.getFirst().code()).matches("S-[0-9A-F]{5}");
         assertThat(prompts.problems.getFirst().trace()).doesNotContain("Martin");
+    }
+
+    @Test
+    void whatWasChosenIsKeptByWhatItIsWhenSomebodyElseWrites() {
+        AtomicReference<CaseList> now = new AtomicReference<>(CaseFixtures.many(1_000));
+        CasesModel model = model(new ChangingCases(now));
+        model.refresh();
+        List<Integer> places = List.of(3, 450, 700);
+        model.list().mark(places);
+        List<Code> chosen = codes(model, places);
+        now.set(CaseFixtures.many(940));
+        model.refresh();
+        assertThat(model.totalProperty().get()).isEqualTo(940);
+        assertThat(model.list().markedPlaces()).as("others stand before them now").isNotEqualTo(places);
+        assertThat(codes(model, model.list().markedPlaces())).containsExactlyElementsOf(chosen);
+        model.refresh();
+        assertThat(codes(model, model.list().markedPlaces())).as("and again").containsExactlyElementsOf(chosen);
+    }
+
+    @Test
+    void aRowThatWentAwayIsNoLongerChosen() {
+        AtomicReference<CaseList> now = new AtomicReference<>(CaseFixtures.many(1_000));
+        CasesModel model = model(new ChangingCases(now));
+        model.refresh();
+        model.list().readAll(all -> model.list().mark(IntStream.range(0, all.size()).boxed().toList()));
+        now.set(CaseFixtures.many(940));
+        model.refresh();
+        assertThat(model.list().markedPlaces()).hasSize(940);
+        model.ask(query -> query.withText("bief"));
+        assertThat(model.list().markedPlaces()).as("another question, another choice").hasSizeLessThan(2);
+    }
+
+    private static List<Code> codes(CasesModel model, List<Integer> places) {
+        List<Code> codes = new ArrayList<>();
+        model.list().readSome(places, rows -> rows.forEach(row -> codes.add(row.code())));
+        return codes;
+    }
+
+    /** A list that somebody else writes to. */
+    private record ChangingCases(AtomicReference<CaseList> now) implements CaseList {
+        @Override
+        public CasePage page(CaseQuery query, LocalDate today, long offset, int limit) {
+            return now.get().page(query, today, offset, limit);
+        }
+
+        @Override
+        public long count(CaseQuery query, LocalDate today) {
+            return now.get().count(query, today);
+        }
+
+        @Override
+        public CaseChoices choices() {
+            return now.get().choices();
+        }
+
+        @Override
+        public Optional<CasePreview> findPreview(Code code) {
+            return now.get().findPreview(code);
+        }
     }
 
     private static CaseRow selected(CasesModel model) {

@@ -63,6 +63,24 @@ class HistoryWordsTest {
     }
 
     @Test
+    void tellsACorrectedDateAsOneSentence() {
+        RowName stage = new RowName("stage_change", RowId.derived("stage_change", "P", "CREATION", "2025-03-05"),
+                "CREATION", LocalDate.of(2025, 3, 5), "La Halle aux Possibles");
+        GestureStory story = gesture("save-form", RowStory.of(stage, Deed.CORRECTED,
+                List.of(new FieldStory("changed_on", "2025-03-03", "2025-03-05"))));
+        assertThat(french.lines(story, Telling.OF_CASE)).containsExactly(
+                "Inès Thébault a corrigé la date du stade Création : 3 mars 2025 → 5 mars 2025");
+        assertThat(english.lines(story, Telling.EVERYWHERE)).containsExactly(
+                "Inès Thébault corrected the date of the stage Creation (La Halle aux Possibles): 3 Mar 2025 → 5 Mar 2025");
+        assertThat(french.brief(story)).isEqualTo("la date du stade Création");
+        GestureStory both = gesture("save-form", RowStory.of(stage, Deed.CORRECTED,
+                List.of(new FieldStory("stage", "IDEE", "CREATION"),
+                        new FieldStory("changed_on", "2025-03-03", "2025-03-05"))));
+        assertThat(french.lines(both, Telling.OF_CASE)).containsExactly(
+                "Inès Thébault a corrigé le stade Création du 5 mars 2025 : stade Idée → Création ; date 3 mars 2025 → 5 mars 2025");
+    }
+
+    @Test
     void saysWhatStandsInTheWayAndWhose() {
         assertThat(french.obstacle(new Obstacle(FOLLOW_UP, "duration_min", "Yann Marsollier", AT))).isEqualTo(
                 "le suivi du 22 sept. (La Halle aux Possibles), durée : modifié depuis par Yann Marsollier, aujourd’hui, 09:05");

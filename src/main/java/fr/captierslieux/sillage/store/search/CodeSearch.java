@@ -1,0 +1,49 @@
+package fr.captierslieux.sillage.store.search;
+
+import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.search.Excerpt;
+import fr.captierslieux.sillage.search.Hit;
+import fr.captierslieux.sillage.store.Sql;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Search by exchange codes, in one query: of each table a range of the index of its codes. */
+final class CodeSearch {
+    /** Behind every code that begins so: no code holds this sign. */
+    private static final String END = "~";
+    private static final String OF_KIND = """
+            SELECT * FROM (SELECT '%s' AS kind, r.code AS code, %s FROM %s
+              WHERE r.deleted = 0 AND ((r.code >= ? AND r.code < ?) OR (r.code >= ? AND r.code < ?)) ORDER BY r.code LIMIT ?)
+            """;
+    private static final String FOUND = String.join(" UNION ALL ",
+            OF_KIND.formatted(Hit.Kind.PERSON, "trim(r.first_name || ' ' || r.last_name), coalesce(pl.name, '')",
+                    "person r LEFT JOIN place pl ON pl.code = r.commune"),
+            OF_KIND.formatted(Hit.Kind.PROJECT, "r.name, coalesce(pl.name, '')",
+                    "project r LEFT JOIN place pl ON pl.code = r.commune"),
+            OF_KIND.formatted(Hit.Kind.CASE, "p.name, w.name",
+                    "support_case r JOIN project p ON p.id = r.project_id JOIN member_network w ON w.id = r.network_id"));
+
+    private final Connection connection;
+
+    CodeSearch(Connection connection) {
+        this.connection = connection;
+    }
+
+    List<Hit> find(Code code, int limitEach) {
+        String typed = code.value();
+        String end = typed.chars().allMatch(Character::isLetter) ? "-" : END;
+        List<Object> parameters = new ArrayList<>();
+        for (int table = 0; table < 3; table++) {
+            for (String spelling : List.of(typed, typed.toUpperCase(Locale.ROOT))) {
+                parameters.add(spelling);
+                parameters.add(spelling + end);
+            }
+            parameters.add(limitEach);
+        }
+        return Sql.list(connection, row -> new Hit(Hit.Kind.valueOf(row.getString(1)), new Code(row.getString(2)),
+                row.getString(3), row.getString(4), null, null, new Excerpt(row.getString(2), 0, typed.length())),
+                FOUND, parameters.toArray());
+    }
+}
