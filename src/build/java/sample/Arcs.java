@@ -107,11 +107,13 @@ final class Arcs {
         String[] time = f[3].split("/");
         boolean group = type == 'A';
         String kind = on.equals(file.interview) ? "PREMIER_ENTRETIEN" : Episodes.type(type);
-        tables.followUps.add(tables.code(tables.followUps, file.advisor.network(), file.advisor.device()), file.code,
+        String code = tables.code(tables.followUps, file.advisor.network(), file.advisor.device());
+        tables.followUps.add(code, file.code,
                 file.advisor.code(), on, kind,
                 Episodes.mode(mode), time[0], time[1].equals("0") ? "" : time[1], time[2].equals("0") ? "" : time[2],
                 group ? "O" : "N",
                 group ? time[3] : "", Episodes.themes(List.of(f[2].split("\\+"))), Phrases.typography(f[4]),
-                Phrases.typography(f[5]), f[6], f.length > 7 ? f[7] : "");
+                Phrases.typography(f[5]), f[6], f.length > 7 ? f[7] : "",
+                Present.at(file.project, code, kind, f[4]));
     }
 }

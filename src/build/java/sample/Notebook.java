@@ -184,10 +184,11 @@ final class Notebook {
         Integer count = people != null ? people : group ? dice.between(8, 20) : null;
         Networks.Advisor author = dice.chance(0.94) ? file.advisor : networks.anyAdvisor(file.advisor.network(), dice);
         String themes = dice.chance(0.04) ? "" : Episodes.themes(e.themes());
-        tables.followUps.add(tables.code(tables.followUps, file.advisor.network(), author.device()), file.code,
+        String code = tables.code(tables.followUps, file.advisor.network(), author.device());
+        tables.followUps.add(code, file.code,
                 author.code(), on, type,
                 Episodes.mode(e.mode()), minutes, preparation, travel, group ? "O" : dice.chance(0.7) ? "N" : "", count,
                 themes, text, promise, due,
-                done);
+                done, Present.at(file.project, code, type, text));
     }
 }

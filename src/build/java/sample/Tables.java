@@ -31,7 +31,7 @@ final class Tables {
     final Table orientations = table("orientations",
             "code dossier le destination_type reseau destination motif resultat resultat_le");
     final Table followUps = table("suivis",
-            "code dossier conseiller le type mode duree_min preparation_min trajet_min collectif participants themes compte_rendu prochaine_action echeance fait_le");
+            "code dossier conseiller le type mode duree_min preparation_min trajet_min collectif participants themes compte_rendu prochaine_action echeance fait_le personnes");
     final Table jobs = table("emplois", "projet constate_le crees_etp maintenus_etp source", "projet", "constate_le");
     final Table funding = table("financements", "projet financeur montant_eur obtenu_le", "projet", "financeur",
             "obtenu_le");

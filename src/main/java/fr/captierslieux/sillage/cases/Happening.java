@@ -52,14 +52,17 @@ public sealed interface Happening {
      * @param kind          code; so is mode, null when not said
      * @param minutes       null when not said; so are preparation and travel
      * @param themes        codes
+     * @param people        names of those who were met, in the order written
      * @param report        may be empty; so may the next action
      */
     record FollowUp(RowId row, Code code, long version, LocalDate on, String kind, @Nullable String mode,
             @Nullable Integer minutes, @Nullable Integer preparation, @Nullable Integer travel, boolean collective,
-            @Nullable Integer participants, List<String> themes, String report, String nextAction,
-            @Nullable LocalDate dueOn, @Nullable LocalDate doneOn, @Nullable String advisor) implements Happening {
+            @Nullable Integer participants, List<String> themes, List<String> people, String report,
+            String nextAction, @Nullable LocalDate dueOn, @Nullable LocalDate doneOn,
+            @Nullable String advisor) implements Happening {
         public FollowUp {
             themes = List.copyOf(themes);
+            people = List.copyOf(people);
         }
 
         /** Whether something was promised that is not done. */

@@ -9,9 +9,12 @@ public interface ExchangeRows {
     /** Codes of the fields of one's own that belong to a file, in order. */
     List<String> ownFields(ExchangeFile file);
 
+    /** Whether a row that an export holds says something in a column. */
+    boolean says(ExchangeFile file, ExchangeColumn column);
+
     /**
      * Reads the rows that an export holds, by code or key in code point order. A row whose required reference is in the bin is left
-     * aside with it: without it the export could not be read back.
+     * aside with it, an optional reference to a row in the bin is left empty: with it the export could not be read back.
      *
      * @param ownFields whose values are wanted
      */

@@ -58,6 +58,7 @@ public final class ExportFiles {
         private final List<String> ownFields;
         private final ImportProgress progress;
         private final List<String> cells = new ArrayList<>();
+        private final boolean[] written;
         private boolean begun;
         private long count;
 
@@ -66,6 +67,11 @@ public final class ExportFiles {
             this.file = file;
             this.ownFields = ownFields;
             this.progress = progress;
+            this.written = new boolean[file.columns().size()];
+            for (int i = 0; i < written.length; i++) {
+                ExchangeColumn column = file.columns().get(i);
+                written[i] = column.written() == ExchangeColumn.Written.ALWAYS || rows.says(file, column);
+            }
         }
 
         long run() throws IOException {
@@ -77,7 +83,12 @@ public final class ExportFiles {
         }
 
         private void begin() throws IOException {
-            List<String> header = new ArrayList<>(file.columns().stream().map(ExchangeColumn::header).toList());
+            List<String> header = new ArrayList<>();
+            for (int i = 0; i < written.length; i++) {
+                if (written[i]) {
+                    header.add(file.columns().get(i).header());
+                }
+            }
             ownFields.forEach(code -> header.add(OwnFields.header(code)));
             writer.table(file.name(), header);
             begun = true;
@@ -89,10 +100,12 @@ public final class ExportFiles {
                 begin();
             }
             cells.clear();
-            for (int i = 0; i < file.columns().size(); i++) {
-                cells.add(CellTexts.written(file.columns().get(i).kind(), values[i]));
+            for (int i = 0; i < written.length; i++) {
+                if (written[i]) {
+                    cells.add(CellTexts.written(file.columns().get(i).kind(), values[i]));
+                }
             }
-            for (int i = file.columns().size(); i < values.length; i++) {
+            for (int i = written.length; i < values.length; i++) {
                 Object value = values[i];
                 cells.add(value == null ? "" : value.toString());
             }

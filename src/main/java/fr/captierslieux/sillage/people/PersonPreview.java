@@ -14,13 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param projects  by name
  * @param cases     of those projects, the open ones first
  * @param trainings the newest first
+ * @param followUps at which the person was met, the newest first, the last {@value #FOLLOW_UPS} of them
+ * @param met       at how many follow-ups the person was met in all
  */
 public record PersonPreview(PersonRow row, RowId id, List<InProject> projects, List<InCase> cases,
-        List<InTraining> trainings) {
+        List<InTraining> trainings, List<InFollowUp> followUps, long met) {
+    /** So many follow-ups are listed. */
+    public static final int FOLLOW_UPS = 8;
+
     public PersonPreview {
         projects = List.copyOf(projects);
         cases = List.copyOf(cases);
         trainings = List.copyOf(trainings);
+        followUps = List.copyOf(followUps);
     }
 
     /**
@@ -37,6 +43,14 @@ public record PersonPreview(PersonRow row, RowId id, List<InProject> projects, L
      * @param closedOn null while it is open
      */
     public record InCase(Code supportCase, String project, String network, @Nullable LocalDate closedOn) {
+    }
+
+    /**
+     * A follow-up at which the person was met.
+     *
+     * @param kind code
+     */
+    public record InFollowUp(Code followUp, Code supportCase, String project, LocalDate on, String kind) {
     }
 
     /**

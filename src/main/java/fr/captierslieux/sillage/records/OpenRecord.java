@@ -46,6 +46,11 @@ public final class OpenRecord {
         return transactions.read(() -> repository.suggest(ExchangeFormat.getFile(file), typed, limit));
     }
 
+    /** The team of the project of a case: code, name, code of the role; the main person first. */
+    public List<Choice> listTeam(String caseCode) {
+        return transactions.read(() -> repository.listTeam(caseCode));
+    }
+
     /** How rows are read, by code; codes of rows that are not there are left out. */
     public Map<String, Choice> describe(String file, List<String> codes) {
         return transactions.read(() -> {

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One edit on its way into the store: what the row will say, what is wrong with it, and the writing. */
@@ -107,13 +110,26 @@ final class PlannedRow {
         return clashes;
     }
 
-    /** Where a row is named, {@code @2} stands for the code that the third edit gives its row; no code begins so. */
+    /** Where rows are named, {@code @2} stands for the code that the third edit gives its row; no code begins so. */
     private String made(String header, String text) {
-        boolean names = file.findColumn(header).filter(column -> column.kind() instanceof ColumnKind.Reference)
-                .isPresent();
-        return names && MADE.matcher(text).matches() && Integer.parseInt(text.substring(1)) < earlier.size()
-                ? earlier.get(Integer.parseInt(text.substring(1))).code()
-                : text;
+        return named(header).isEmpty()
+                ? text
+                : Stream.of(text.split("\\|")).map(this::made).collect(Collectors.joining("|"));
+    }
+
+    private String made(String code) {
+        return MADE.matcher(code).matches() && Integer.parseInt(code.substring(1)) < earlier.size()
+                ? earlier.get(Integer.parseInt(code.substring(1))).code()
+                : code;
+    }
+
+    /** The file whose rows a field names; empty when it names none. */
+    private String named(String header) {
+        return file.findColumn(header).map(column -> switch (column.kind()) {
+            case ColumnKind.Reference reference -> reference.file();
+            case ColumnKind.ReferenceList reference -> reference.file();
+            default -> "";
+        }).orElse("");
     }
 
     /** Whether a row that this one cannot stand without was removed meanwhile: what is saved would be seen nowhere. */
@@ -160,18 +176,16 @@ final class PlannedRow {
         return reader.readOwn(own.type(), own.choices(), text);
     }
 
-    /** Whether every row that a field names is there: alive, or made by an earlier edit. */
+    /** Whether every row that a field names is there: alive, made by an earlier edit, or one of a list that named it before. */
     private boolean namesLivingRows(String header, String codes) {
-        String named = file.findColumn(header).map(column -> switch (column.kind()) {
-            case ColumnKind.Reference reference -> reference.file();
-            case ColumnKind.ReferenceList reference -> reference.file();
-            default -> "";
-        }).orElse("");
+        String named = named(header);
         if (named.isEmpty()) {
             return true;
         }
+        boolean list = file.getColumn(header).kind() instanceof ColumnKind.ReferenceList;
+        Set<String> before = list && current != null ? Set.of(current.text(header).split("\\|")) : Set.of();
         for (String code : codes.split("\\|")) {
-            if (!isThere(named, code)) {
+            if (!before.contains(code) && !isThere(named, code)) {
                 faults.add(new FieldFault(number, header, FaultKind.UNKNOWN_REFERENCE, List.of(named)));
                 return false;
             }

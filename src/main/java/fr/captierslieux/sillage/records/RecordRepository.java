@@ -60,7 +60,10 @@ public interface RecordRepository {
     /** Living rows that a person may mean, the likeliest first; all of them when nothing is typed. */
     List<Choice> suggest(ExchangeFile file, String typed, int limit);
 
-    /** How the row with this code is read; empty when there is none. */
+    /** The team of the project of a case: code, name, code of the role; the main person first. */
+    List<Choice> listTeam(String caseCode);
+
+    /** How the row with this code is read, also of one in the bin; empty when there is none. */
     Optional<Choice> describe(ExchangeFile file, String code);
 
     /** Number of the gesture under way, for undo. */

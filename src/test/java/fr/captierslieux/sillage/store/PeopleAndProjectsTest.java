@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.captierslieux.sillage.app.SampleStore;
+import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.Folding;
 import fr.captierslieux.sillage.lists.ShippedLists;
 import fr.captierslieux.sillage.people.PersonPreview;
@@ -152,6 +153,19 @@ class PeopleAndProjectsTest {
 
     private List<ProjectRow> sorted(ProjectQuery.Order order) {
         return store.read(() -> projects.page(ProjectQuery.FIRST.sorted(order, ProjectQuery.Way.UP), 0, ALL)).rows();
+    }
+
+    @Test
+    void thePanelTellsWhenAPersonWasMetTheNewestFirst() {
+        String code = store.read(() -> Sql.list(store.connection(), row -> row.getString(1),
+                "SELECT person FROM follow_up_person GROUP BY person ORDER BY count(*) DESC, person LIMIT 1"))
+                .getFirst();
+        PersonPreview person = store.read(() -> people.findPreview(new Code(code))).orElseThrow();
+        assertThat(person.followUps()).hasSize(PersonPreview.FOLLOW_UPS)
+                .isSortedAccordingTo((one, other) -> other.on().compareTo(one.on()));
+        assertThat(person.met()).isGreaterThan(PersonPreview.FOLLOW_UPS);
+        assertThat(person.cases()).extracting(PersonPreview.InCase::supportCase)
+                .containsAll(person.followUps().stream().map(PersonPreview.InFollowUp::supportCase).toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.store.casefile;
 
 import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.CaseFacts;
 import fr.captierslieux.sillage.cases.Happening;
 import fr.captierslieux.sillage.cases.Happening.FollowUp;
@@ -20,7 +21,9 @@ import fr.captierslieux.sillage.store.Sql;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in a case, one query a kind. */
@@ -67,15 +70,33 @@ final class StoryQueries {
     }
 
     private void followUps() {
-        ofCase(columns -> new FollowUp(columns.id(), new Code(columns.name()), columns.number(), columns.day(),
-                columns.name(), columns.code(), columns.mayBeWhole(), columns.mayBeWhole(), columns.mayBeWhole(),
-                columns.number() == 1, columns.mayBeWhole(), columns.entries(), columns.text(), columns.text(),
-                columns.mayBeDay(), columns.mayBeDay(), columns.code()),
+        Map<RowId, List<String>> met = met();
+        ofCase(columns -> {
+            RowId row = columns.id();
+            return new FollowUp(row, new Code(columns.name()), columns.number(), columns.day(), columns.name(),
+                    columns.code(), columns.mayBeWhole(), columns.mayBeWhole(), columns.mayBeWhole(),
+                    columns.number() == 1, columns.mayBeWhole(), columns.entries(),
+                    met.getOrDefault(row, List.of()), columns.text(), columns.text(), columns.mayBeDay(),
+                    columns.mayBeDay(), columns.code());
+        },
                 """
                         SELECT f.id, f.code, f.version, f.held_on, f.kind, f.mode, f.duration_min, f.preparation_min, f.travel_min,
                                coalesce(f.collective, 0), f.participants, f.themes, f.report, f.next_action, f.due_on, f.done_on,
                                a.first_name || ' ' || a.last_name
                         FROM follow_up f LEFT JOIN advisor a ON a.id = f.advisor_id WHERE f.case_id = ? AND f.deleted = 0""");
+    }
+
+    /** Who was met, by follow-up. */
+    private Map<RowId, List<String>> met() {
+        Map<RowId, List<String>> met = new HashMap<>();
+        Sql.list(connection, row -> met.computeIfAbsent(RowId.of(row.getBytes(1)), unknown -> new ArrayList<>())
+                .add(row.getString(2)), """
+                        SELECT f.id, trim(e.first_name || ' ' || e.last_name)
+                        FROM follow_up f JOIN follow_up_person m ON m.follow_up_rid = f.rid
+                        JOIN person e ON e.code = m.person AND e.deleted <> 1
+                        WHERE f.case_id = ? AND f.deleted = 0 AND f.people IS NOT NULL ORDER BY f.rid, m.place""",
+                facts.row().bytes());
+        return met;
     }
 
     private void orientations() {

@@ -41,6 +41,24 @@ public final class SqlExchangeRows implements ExchangeRows {
     }
 
     @Override
+    public boolean says(ExchangeFile file, ExchangeColumn column) {
+        Set<String> gone = column.kind() instanceof ColumnKind.ReferenceList list ? gone(list.file()) : Set.of();
+        String sql = "SELECT t." + quoted(column.field()) + " FROM " + quoted(file.entity()) + " t WHERE t."
+                + quoted(column.field()) + " IS NOT NULL AND " + alive("t", file, 0);
+        try (PreparedStatement query = store.connection().prepareStatement(sql);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                if (without(rows.getObject(1), gone) != null) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (SQLException failure) {
+            throw new DataAccessException("export of " + file.name(), failure);
+        }
+    }
+
+    @Override
     public void read(ExchangeFile file, List<String> ownFields, Taker taker) throws IOException {
         try (PreparedStatement query = store.connection().prepareStatement(select(file, ownFields))) {
             for (int i = 0; i < ownFields.size(); i++) {

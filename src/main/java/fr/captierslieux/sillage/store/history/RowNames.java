@@ -4,6 +4,8 @@ import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.history.RowName;
 import fr.captierslieux.sillage.store.Sql;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -87,27 +89,40 @@ final class RowNames {
     /** By local number. */
     Map<Long, RowName> byRid(String entity, Collection<Long> rids) {
         Map<Long, RowName> names = new HashMap<>();
-        read(entity, "t.rid", List.copyOf(rids), names, new HashMap<>());
+        read(entity, "t.rid", List.copyOf(rids), (row, name) -> names.put(row.getLong(1), name));
         return names;
     }
 
     /** By identifier. */
     Map<RowId, RowName> byId(String entity, Collection<RowId> ids) {
         Map<RowId, RowName> names = new HashMap<>();
-        read(entity, "t.id", ids.stream().map(RowId::bytes).toList(), new HashMap<>(), names);
+        read(entity, "t.id", ids.stream().map(RowId::bytes).toList(), (row, name) -> names.put(name.row(), name));
         return names;
     }
 
-    private void read(String entity, String key, List<?> keys, Map<Long, RowName> byRid, Map<RowId, RowName> byId) {
+    /** By code, of an entity that has codes. */
+    Map<String, RowName> byCode(String entity, Collection<String> codes) {
+        Map<String, RowName> names = new HashMap<>();
+        read(entity, "t.code", List.copyOf(codes), (row, name) -> names.put(row.getString(6), name));
+        return names;
+    }
+
+    /** Keeps a name by what it was asked for. */
+    private interface Keeper {
+        void keep(ResultSet row, RowName name) throws SQLException;
+    }
+
+    private void read(String entity, String key, List<?> keys, Keeper keeper) {
         Sentence sentence = SENTENCES.getOrDefault(entity, new Sentence("NULL", "NULL", "NULL", ""));
         for (int from = 0; from < keys.size(); from += CHUNK) {
             List<?> some = keys.subList(from, Math.min(keys.size(), from + CHUNK));
             Sql.list(connection, row -> {
                 RowName name = new RowName(entity, RowId.of(row.getBytes(2)), text(row.getString(3)),
                         Sql.day(row.getString(4)), text(row.getString(5)));
-                byRid.put(row.getLong(1), name);
-                return byId.put(name.row(), name);
-            }, "SELECT t.rid, t.id, " + sentence.text() + ", " + sentence.on() + ", " + sentence.owner() + " FROM \""
+                keeper.keep(row, name);
+                return name;
+            }, "SELECT t.rid, t.id, " + sentence.text() + ", " + sentence.on() + ", " + sentence.owner() + ", "
+                    + (key.equals("t.code") ? key : "NULL") + " FROM \""
                     + entity + "\" t" + sentence.joins() + " WHERE " + key + " IN ("
                     + String.join(",", Collections.nCopies(some.size(), "?")) + ")", some.toArray());
         }

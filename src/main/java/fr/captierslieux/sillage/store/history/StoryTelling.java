@@ -1,6 +1,8 @@
 package fr.captierslieux.sillage.store.history;
 
 import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.exchange.ColumnKind;
+import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.history.Change;
 import fr.captierslieux.sillage.history.FieldStory;
 import fr.captierslieux.sillage.history.RowName;
@@ -16,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of operations what happened to rows, with the names of the rows and of those that they refer to. */
@@ -30,12 +34,20 @@ final class StoryTelling {
     private final Map<String, String> references = new HashMap<>();
     private final Map<String, Map<Long, RowName>> rows = new HashMap<>();
     private final Map<String, Map<RowId, RowName>> targets = new HashMap<>();
+    /** By entity and field that hold codes of several rows: the entity of those. */
+    private final Map<String, String> lists = new HashMap<>();
+    private final Map<String, Map<String, RowName>> listed = new HashMap<>();
 
     StoryTelling(Connection connection) {
         this.connection = connection;
         this.names = new RowNames(connection);
         new Schema(connection).references()
                 .forEach(each -> references.put(each.from() + "." + each.column(), each.to()));
+        ExchangeFormat.files().forEach(file -> file.columns().forEach(column -> {
+            if (column.kind() instanceof ColumnKind.ReferenceList list) {
+                lists.put(file.entity() + "." + column.field(), ExchangeFormat.getFile(list.file()).entity());
+            }
+        }));
     }
 
     /** Which row. */
@@ -77,8 +89,33 @@ final class StoryTelling {
                 }
             }
         }
+        nameListed(operations);
         rids.forEach((entity, some) -> rows.put(entity, names.byRid(entity, some)));
         ids.forEach((entity, some) -> targets.put(entity, names.byId(entity, some)));
+    }
+
+    private void nameListed(List<Operation> operations) {
+        Map<String, Set<String>> codes = new HashMap<>();
+        for (Operation each : operations) {
+            String target = lists.get(each.entity() + "." + each.field());
+            if (target != null) {
+                for (Object value : new Object[]{each.before(), each.after()}) {
+                    if (value instanceof String list) {
+                        codes.computeIfAbsent(target, unknown -> new HashSet<>()).addAll(List.of(list.split("\\|")));
+                    }
+                }
+            }
+        }
+        codes.forEach((entity, some) -> listed.put(entity, names.byCode(entity, some)));
+    }
+
+    /** The rows that a list of codes names, as the list has them. */
+    private String named(String target, String codes) {
+        Map<String, RowName> known = listed.getOrDefault(target, Map.of());
+        return Stream.of(codes.split("\\|")).map(code -> {
+            RowName name = known.get(code);
+            return name == null || name.text().isEmpty() ? code : name.text().replace('|', ' ');
+        }).collect(Collectors.joining("|"));
     }
 
     private void tell(RowName name, List<Operation> changes, List<RowStory> told) {
@@ -114,7 +151,8 @@ final class StoryTelling {
 
     private @Nullable Object shown(Operation operation, @Nullable Object value) {
         if (!(value instanceof byte[] bytes)) {
-            return SqlHistory.value(value);
+            String target = lists.get(operation.entity() + "." + operation.field());
+            return target != null && value instanceof String codes ? named(target, codes) : SqlHistory.value(value);
         }
         String target = references.get(operation.entity() + "." + operation.field());
         RowName name = target == null || bytes.length != 16

@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.people.PersonList;
 import fr.captierslieux.sillage.people.PersonPreview;
 import fr.captierslieux.sillage.people.PersonPreview.InCase;
+import fr.captierslieux.sillage.people.PersonPreview.InFollowUp;
 import fr.captierslieux.sillage.people.PersonPreview.InProject;
 import fr.captierslieux.sillage.people.PersonPreview.InTraining;
 import fr.captierslieux.sillage.people.PersonQuery;
@@ -32,6 +33,11 @@ public final class SqlPersonList implements PersonList {
             FROM person r LEFT JOIN place pl ON pl.code = r.commune
             """
             .formatted(PROJECTS);
+
+    private static final String MET = """
+             FROM follow_up_person m JOIN follow_up f ON f.rid = m.follow_up_rid AND f.deleted = 0
+            JOIN support_case c ON c.id = f.case_id AND c.deleted = 0 JOIN project p ON p.id = c.project_id
+            WHERE m.person = ?""";
 
     private final Store store;
 
@@ -102,6 +108,19 @@ public final class SqlPersonList implements PersonList {
                         JOIN training_session s ON s.id = e.session_id AND s.deleted = 0
                         JOIN training_programme t ON t.id = s.programme_id
                         WHERE e.person_id = ? AND e.deleted = 0 ORDER BY s.starts_on DESC, e.code""", id.bytes());
-        return new PersonPreview(row, id, projects, cases, trainings);
+        return new PersonPreview(row, id, projects, cases, trainings, followUps(connection, row.code()),
+                met(connection, row.code()));
+    }
+
+    private static List<InFollowUp> followUps(Connection connection, Code person) {
+        return Sql.list(connection,
+                each -> new InFollowUp(new Code(each.getString(1)), new Code(each.getString(2)), each.getString(3),
+                        LocalDate.parse(each.getString(4)), each.getString(5)),
+                "SELECT f.code, c.code, p.name, f.held_on, f.kind" + MET + " ORDER BY f.held_on DESC, f.code LIMIT ?",
+                person.value(), PersonPreview.FOLLOW_UPS);
+    }
+
+    private static long met(Connection connection, Code person) {
+        return Sql.list(connection, each -> each.getLong(1), "SELECT count(*)" + MET, person.value()).getFirst();
     }
 }

@@ -204,6 +204,19 @@ public final class SqlRecords implements RecordRepository {
     }
 
     @Override
+    public List<Choice> listTeam(String caseCode) {
+        return Sql.list(store.connection(), line -> {
+            String role = line.getString(3);
+            return new Choice(line.getString(1), line.getString(2), role == null ? "" : role);
+        }, """
+                SELECT e.code, trim(e.first_name || ' ' || e.last_name), m.role
+                FROM support_case c JOIN project_member m ON m.project_id = c.project_id AND m.deleted = 0
+                JOIN person e ON e.id = m.person_id AND e.deleted = 0
+                WHERE c.code = ? AND c.deleted = 0
+                ORDER BY coalesce(m.main, 0) DESC, m.role = 'PORTEUR' DESC, e.name_folded, e.code""", caseCode);
+    }
+
+    @Override
     public Optional<Choice> describe(ExchangeFile file, String code) {
         return suggestions.describe(file, code);
     }

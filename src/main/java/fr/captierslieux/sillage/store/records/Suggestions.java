@@ -46,7 +46,7 @@ final class Suggestions {
     }
 
     Optional<Choice> describe(ExchangeFile file, String code) {
-        return Sql.list(store.connection(), Suggestions::choice, sql(file) + " AND t.code = ?", code).stream()
+        return Sql.list(store.connection(), Suggestions::choice, sql(file, 1) + " AND t.code = ?", code).stream()
                 .findFirst();
     }
 
@@ -63,7 +63,7 @@ final class Suggestions {
         if (name.isEmpty()) {
             // models come first: they are what plans are made from
             String first = file.name().equals("plans") ? " ORDER BY t.case_id IS NOT NULL, t.title" : "";
-            return Sql.list(store.connection(), Suggestions::choice, sql(file) + first + " LIMIT " + READ);
+            return Sql.list(store.connection(), Suggestions::choice, sql(file, 0) + first + " LIMIT " + READ);
         }
         String commune = name.startsWith("p.") ? "p.commune" : "t.commune";
         List<String> written = Stream.of(typed.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
@@ -76,13 +76,13 @@ final class Suggestions {
             parameters.add(written.size() == words.size() ? escaped(written.get(i)) : words.get(i));
         }
         return Sql.list(store.connection(), Suggestions::choice,
-                sql(file) + condition + " ORDER BY " + name + " LIMIT " + READ, parameters.toArray());
+                sql(file, 0) + condition + " ORDER BY " + name + " LIMIT " + READ, parameters.toArray());
     }
 
     /** By the words of their titles, as search finds them. */
     private List<Choice> tasks(ExchangeFile file, List<String> words) {
         String match = words.stream().map(word -> '"' + word + "\"*").collect(Collectors.joining(" AND "));
-        return Sql.list(store.connection(), Suggestions::choice, sql(file)
+        return Sql.list(store.connection(), Suggestions::choice, sql(file, 0)
                 + " AND t.rid IN (SELECT rowid FROM task_search WHERE task_search MATCH ?) LIMIT " + READ,
                 "{title} : (" + match + ")");
     }
@@ -96,35 +96,38 @@ final class Suggestions {
         return new Choice(line.getString(1), line.getString(2), detail == null ? "" : detail);
     }
 
-    private static String sql(ExchangeFile file) {
+    /** @param deleted 0 for rows that are offered, 1 for those in the bin as well */
+    private static String sql(ExchangeFile file, int deleted) {
+        return select(file) + " WHERE t.deleted <= " + deleted;
+    }
+
+    private static String select(ExchangeFile file) {
         return switch (file.name()) {
             case "personnes" -> "SELECT t.code, t.first_name || ' ' || t.last_name, l.name FROM person t"
-                    + " LEFT JOIN place l ON l.code = t.commune WHERE t.deleted = 0";
+                    + " LEFT JOIN place l ON l.code = t.commune";
             case "projets" -> "SELECT t.code, t.name, l.name FROM project t"
-                    + " LEFT JOIN place l ON l.code = t.commune WHERE t.deleted = 0";
+                    + " LEFT JOIN place l ON l.code = t.commune";
             case "dossiers" -> "SELECT t.code, p.name, n.name || ', ' || t.first_contact_on FROM support_case t"
-                    + " JOIN project p ON p.id = t.project_id JOIN member_network n ON n.id = t.network_id"
-                    + " WHERE t.deleted = 0";
+                    + " JOIN project p ON p.id = t.project_id JOIN member_network n ON n.id = t.network_id";
             case "conseillers" -> "SELECT t.code, t.first_name || ' ' || t.last_name, n.name FROM advisor t"
-                    + " JOIN member_network n ON n.id = t.network_id WHERE t.deleted = 0";
+                    + " JOIN member_network n ON n.id = t.network_id";
             case "organisations" -> "SELECT t.code, t.name, l.name FROM organisation t"
-                    + " LEFT JOIN place l ON l.code = t.commune WHERE t.deleted = 0";
+                    + " LEFT JOIN place l ON l.code = t.commune";
             case "plans" -> "SELECT t.code, t.title, p.name FROM support_plan t"
-                    + " LEFT JOIN support_case c ON c.id = t.case_id LEFT JOIN project p ON p.id = c.project_id"
-                    + " WHERE t.deleted = 0";
+                    + " LEFT JOIN support_case c ON c.id = t.case_id LEFT JOIN project p ON p.id = c.project_id";
             case "taches" -> "SELECT t.code, t.title, s.title FROM task t"
-                    + " LEFT JOIN support_plan s ON s.id = t.plan_id WHERE t.deleted = 0";
+                    + " LEFT JOIN support_plan s ON s.id = t.plan_id";
             case "suivis" -> "SELECT t.code, p.name, t.held_on FROM follow_up t JOIN support_case c ON c.id = t.case_id"
-                    + " JOIN project p ON p.id = c.project_id WHERE t.deleted = 0";
-            case "reseaux" -> "SELECT t.code, t.name, '' FROM member_network t WHERE t.deleted = 0";
-            case "conventions" -> "SELECT t.code, t.title, t.funder FROM funding_agreement t WHERE t.deleted = 0";
-            case "formations" -> "SELECT t.code, t.title, t.provider FROM training_programme t WHERE t.deleted = 0";
+                    + " JOIN project p ON p.id = c.project_id";
+            case "reseaux" -> "SELECT t.code, t.name, '' FROM member_network t";
+            case "conventions" -> "SELECT t.code, t.title, t.funder FROM funding_agreement t";
+            case "formations" -> "SELECT t.code, t.title, t.provider FROM training_programme t";
             case "sessions" ->
                 "SELECT t.code, f.title || coalesce(' ' || t.number, ''), t.starts_on FROM training_session t"
-                        + " JOIN training_programme f ON f.id = t.programme_id WHERE t.deleted = 0";
+                        + " JOIN training_programme f ON f.id = t.programme_id";
             case "evenements", "ressources" -> "SELECT t.code, t.title, '' FROM \"" + file.entity()
-                    + "\" t WHERE t.deleted = 0";
-            default -> "SELECT t.code, t.code, '' FROM \"" + file.entity() + "\" t WHERE t.deleted = 0";
+                    + "\" t";
+            default -> "SELECT t.code, t.code, '' FROM \"" + file.entity() + "\" t";
         };
     }
 }

@@ -152,10 +152,24 @@ final class StoryWords {
     }
 
     private String people(FollowUp followUp) {
+        if (!followUp.people().isEmpty()) {
+            String names = names(followUp.people());
+            Integer count = followUp.participants();
+            return count != null && count > followUp.people().size()
+                    ? get("casefile.story.people-among", count, names)
+                    : get("casefile.story.with", names);
+        }
         if (followUp.participants() != null && followUp.participants() > 0) {
             return get("casefile.story.people", followUp.participants());
         }
         return followUp.collective() ? get("casefile.story.collective") : "";
+    }
+
+    /** « Awa Diarra, Paul Renaudin et Zoé Lefeuvre ». */
+    private String names(List<String> people) {
+        return people.size() == 1
+                ? people.getFirst()
+                : get("casefile.story.and", String.join(", ", people.subList(0, people.size() - 1)), people.getLast());
     }
 
     private Told.@Nullable State promise(FollowUp followUp) {

@@ -1,9 +1,13 @@
 package fr.captierslieux.sillage.ui.forms;
 
+import fr.captierslieux.sillage.records.Choice;
 import fr.captierslieux.sillage.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -14,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -21,6 +26,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 final class ChipsEditor implements FieldEditor {
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("within");
     private static final double LEAST = 70;
+    private static final double PADDING = 14;
+    /** Stands in the list for what is not there yet. */
+    private static final String NEW = "+";
 
     private final FieldModel model;
     private final String label;
@@ -31,9 +39,37 @@ final class ChipsEditor implements FieldEditor {
     private final TextField text = new TextField();
     private final ChoiceList list;
     private final List<Button> chips = new ArrayList<>();
+    private final Source source;
     private boolean writing;
 
+    /**
+     * What a field offers.
+     *
+     * @param find   what may be meant by what is typed
+     * @param create what the line reads that makes anew what is typed; null where nothing can be made
+     * @param part   how what is made stands in the entry
+     * @param when   when it is offered
+     */
+    record Source(BiConsumer<String, Consumer<List<Choice>>> find, @Nullable UnaryOperator<String> create,
+            UnaryOperator<String> part, Offered when) {
+    }
+
+    /** When a field offers something. */
+    enum Offered {
+        /** Once something is typed, or asked for by the arrow key. */
+        TYPED_FOR,
+        /** As soon as the keyboard comes to the empty field. */
+        AT_ONCE
+    }
+
     ChipsEditor(FieldModel model, String label, Offers offers, Words words, Overlay overlay) {
+        this(model, label, offers, words, overlay,
+                new Source((typed, answer) -> offers.find(model.field().editing(), typed, answer), null,
+                        UnaryOperator.identity(), Offered.TYPED_FOR));
+    }
+
+    ChipsEditor(FieldModel model, String label, Offers offers, Words words, Overlay overlay, Source source) {
+        this.source = source;
         this.model = model;
         this.label = label;
         this.offers = offers;
@@ -44,10 +80,7 @@ final class ChipsEditor implements FieldEditor {
         text.setPromptText(words.get("form.chips.add"));
         text.setMinWidth(LEAST);
         text.setPrefWidth(LEAST);
-        list = new ChoiceList(text, box, overlay, label, choice -> {
-            write(with(codes(), choice.code()), "");
-            text.requestFocus();
-        });
+        list = new ChoiceList(text, box, overlay, label, this::take);
         box.setOnMouseClicked(event -> {
             text.requestFocus();
             offer("");
@@ -56,11 +89,24 @@ final class ChipsEditor implements FieldEditor {
             box.pseudoClassStateChanged(FOCUSED, focused);
             if (!focused) {
                 finish();
+            } else if (source.when() == Offered.AT_ONCE && model.entryProperty().get().isEmpty()) {
+                offer("");
             }
         });
         text.textProperty().subscribe((before, now) -> typed(now));
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.entryProperty().subscribe(this::show);
+    }
+
+    private void take(Choice choice) {
+        boolean goesOn = source.when() == Offered.AT_ONCE && text.getText().isEmpty();
+        write(with(codes(), choice.code().equals(NEW) ? source.part().apply(text.getText()) : choice.code()), "");
+        if (!choice.code().equals(NEW)) {
+            text.requestFocus();
+        }
+        if (goesOn && !choice.code().equals(NEW)) { // whoever was not typed for comes with others
+            offer("");
+        }
     }
 
     private List<String> codes() {
@@ -112,12 +158,17 @@ final class ChipsEditor implements FieldEditor {
     private void offer(String typed) {
         list.unmark();
         Set<String> there = Set.copyOf(codes());
-        offers.find(editing, typed, found -> {
+        source.find().accept(typed, found -> {
             if (text.isFocused() && (typed.isEmpty() || typed.equals(text.getText()))) {
-                list.show(found.stream().filter(choice -> !there.contains(choice.code())).toList(), null,
-                        !typed.isBlank());
+                List<Choice> rest = found.stream().filter(choice -> !there.contains(choice.code())).toList();
+                list.show(rest, rest.isEmpty() && typed.isBlank() ? null : creation(typed), !typed.isBlank());
             }
         });
+    }
+
+    private @Nullable Choice creation(String typed) {
+        UnaryOperator<String> create = source.create();
+        return create == null ? null : new Choice(NEW, create.apply(typed), "");
     }
 
     private void show(String entry) {
@@ -147,7 +198,7 @@ final class ChipsEditor implements FieldEditor {
         chip.setFocusTraversable(false); // the arrow keys reach it from the text
         chip.setOnAction(event -> remove(code));
         chip.setOnKeyPressed(event -> onChipKey(event, chip, code));
-        chip.setMaxWidth(260);
+        chip.maxWidthProperty().bind(box.widthProperty().subtract(PADDING)); // as long as a line
         return chip;
     }
 

@@ -135,7 +135,7 @@ public final class DraftKeeping {
                     ? !field.entryProperty().get().isEmpty()
                     : field.isTouched();
             if (says) {
-                fields.add(new Draft.Field(field.header(), field.before(), field.text()));
+                fields.add(new Draft.Field(field.header(), field.before(), field.kept()));
             }
         }
         return fields;

@@ -66,6 +66,10 @@ public sealed interface Editing {
     record References(String file) implements Editing {
     }
 
+    /** People who were met, as chips: the team first, and those who are not there yet made along the way. */
+    record People() implements Editing {
+    }
+
     /** A commune, found by name or postal code. */
     record Commune() implements Editing {
     }

@@ -52,6 +52,8 @@ final class Editors {
             case Editing.Coded coded -> coded(field, label, coded);
             case Editing.CodedList ignored -> new ChipsEditor(field, label, offers, words, overlay);
             case Editing.References ignored -> new ChipsEditor(field, label, offers, words, overlay);
+            case Editing.People ignored ->
+                new PeopleEditor(field, label, offers, () -> form.text("dossier"), words, overlay);
             case Editing.Departments ignored -> new ChipsEditor(field, label, offers, words, overlay);
             case Editing.FreeList ignored -> new ChipsEditor(field, label, offers, words, overlay);
             case Editing.Commune ignored -> choice(field, label);

@@ -68,6 +68,11 @@ public final class FieldModel {
         return reading() instanceof Understood understood ? understood.exchange() : entry.get();
     }
 
+    /** What a draft keeps of it: the exchange text, or the entry where that holds more or cannot be read. */
+    String kept() {
+        return entry.get().contains(Typing.NEW) && !NewPerson.listIn(entry.get()).isEmpty() ? entry.get() : text();
+    }
+
     /** The exchange text that it had when the form was opened, or that another person gave it since. */
     public String before() {
         return before;

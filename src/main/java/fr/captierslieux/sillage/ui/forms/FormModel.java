@@ -1,12 +1,10 @@
 package fr.captierslieux.sillage.ui.forms;
 
 import fr.captierslieux.sillage.basics.RowId;
-import fr.captierslieux.sillage.exchange.ExchangeColumn;
 import fr.captierslieux.sillage.exchange.ExchangeFile;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.exchange.FieldReader;
 import fr.captierslieux.sillage.records.RecordEdit.Change;
-import fr.captierslieux.sillage.records.RecordState;
 import fr.captierslieux.sillage.records.SaveOutcome.Clash;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.ui.background.Background;
@@ -18,8 +16,6 @@ import fr.captierslieux.sillage.words.Words;
 import fr.captierslieux.sillage.workspace.Draft;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,8 +47,8 @@ public final class FormModel {
     private final ObjectProperty<@Nullable FieldModel> attention = new SimpleObjectProperty<>();
     private final OthersChanges others = new OthersChanges(this);
     private final ObservableList<NotUnderstood> general = FXCollections.observableArrayList();
-    private final List<FieldModel> fields = new ArrayList<>();
-    private FormLayout layout;
+    private final FormFields fields;
+    private final RowLabels labels = new RowLabels();
     private String focus;
     private long version;
     private boolean closed;
@@ -67,7 +63,7 @@ public final class FormModel {
         this.prompts = prompts;
         this.words = words;
         this.clock = clock;
-        this.layout = FormLayouts.of(request.file());
+        this.fields = new FormFields(request, file);
         this.focus = request.focus();
         this.saving = new FormSaving(this, useCases, background, prompts, author);
         this.drafting = new DraftKeeping(this, useCases.drafts(), background, prompts, clock);
@@ -80,77 +76,40 @@ public final class FormModel {
     }
 
     private void show(FormStart read) {
-        Typing typing = new Typing(new FieldReader(useCases.communes(), LocalDate.now(clock), read.added()),
-                LocalDate.now(clock), words);
-        layout = FormLayouts.of(file.name()).with(read.own().stream()
-                .map(own -> new FormField(own.header(), Editing.of(own.type(), own.choices()), 1, null)).toList());
-        fields.clear();
         Draft draft = read.draft();
         version = draft != null ? draft.version() : read.state() == null ? 0 : read.state().version();
-        for (FormField field : layout.fields()) {
-            boolean required = file.findColumn(field.header()).filter(ExchangeColumn::isRequired).isPresent();
-            FieldModel model = new FieldModel(field, required, entry -> typing.read(file, read.own(), field, entry));
-            fill(model, read, typing);
-            fields.add(model);
-        }
+        labels.know(read.labels());
+        fields.show(read, typing(read));
         if (draft != null && focus.isEmpty()) {
             focus = draft.focus();
         }
-        fields.forEach(field -> field.entryProperty().subscribe((before, now) -> edited(field)));
-        showRelevant();
+        fields.list().forEach(field -> field.entryProperty().subscribe((before, now) -> edited(field)));
+        fields.showRelevant();
         drafting.begin(draft);
         start.set(read);
-    }
-
-    private static void fill(FieldModel model, FormStart read, Typing typing) {
-        String header = model.header();
-        Editing editing = model.field().editing();
-        RecordState state = read.state();
-        String now = state == null ? "" : state.text(header);
-        model.rebase(now, typing.shown(editing, now));
-        Optional<Draft.Field> drafted = read.drafted(header);
-        if (drafted.isPresent()) {
-            model.rebaseUnder(drafted.get().before(), typing.shown(editing, drafted.get().before()));
-            model.entryProperty().set(typing.shown(editing, drafted.get().typed()));
-        } else if (state == null && read.draft() == null) {
-            model.entryProperty().set(typing.shown(editing, read.defaults().getOrDefault(header, "")));
-        }
     }
 
     private void edited(FieldModel field) {
         if (field.faultProperty().get() != null) {
             field.check();
         }
-        showRelevant();
+        fields.showRelevant();
         drafting.edited();
     }
 
-    private void showRelevant() {
-        for (FieldModel field : fields) {
-            FormField.When when = field.field().when();
-            boolean asked = when == null || !field.entryProperty().get().isEmpty()
-                    || find(when.header()).map(FieldModel::text).filter(when::holds).isPresent();
-            field.relevantProperty().set(asked && !Drafts.isGiven(request, field.header()));
-        }
-    }
-
-    /** Everything to be written, in the order of the fields: of a new row all that it says, of another what was changed. */
+    /** Everything to be written: of a new row all that it says, of another what was changed. */
     Map<String, Change> changes() {
-        Map<String, Change> changes = new HashMap<>();
-        request.given().forEach((header, text) -> changes.put(header, change("", text)));
-        for (FieldModel field : fields) {
-            boolean says = request.row() == null ? !field.text().isEmpty() : field.isTouched();
-            if (says) {
-                changes.put(field.header(), change(field.before(), field.text()));
-            } else if (request.row() == null) {
-                changes.remove(field.header());
-            }
-        }
-        return changes;
+        return fields.changes();
     }
 
-    private static Change change(String before, String after) {
-        return new Change(before, after);
+    /** What the row says now in a field, asked for by the form or given. */
+    String text(String header) {
+        return fields.text(header);
+    }
+
+    /** How the rows read that fields name. */
+    RowLabels labels() {
+        return labels;
     }
 
     /** Saves; at a fault the first faulty field is {@link #attentionProperty}. */
@@ -199,21 +158,24 @@ public final class FormModel {
 
     /** Reads and shows what is typed; only once the form is shown. */
     public Typing typing() {
-        FormStart read = Objects.requireNonNull(start.get(), "the form is not shown yet");
+        return typing(Objects.requireNonNull(start.get(), "the form is not shown yet"));
+    }
+
+    private Typing typing(FormStart read) {
         return new Typing(new FieldReader(useCases.communes(), LocalDate.now(clock), read.added()),
                 LocalDate.now(clock), words);
     }
 
     public Optional<FieldModel> find(String header) {
-        return fields.stream().filter(field -> field.header().equals(header)).findFirst();
+        return fields.find(header);
     }
 
     public List<FieldModel> fields() {
-        return List.copyOf(fields);
+        return fields.list();
     }
 
     public FormLayout layout() {
-        return layout;
+        return fields.layout();
     }
 
     public FormRequest request() {

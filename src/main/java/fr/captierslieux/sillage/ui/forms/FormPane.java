@@ -65,7 +65,7 @@ final class FormPane extends StackPane {
         this.model = model;
         this.words = words;
         this.actions = actions;
-        this.offering = start -> new Offers(useCases, background, words, start);
+        this.offering = start -> new Offers(useCases, background, words, start, model.labels());
         this.formWords = new FormWords(words, model.request().file(), List.of());
         this.head = new FormHead(model, formWords, clock, actions::close);
         getStyleClass().addAll("side-panel", "form");

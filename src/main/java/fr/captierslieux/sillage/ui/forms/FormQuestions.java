@@ -92,6 +92,7 @@ final class FormQuestions extends VBox {
         return switch (editing) {
             case Editing.CodedList ignored -> several(offers, editing, shown);
             case Editing.References ignored -> several(offers, editing, shown);
+            case Editing.People ignored -> several(offers, editing, shown);
             case Editing.Departments ignored -> several(offers, editing, shown);
             case Editing.Line ignored -> shown;
             case Editing.LongText ignored -> shown;

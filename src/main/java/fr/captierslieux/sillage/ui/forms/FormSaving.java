@@ -54,7 +54,7 @@ final class FormSaving {
         Map<String, Change> changes = form.changes();
         form.clashes().forEach(clash -> changes.remove(clash.header())); // still to be decided
         waiting = form.clashes().isEmpty() ? null : saved;
-        write(changes, outcome -> answered(outcome, changes, saved));
+        write(changes, saved);
     }
 
     ReadOnlyBooleanProperty underWayProperty() {
@@ -75,28 +75,38 @@ final class FormSaving {
         form.attentionProperty().set(field);
     }
 
-    private void write(Map<String, Change> changes, Consumer<SaveOutcome> answer) {
+    private void write(Map<String, Change> changes, Consumer<Saved> saved) {
         underWay.set(true);
-        RecordEdit edit = new RecordEdit(form.file().name(), form.request().row(), form.version(), changes);
+        RecordEdit own = new RecordEdit(form.file().name(), form.request().row(), form.version(), changes);
+        String caseCode = form.text("dossier");
         String verb = form.request().row() == null ? "create-" : "edit-";
         Map<String, String> last = lastChoices();
         // while a field waits for its answer, its text is in the draft alone
         Runnable whenSaved = form.clashes().isEmpty() ? forgetDraft(Drafts.name(form.request())) : () -> {
         };
         background.write(() -> {
+            FormEdits edits = new FormEdits(own, () -> projectOf(caseCode));
             SaveOutcome outcome = useCases.save().save(new Gesture(verb + form.file().entity(), author.get()),
-                    List.of(edit), whenSaved);
+                    edits.edits(), whenSaved);
             if (outcome instanceof Saved && !last.isEmpty()) {
                 rememberLast(last);
             }
-            return outcome;
-        }, outcome -> {
+            return new Answer(edits, outcome);
+        }, answer -> {
             underWay.set(false);
-            answer.accept(outcome);
+            answered(answer, changes, saved);
         }, failure -> {
             underWay.set(false);
             prompts.problem(new Problem("form.problem.save", failure)); // the form keeps the person's text
         });
+    }
+
+    /** What came of what was written. */
+    private record Answer(FormEdits edits, SaveOutcome outcome) {
+    }
+
+    private String projectOf(String caseCode) {
+        return useCases.open().open("dossiers", caseCode).map(row -> row.text("projet")).orElse("");
     }
 
     private Runnable forgetDraft(String name) {
@@ -124,25 +134,27 @@ final class FormSaving {
         return last;
     }
 
-    private void answered(SaveOutcome outcome, Map<String, Change> changes, Consumer<Saved> saved) {
-        if (outcome instanceof Saved done) {
+    private void answered(Answer answer, Map<String, Change> changes, Consumer<Saved> saved) {
+        if (answer.outcome() instanceof Saved all) {
+            Saved done = answer.edits().ownFirst(all);
+            answer.edits().made(done).forEach(person -> form.labels().know("personnes", person));
             if (form.clashes().isEmpty()) {
                 form.drafting().saved();
                 saved.accept(done);
             } else {
-                taken(changes);
+                taken(changes, answer.edits().written(changes, done));
                 form.others().askNow();
             }
         } else if (form.isClosed()) { // its draft is kept, and nobody sees the fields
             prompts.refused(new Prompts.Refusal("form.refused.closed", List.of(), List.of()));
         } else {
-            stopped(outcome, saved);
+            stopped(answer, saved);
         }
     }
 
-    private void stopped(SaveOutcome outcome, Consumer<Saved> saved) {
-        switch (outcome) {
-            case Refused refused -> refuse(refused.faults());
+    private void stopped(Answer answer, Consumer<Saved> saved) {
+        switch (answer.outcome()) {
+            case Refused refused -> refuse(refused.faults(), answer.edits());
             case Stale stale -> {
                 stale.clashes().forEach(form.others()::add);
                 waiting = saved;
@@ -154,9 +166,9 @@ final class FormSaving {
     }
 
     /** What is written is what fields begin with; what was typed meanwhile stands. */
-    private void taken(Map<String, Change> changes) {
-        changes.forEach((header, change) -> form.find(header).ifPresent(field -> {
-            if (field.text().equals(change.after())) {
+    private void taken(Map<String, Change> typed, Map<String, Change> written) {
+        written.forEach((header, change) -> form.find(header).ifPresent(field -> {
+            if (field.text().equals(typed.getOrDefault(header, change).after())) {
                 form.rebase(field, change.after());
             } else {
                 field.rebaseUnder(change.after(), form.shown(field, change.after()));
@@ -164,11 +176,13 @@ final class FormSaving {
         }));
     }
 
-    private void refuse(List<FieldFault> faults) {
+    private void refuse(List<FieldFault> faults, FormEdits edits) {
         @Nullable
         FieldModel first = null;
         for (FieldFault fault : faults) {
-            Optional<FieldModel> field = form.find(fault.header()).filter(each -> each.relevantProperty().get());
+            // what is wrong with a person who is made along the way is wrong where they are named
+            String header = edits.isOwn(fault.edit()) ? fault.header() : FormEdits.PEOPLE;
+            Optional<FieldModel> field = form.find(header).filter(each -> each.relevantProperty().get());
             if (field.isPresent()) {
                 field.get().refuse(new NotUnderstood(fault.kind().name(), fault.details()));
                 first = first == null ? field.get() : first;
@@ -197,7 +211,7 @@ final class FormSaving {
         if (rest.isEmpty()) {
             form.others().askNow();
         } else {
-            write(rest, outcome -> answered(outcome, rest, saved));
+            write(rest, saved);
         }
     }
 }

@@ -10,32 +10,33 @@ import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.Lane;
 import fr.captierslieux.sillage.words.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** What fields offer where one chooses: codes of lists, communes, other rows; and how what was chosen reads. */
 public final class Offers {
     private static final int LIMIT = 40;
+    private static final String PEOPLE = "personnes";
     private static final Set<String> CREATED = Set.of("personnes", "projets");
 
     private final FormUseCases useCases;
     private final Background background;
     private final Words words;
     private final Lane lane = new Lane();
-    private final Map<String, Map<String, Choice>> rows = new HashMap<>();
+    private final RowLabels rows;
     private final Map<String, Set<String>> added;
 
-    Offers(FormUseCases useCases, Background background, Words words, FormStart start) {
+    Offers(FormUseCases useCases, Background background, Words words, FormStart start, RowLabels rows) {
         this.useCases = useCases;
         this.background = background;
         this.words = words;
         this.added = start.added();
-        start.labels().forEach((file, labels) -> rows.put(file, new HashMap<>(labels)));
+        this.rows = rows;
     }
 
     /** Finds what may be meant, the likeliest first; everything where little is offered and nothing is typed. */
@@ -49,6 +50,7 @@ public final class Offers {
             case Editing.Departments ignored -> answer.accept(matching(departments(), typed));
             case Editing.Reference reference -> rows(reference.file(), typed, answer);
             case Editing.References reference -> rows(reference.file(), typed, answer);
+            case Editing.People ignored -> rows(PEOPLE, typed, answer);
             case Editing.Commune ignored -> ask(() -> useCases.communes().search(typed, LIMIT).stream()
                     .map(commune -> commune(commune, typed)).toList(), answer);
             default -> answer.accept(List.of());
@@ -75,13 +77,34 @@ public final class Offers {
         });
     }
 
+    /** As {@link #find} for people, those of the team of a case's project first; nobody else where nothing is typed and there is a team. */
+    void findPeople(String caseCode, String typed, Consumer<List<Choice>> answer) {
+        ask(() -> {
+            List<Choice> found = new ArrayList<>(matching(useCases.open().listTeam(caseCode).stream()
+                    .map(member -> new Choice(member.code(), member.label(), role(member.detail()))).toList(), typed));
+            if (!typed.isBlank() || found.isEmpty()) {
+                Set<String> team = found.stream().map(Choice::code).collect(Collectors.toSet());
+                useCases.open().suggest(PEOPLE, typed, LIMIT).stream().filter(choice -> !team.contains(choice.code()))
+                        .forEach(found::add);
+            }
+            return found;
+        }, found -> {
+            found.forEach(choice -> know(PEOPLE, choice));
+            answer.accept(found);
+        });
+    }
+
+    private String role(String code) {
+        return code.isEmpty() ? words.get("form.people.team") : words.label("member_role", code);
+    }
+
     private void ask(java.util.function.Supplier<List<Choice>> question, Consumer<List<Choice>> answer) {
         background.read(lane, question, answer, failure -> answer.accept(List.of()));
     }
 
     /** Remembers how a row reads. */
     void know(String file, Choice choice) {
-        rows.computeIfAbsent(file, each -> new HashMap<>()).put(choice.code(), choice);
+        rows.know(file, choice);
     }
 
     /** How an entry reads: the label of its code, or what was typed. */
@@ -94,6 +117,8 @@ public final class Offers {
             case Editing.CodedList coded -> words.label(coded.list(), code);
             case Editing.Reference reference -> row(reference.file(), code);
             case Editing.References reference -> row(reference.file(), code);
+            case Editing.People ignored -> NewPerson.of(code)
+                    .map(person -> words.get("form.people.new", person.name())).orElseGet(() -> row(PEOPLE, code));
             case Editing.Commune ignored -> communeName(useCases.communes(), words, code);
             case Editing.Department ignored -> department(code);
             case Editing.Departments ignored -> department(code);
@@ -103,8 +128,7 @@ public final class Offers {
     }
 
     private String row(String file, String code) {
-        Choice choice = rows.getOrDefault(file, Map.of()).get(code);
-        return choice == null ? code : choice.label();
+        return rows.find(file, code).map(Choice::label).orElse(code);
     }
 
     private String department(String code) {

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class Typing {
     /** Begins an entry that was typed in a field where one chooses, and that names nothing. */
     public static final String OPEN = "?";
+    /** Begins what is not there yet and is made when the row is saved. */
+    static final String NEW = "+";
     private static final DateTimeFormatter SHOWN_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final FieldReader reader;
@@ -65,6 +69,9 @@ public final class Typing {
     /** What an entry means for a field of a file. */
     public Reading read(ExchangeFile file, List<OwnField> own, FormField field, String entry) {
         Reading typed = typed(field.editing(), entry);
+        if (typed instanceof Understood understood && field.editing() instanceof Editing.People) {
+            return people(file, field, understood.exchange());
+        }
         if (typed instanceof Understood understood) {
             Object value = file.findColumn(field.header()).map(column -> column.kind())
                     .map(kind -> reader.read(kind, understood.exchange()))
@@ -75,6 +82,23 @@ public final class Typing {
             return new Understood(value == null ? "" : written(file, field.header(), value));
         }
         return typed;
+    }
+
+    /** People who are there by their codes, then those who are not; each of these has both names. */
+    private Reading people(ExchangeFile file, FormField field, String entry) {
+        List<NewPerson> coming = NewPerson.listIn(entry);
+        if (!coming.stream().allMatch(NewPerson::isNamed)) {
+            return NotUnderstood.of("PERSON_WITHOUT_NAME");
+        }
+        String there = List.of(entry.split("\\|")).stream().filter(code -> !NewPerson.isNew(code))
+                .collect(Collectors.joining("|"));
+        Object value = reader.read(file.getColumn(field.header()).kind(), there);
+        if (value instanceof CellFault wrong) {
+            return refused(field.editing(), wrong);
+        }
+        String codes = value == null ? "" : written(file, field.header(), value);
+        return new Understood(Stream.concat(Stream.of(codes), coming.stream().map(NewPerson::part))
+                .filter(part -> !part.isEmpty()).distinct().collect(Collectors.joining("|")));
     }
 
     private static String written(ExchangeFile file, String header, Object value) {
@@ -112,6 +136,7 @@ public final class Typing {
             case Editing.LongText ignored -> new Understood(entry);
             case Editing.CodedList ignored -> list(entry);
             case Editing.References ignored -> list(entry);
+            case Editing.People ignored -> list(entry);
             case Editing.Departments ignored -> list(entry);
             case Editing.FreeList ignored -> new Understood(entry);
             case Editing.Commune ignored -> chosen(entry, "NO_SUCH_COMMUNE");

@@ -200,11 +200,23 @@ public final class PeopleKind implements RecordKind<PersonQuery, PersonRow, Pers
                 .map(each -> RecordPanel.link(each.project(), closed(each),
                         () -> navigation.show(new Place.OneCase(each.supportCase()))))
                 .toList()));
+        nodes.addAll(followUps(preview));
         nodes.addAll(RecordPanel.section(words.get("people.section.trainings"), preview.trainings().stream()
                 .map(each -> RecordPanel.line(each.title(), written.day(each.startsOn(), LocalDate.now(clock)) + ", "
                         + words.label("enrolment_status", each.status())))
                 .toList()));
         return nodes;
+    }
+
+    private List<Node> followUps(PersonPreview preview) {
+        String heading = preview.met() > preview.followUps().size()
+                ? words.get("people.section.follow-ups-of", preview.followUps().size(), preview.met())
+                : words.get("people.section.follow-ups");
+        return RecordPanel.section(heading, preview.followUps().stream()
+                .map(each -> RecordPanel.link(words.get("people.met", words.label("follow_up_kind", each.kind()),
+                        written.day(each.on(), LocalDate.now(clock))), each.project(),
+                        () -> navigation.show(new Place.OneFollowUp(each.supportCase(), each.followUp()))))
+                .toList());
     }
 
     private String closed(PersonPreview.InCase each) {

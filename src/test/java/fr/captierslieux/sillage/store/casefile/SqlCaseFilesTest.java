@@ -124,6 +124,20 @@ class SqlCaseFilesTest {
     }
 
     @Test
+    void tellsWhoWasMetInTheOrderWrittenWithoutThoseInTheBin() {
+        ExchangeRows rows = network();
+        rows.add("personnes", "code", "P1", "prenom", "Awa", "nom", "Diarra");
+        rows.add("personnes", "code", "P2", "prenom", "Paul", "nom", "Renaudin");
+        Map<String, String> gone = rows.add("personnes", "code", "P3", "prenom", "Zoé", "nom", "Lefeuvre");
+        rows.add("suivis", "code", "S1", "dossier", "D1", "le", "2026-02-03", "type", "APPEL", "personnes", "P2|P3|P1");
+        rows.add("suivis", "code", "S2", "dossier", "D1", "le", "2026-02-04", "type", "VISITE");
+        rows.writeInto(store);
+        ExchangeRows.bin(store, ExchangeFormat.getFile("personnes"), gone);
+        assertThat(read.read(CASE).orElseThrow().list(FollowUp.class)).extracting(FollowUp::people)
+                .containsExactly(List.of(), List.of("Paul Renaudin", "Awa Diarra"));
+    }
+
+    @Test
     void tellsFieldsOfOnesOwnByRow() {
         ExchangeRows rows = network();
         rows.add("suivis", "code", "S1", "dossier", "D1", "le", "2026-02-03", "type", "APPEL");

@@ -21,6 +21,7 @@ import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.records.RecordEdit.Change;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.records.SaveRecords;
+import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.records.SqlRecords;
 import fr.captierslieux.sillage.territory.CommuneReference;
@@ -89,6 +90,18 @@ class SqlStoriesTest {
         assertThat(field.field()).isEqualTo("advisor_id");
         assertThat(field.before()).isEqualTo(INES);
         assertThat(field.after()).isNotEqualTo("?").isNotEqualTo(INES);
+    }
+
+    @Test
+    void namesThePeopleOfAList() {
+        change(INES, "suivis", FOLLOW_UP, "personnes", "", "APESS53-A-0001|APESS53-A-0002");
+        List<String> names = store.read(() -> Sql.list(store.connection(), row -> row.getString(1),
+                "SELECT first_name || ' ' || last_name FROM person WHERE code IN ('APESS53-A-0001', 'APESS53-A-0002')"
+                        + " ORDER BY code"));
+        FieldStory field = new TellLastGestures(store, stories).tell(1).getFirst().rows().getFirst().fields()
+                .getFirst();
+        assertThat(field.field()).isEqualTo("people");
+        assertThat(field.after()).isEqualTo(String.join("|", names));
     }
 
     @Test

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.history.Gesture;
+import fr.captierslieux.sillage.history.MoveToBin;
 import fr.captierslieux.sillage.history.Transactions;
+import fr.captierslieux.sillage.history.UndoGesture;
 import fr.captierslieux.sillage.records.Choice;
 import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.records.RecordState;
 import fr.captierslieux.sillage.records.SaveOutcome.Clash;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
+import fr.captierslieux.sillage.store.history.SqlHistory;
+import fr.captierslieux.sillage.store.history.SqlRows;
 import fr.captierslieux.sillage.store.workspace.SqlDrafts;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.forms.DraftKeeping.Kept.What;
@@ -112,6 +116,74 @@ class FormModelTest {
         FormModel second = newFollowUp();
         assertThat(field(second, "type").text()).isEqualTo("VISITE");
         assertThat(field(second, "mode").text()).isEqualTo("SUR_SITE");
+    }
+
+    private RecordState person(String name) {
+        String code = useCases.open().suggest("personnes", name, 1).getFirst().code();
+        return useCases.open().open("personnes", code).orElseThrow();
+    }
+
+    @Test
+    void whoIsNotThereYetIsSavedWithTheFollowUpAndTakenBackWithIt() {
+        Choice known = useCases.open().listTeam(caseCode).getFirst();
+        FormModel form = newFollowUp();
+        type(form, "type", "APPEL");
+        type(form, "personnes", known.code() + "|+Zoé;Zanzibar;O|+Nour;Quitpas;N");
+        form.keepDraft();
+        FormModel again = newFollowUp();
+        assertThat(field(again, "personnes").entryProperty().get()).as("the draft keeps who is new")
+                .isEqualTo(known.code() + "|+Zoé;Zanzibar;O|+Nour;Quitpas;N");
+        again.save(saved::add);
+
+        Saved done = saved.getLast();
+        RecordState zoe = person("Zanzibar");
+        RecordState nour = person("Quitpas");
+        assertThat(state(done.rows().getFirst().row()).text("personnes"))
+                .isEqualTo(known.code() + "|" + zoe.text("code") + "|" + nour.text("code"));
+        assertThat(useCases.open().listTeam(caseCode)).extracting(Choice::label).contains("Zoé Zanzibar")
+                .doesNotContain("Nour Quitpas");
+        new UndoGesture(store.store(), new SqlHistory(store.store())).undo(done.gesture(), "Inès Thébault");
+        assertThat(useCases.open().suggest("personnes", "Zanzibar", 1)).isEmpty();
+        assertThat(state(done.rows().getFirst().row()).inBin()).isTrue();
+    }
+
+    @Test
+    void halfANameIsAskedForAndOnAnotherPersonsChangeTheNewOneIsKept() {
+        RowId row = follow("Premier appel.");
+        FormModel form = form(FormRequest.edit("suivis", row));
+        type(form, "personnes", "+Zoé;;O");
+        form.save(saved::add);
+        assertThat(field(form, "personnes").faultProperty().get().kind()).isEqualTo("PERSON_WITHOUT_NAME");
+        type(form, "personnes", "+Zoé;Zanzibar;N");
+        type(form, "compte_rendu", "Elle rappelle lundi.");
+        elsewhere(row, "compte_rendu", "Il rappelle mardi.");
+        int before = saved.size();
+        form.save(saved::add);
+        assertThat(form.clashes()).extracting(Clash::header).containsExactly("compte_rendu");
+        assertThat(saved).as("the report is still asked about").hasSize(before);
+        String code = person("Zanzibar").text("code");
+        assertThat(field(form, "personnes").entryProperty().get()).as("the person is there now").isEqualTo(code);
+        form.decide(form.clashes().getFirst(), Decision.MINE);
+        assertThat(saved).hasSize(before + 1);
+        assertThat(state(row).values()).containsEntry("personnes", code)
+                .containsEntry("compte_rendu", "Elle rappelle lundi.");
+        assertThat(useCases.open().suggest("personnes", "Zanzibar", 5)).as("made once").hasSize(1);
+    }
+
+    @Test
+    void somebodyInTheBinStaysNamedAndDoesNotStopTheForm() {
+        RowId row = follow("Premier appel.");
+        FormModel first = form(FormRequest.edit("suivis", row));
+        type(first, "personnes", "+Zoé;Zanzibar;N");
+        first.save(saved::add);
+        RecordState zoe = person("Zanzibar");
+        new MoveToBin(store.store(), new SqlRows(store.store())).move(new Gesture("bin", "Loïc"), "person", zoe.row());
+        FormModel form = form(FormRequest.edit("suivis", row));
+        assertThat(form.labels().find("personnes", zoe.text("code")).orElseThrow().label()).isEqualTo("Zoé Zanzibar");
+        Choice other = useCases.open().suggest("personnes", "", 1).getFirst();
+        type(form, "personnes", zoe.text("code") + "|" + other.code());
+        form.save(saved::add);
+        assertThat(state(row).text("personnes")).isEqualTo(zoe.text("code") + "|" + other.code());
     }
 
     @Test

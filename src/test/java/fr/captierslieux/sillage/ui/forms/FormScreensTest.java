@@ -92,6 +92,15 @@ class FormScreensTest {
                         FormScreensTest::conflict, words, mode));
                 all.add(new Shown("spelling", FormRequest.create("suivis", Map.of("dossier", "APESS53-A-0001")),
                         FormScreensTest::mistakes, words, mode));
+                all.add(new Shown("people",
+                        new FormRequest("suivis", null, Map.of("dossier", "APESS53-A-0001"), "personnes"),
+                        (stage, there) -> people(stage), words, mode));
+                all.add(new Shown("new-person",
+                        new FormRequest("suivis", null, Map.of("dossier", "APESS53-A-0001"), "personnes"),
+                        (stage, there) -> {
+                            people(stage);
+                            stage.find("form-compte_rendu").lookup(".text-area").requestFocus();
+                        }, words, mode));
                 all.add(new Shown("list", FormRequest.create("dossiers", Map.of()),
                         (stage, there) -> type(stage, "projet", "la"), words, mode));
             }
@@ -114,6 +123,21 @@ class FormScreensTest {
         if (stage.find(id) instanceof Button button) {
             button.fire();
         }
+    }
+
+    private static void people(FormStage stage) {
+        var text = (TextField) stage.find("form-personnes").lookup(".in-chips");
+        text.requestFocus();
+        text.setText("Nadia Le Goff-Kermarrec de la Tour");
+        text.fireEvent(key(javafx.scene.input.KeyCode.DOWN));
+        text.fireEvent(key(javafx.scene.input.KeyCode.ENTER));
+        text.requestFocus();
+        text.fireEvent(key(javafx.scene.input.KeyCode.DOWN));
+    }
+
+    private static javafx.scene.input.KeyEvent key(javafx.scene.input.KeyCode code) {
+        return new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", code, false, false,
+                false, false);
     }
 
     private static void mistakes(FormStage stage, SampleStore there) {

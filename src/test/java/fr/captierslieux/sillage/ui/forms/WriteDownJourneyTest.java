@@ -78,6 +78,14 @@ class WriteDownJourneyTest {
         robot.type(KeyCode.N).type(KeyCode.TAB);
         reach("themes");
         robot.write("gouv").type(KeyCode.ENTER).write("fonc").type(KeyCode.TAB);
+        reach("personnes");
+        Toolkit.waitUntil(stage.scene(), "the team offered",
+                () -> stage.scene().lookup(".choices") instanceof javafx.scene.control.ListView<?> list
+                        && list.getItems().size() > 1);
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER).write("Zoe Zanzibar").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        Toolkit.waitUntil(stage.scene(), "the card of the new person",
+                () -> stage.scene().lookup(".new-person") != null);
+        robot.type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.SPACE).type(KeyCode.TAB);
         reach("compte_rendu");
         robot.write("Le bail est long.").type(KeyCode.TAB);
         reach("prochaine_action");
@@ -91,10 +99,13 @@ class WriteDownJourneyTest {
 
         RecordState row = store.useCases().forms().open().open("suivis", stage.saved.getFirst().rows().getFirst().row())
                 .orElseThrow();
+        String team = store.useCases().forms().open().listTeam(code).getFirst().code();
+        String zoe = store.useCases().forms().open().suggest("personnes", "Zanzibar", 1).getFirst().code();
         assertThat(row.values()).containsEntry("dossier", code).containsEntry("le", "2026-11-23")
                 .containsEntry("type", "RENDEZ_VOUS").containsEntry("mode", "VISIO").containsEntry("duree_min", "90")
                 .containsEntry("preparation_min", "30").containsEntry("trajet_min", "70")
                 .containsEntry("collectif", "N").containsEntry("themes", "GOUVERNANCE_JURIDIQUE|FONCIER_IMMOBILIER")
+                .containsEntry("personnes", team + "|" + zoe)
                 .containsEntry("compte_rendu", "Le bail est long.")
                 .containsEntry("prochaine_action", "Relire la convention").containsEntry("echeance", "2026-11-30");
         assertThat(store.useCases().forms().drafts().listAll()).isEmpty();

@@ -1,0 +1,109 @@
+package fr.captierslieux.sillage.ui.forms;
+
+import fr.captierslieux.sillage.records.Choice;
+import fr.captierslieux.sillage.records.RecordEdit;
+import fr.captierslieux.sillage.records.RecordEdit.Change;
+import fr.captierslieux.sillage.records.SaveOutcome.Saved;
+import fr.captierslieux.sillage.records.SaveOutcome.SavedRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a form writes as one gesture: first the people whom it names and who are not there yet, then its own row, then what makes
+ * those people members of the team.
+ */
+final class FormEdits {
+    /** The field that may name people who are not there yet. */
+    static final String PEOPLE = "personnes";
+
+    private final List<NewPerson> people;
+    private final List<RecordEdit> edits = new ArrayList<>();
+
+    /**
+     * @param own     what the form writes of its own row
+     * @param project code of the project whose team new people may join; empty for none. Asked only where somebody joins it
+     */
+    FormEdits(RecordEdit own, Supplier<String> project) {
+        Change named = own.changes().getOrDefault(PEOPLE, new Change("", ""));
+        this.people = NewPerson.listIn(named.after());
+        people.forEach(person -> edits.add(RecordEdit.create("personnes",
+                Map.of("prenom", person.firstName().strip(), "nom", person.lastName().strip()))));
+        edits.add(people.isEmpty()
+                ? own
+                : new RecordEdit(own.file(), own.row(), own.version(),
+                        with(own.changes(), codes(RecordEdit::made))));
+        if (people.stream().anyMatch(person -> person.joins() == NewPerson.Joins.THE_TEAM)) {
+            join(project.get());
+        }
+    }
+
+    private void join(String project) {
+        for (int i = 0; i < people.size() && !project.isEmpty(); i++) {
+            if (people.get(i).joins() == NewPerson.Joins.THE_TEAM) {
+                edits.add(RecordEdit.create("membres", Map.of("projet", project, "personne", RecordEdit.made(i))));
+            }
+        }
+    }
+
+    /** Gives the code that stands for a person by number. */
+    private interface CodeOf {
+        String code(int person);
+    }
+
+    private static Map<String, Change> with(Map<String, Change> changes, CodesIn in) {
+        Map<String, Change> all = new HashMap<>(changes);
+        all.computeIfPresent(PEOPLE, (header, change) -> new Change(change.before(), in.replace(change.after())));
+        return all;
+    }
+
+    /** Puts codes in the place of people who are not there yet. */
+    private interface CodesIn {
+        String replace(String entry);
+    }
+
+    private static CodesIn codes(CodeOf of) {
+        return entry -> {
+            int[] next = {0};
+            return Stream.of(entry.split("\\|")).map(part -> NewPerson.isNew(part) ? of.code(next[0]++) : part)
+                    .collect(Collectors.joining("|"));
+        };
+    }
+
+    List<RecordEdit> edits() {
+        return List.copyOf(edits);
+    }
+
+    /** Whether an edit is of the form's own row. */
+    boolean isOwn(int edit) {
+        return edit == people.size();
+    }
+
+    /** What was saved with the form's own row first. */
+    Saved ownFirst(Saved saved) {
+        if (people.isEmpty()) {
+            return saved;
+        }
+        List<SavedRow> rows = new ArrayList<>(saved.rows());
+        rows.addFirst(rows.remove(people.size()));
+        return new Saved(rows, saved.gesture(), saved.warnings());
+    }
+
+    /** What was changed, with the codes that new people got. */
+    Map<String, Change> written(Map<String, Change> changes, Saved ownFirst) {
+        return people.isEmpty() ? changes : with(changes, codes(i -> ownFirst.rows().get(i + 1).code()));
+    }
+
+    /** The people who were made, as fields read them. */
+    List<Choice> made(Saved ownFirst) {
+        List<Choice> made = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            made.add(new Choice(ownFirst.rows().get(i + 1).code(), people.get(i).name(), ""));
+        }
+        return made;
+    }
+}

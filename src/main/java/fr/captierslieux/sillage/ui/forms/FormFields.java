@@ -1,0 +1,96 @@
+package fr.captierslieux.sillage.ui.forms;
+
+import fr.captierslieux.sillage.exchange.ExchangeColumn;
+import fr.captierslieux.sillage.exchange.ExchangeFile;
+import fr.captierslieux.sillage.records.RecordEdit.Change;
+import fr.captierslieux.sillage.records.RecordState;
+import fr.captierslieux.sillage.workspace.Draft;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields of a form that is open: what stands in them at first, which of them matter now, and what they change. */
+final class FormFields {
+    private final FormRequest request;
+    private final ExchangeFile file;
+    private final List<FieldModel> fields = new ArrayList<>();
+    private FormLayout layout;
+
+    FormFields(FormRequest request, ExchangeFile file) {
+        this.request = request;
+        this.file = file;
+        this.layout = FormLayouts.of(file.name());
+    }
+
+    /** Makes the fields anew and fills them. */
+    void show(FormStart read, Typing typing) {
+        layout = FormLayouts.of(file.name()).with(read.own().stream()
+                .map(own -> new FormField(own.header(), Editing.of(own.type(), own.choices()), 1, null)).toList());
+        fields.clear();
+        for (FormField field : layout.fields()) {
+            boolean required = file.findColumn(field.header()).filter(ExchangeColumn::isRequired).isPresent();
+            FieldModel model = new FieldModel(field, required, entry -> typing.read(file, read.own(), field, entry));
+            fill(model, read, typing);
+            fields.add(model);
+        }
+    }
+
+    private static void fill(FieldModel model, FormStart read, Typing typing) {
+        String header = model.header();
+        Editing editing = model.field().editing();
+        RecordState state = read.state();
+        String now = state == null ? "" : state.text(header);
+        model.rebase(now, typing.shown(editing, now));
+        Optional<Draft.Field> drafted = read.drafted(header);
+        if (drafted.isPresent()) {
+            model.rebaseUnder(drafted.get().before(), typing.shown(editing, drafted.get().before()));
+            model.entryProperty().set(typing.shown(editing, drafted.get().typed()));
+        } else if (state == null && read.draft() == null) {
+            model.entryProperty().set(typing.shown(editing, read.defaults().getOrDefault(header, "")));
+        }
+    }
+
+    void showRelevant() {
+        for (FieldModel field : fields) {
+            FormField.When when = field.field().when();
+            boolean asked = when == null || !field.entryProperty().get().isEmpty()
+                    || find(when.header()).map(FieldModel::text).filter(when::holds).isPresent();
+            field.relevantProperty().set(asked && !Drafts.isGiven(request, field.header()));
+        }
+    }
+
+    /** Everything to be written, in the order of the fields: of a new row all that it says, of another what was changed. */
+    Map<String, Change> changes() {
+        Map<String, Change> changes = new HashMap<>();
+        request.given().forEach((header, text) -> changes.put(header, new Change("", text)));
+        for (FieldModel field : fields) {
+            boolean says = request.row() == null ? !field.text().isEmpty() : field.isTouched();
+            if (says) {
+                changes.put(field.header(), new Change(field.before(), field.text()));
+            } else if (request.row() == null) {
+                changes.remove(field.header());
+            }
+        }
+        return changes;
+    }
+
+    /** What the row says now in a field, asked for by the form or given. */
+    String text(String header) {
+        return find(header).map(FieldModel::text).filter(text -> !text.isEmpty())
+                .orElse(request.given().getOrDefault(header, ""));
+    }
+
+    Optional<FieldModel> find(String header) {
+        return fields.stream().filter(field -> field.header().equals(header)).findFirst();
+    }
+
+    List<FieldModel> list() {
+        return List.copyOf(fields);
+    }
+
+    FormLayout layout() {
+        return layout;
+    }
+}
