@@ -1,6 +1,8 @@
 package fr.captierslieux.sillage.bench;
 
 import fr.captierslieux.sillage.cases.CaseQuery;
+import fr.captierslieux.sillage.cases.CaseView;
+import fr.captierslieux.sillage.cases.ListCases;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.search.SearchEverything;
 import fr.captierslieux.sillage.search.SearchQuery;
@@ -9,9 +11,10 @@ import fr.captierslieux.sillage.store.cases.SqlCaseList;
 import fr.captierslieux.sillage.store.search.SqlSearchRepository;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a person waits for while typing: search of two letters and more, and a page of the list of cases. Bounds: 16 ms, p99. */
@@ -20,7 +23,6 @@ final class ReadingBenchmark {
     private static final int PAGES = 100;
     private static final int PAGE = 200;
     private static final int WARM_UP = 40;
-    private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
     private static final String[] TYPED = {"gouvernance", "cœur", "prévisionnel", "accueil", "moulin", "réunion",
             "financer", "été", "ateliers",
             "bénévoles", "statuts", "habitant", "presbytère", "fédérer", "zzyzx"};
@@ -39,15 +41,33 @@ final class ReadingBenchmark {
                             20);
                 });
             }
-            SqlCaseList cases = new SqlCaseList(store);
-            for (CaseQuery.Order order : CaseQuery.Order.values()) {
-                CaseQuery query = CaseQuery.FIRST.sorted(order, CaseQuery.Direction.ASCENDING);
-                Random random = new Random(PAGE);
-                print("page of cases by " + order + ", " + kind, PAGES,
-                        () -> store
-                                .read(() -> cases.page(query, TODAY, random.nextInt(40) * (long) PAGE, PAGE)));
+            pages(new ListCases(store, new SqlCaseList(store), Clock.systemUTC()), kind);
+        }
+    }
+
+    /** Pages anywhere in the list, by every order both ways; then the first page, with the count, under each kind of filter. */
+    private static void pages(ListCases cases, String kind) {
+        CaseQuery every = CaseQuery.FIRST.withView(CaseView.ALL);
+        for (CaseQuery.Order order : CaseQuery.Order.values()) {
+            for (CaseQuery.Direction way : CaseQuery.Direction.values()) {
+                deep("page of cases by " + order + " " + way + ", " + kind, cases, every.sorted(order, way));
             }
         }
+        Map<String, CaseQuery> filters = Map.of("open", CaseQuery.FIRST, "silent",
+                CaseQuery.FIRST.withView(CaseView.SILENT),
+                "department", every.withDepartment("44"), "stage", every.withStage("CREATION"),
+                "theme", every.withTheme("FINANCEMENTS"), "text", every.withText("moulin"));
+        new TreeMap<>(filters).forEach((name, query) -> {
+            CaseQuery byStage = query.sorted(CaseQuery.Order.STAGE, CaseQuery.Direction.DESCENDING);
+            print("first page of cases, filter " + name + ", " + kind, PAGES, () -> cases.begin(byStage, PAGE));
+            deep("page of cases, filter " + name + ", " + kind, cases, byStage);
+        });
+    }
+
+    private static void deep(String what, ListCases cases, CaseQuery query) {
+        Random random = new Random(PAGE);
+        int pages = Math.toIntExact(cases.begin(query, 1).total() / PAGE + 1);
+        print(what, PAGES, () -> cases.list(query, random.nextInt(pages) * (long) PAGE, PAGE));
     }
 
     private static void print(String what, int runs, Runnable work) {

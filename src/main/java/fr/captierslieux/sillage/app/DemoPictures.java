@@ -94,7 +94,7 @@ final class DemoPictures {
 
     /** Of the cases that the list shows first. */
     private static CaseRow longestName(UseCases useCases) {
-        return useCases.cases().list().list(CaseQuery.FIRST, 0, SHOWN).rows().stream()
+        return useCases.cases().list().list(CaseQuery.FIRST, 0, SHOWN).stream()
                 .max(Comparator.comparingInt(row -> row.project().length())).orElseThrow();
     }
 

@@ -3,9 +3,9 @@ package fr.captierslieux.sillage.cases;
 import java.util.List;
 
 /**
- * A part of a list.
+ * The beginning of a list.
  *
- * @param rows  those of the page, in order
+ * @param rows  the first, in order
  * @param total how many rows the whole list has
  */
 public record CasePage(List<CaseRow> rows, long total) {

@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.cases;
 import fr.captierslieux.sillage.history.Transactions;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Reads a page of the list of cases. */
 public final class ListCases {
@@ -24,8 +25,14 @@ public final class ListCases {
         return today.minusDays(SILENT_DAYS);
     }
 
-    /** Rows {@code offset} to {@code offset + limit}. */
-    public CasePage list(CaseQuery query, long offset, int limit) {
-        return transactions.read(() -> cases.page(query, LocalDate.now(clock), offset, limit));
+    /** The first rows, and how many there are. */
+    public CasePage begin(CaseQuery query, int limit) {
+        LocalDate today = LocalDate.now(clock);
+        return transactions.read(() -> new CasePage(cases.rows(query, today, 0, limit), cases.count(query, today)));
+    }
+
+    /** Rows {@code offset} to {@code offset + limit}: those that a person scrolled to, not counted again. */
+    public List<CaseRow> list(CaseQuery query, long offset, int limit) {
+        return transactions.read(() -> cases.rows(query, LocalDate.now(clock), offset, limit));
     }
 }

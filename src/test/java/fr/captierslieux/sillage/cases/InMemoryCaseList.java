@@ -31,11 +31,10 @@ public final class InMemoryCaseList implements CaseList {
     }
 
     @Override
-    public CasePage page(CaseQuery query, LocalDate today, long offset, int limit) {
-        List<CaseRow> rows = entries.stream().filter(entry -> matches(entry, query, today))
+    public List<CaseRow> rows(CaseQuery query, LocalDate today, long offset, int limit) {
+        return entries.stream().filter(entry -> matches(entry, query, today))
                 .map(entry -> entry.preview().row())
-                .sorted(order(query)).toList();
-        return new CasePage(rows.stream().skip(offset).limit(limit).toList(), rows.size());
+                .sorted(order(query)).skip(offset).limit(limit).toList();
     }
 
     private static boolean matches(Entry entry, CaseQuery query, LocalDate today) {

@@ -46,8 +46,8 @@ class InMemoryCaseListTest extends CaseListContract {
     }
 
     @Override
-    protected CasePage page(CaseQuery query, long offset, int limit) {
-        return list.page(query, TODAY, offset, limit);
+    protected List<CaseRow> rows(CaseQuery query, long offset, int limit) {
+        return list.rows(query, TODAY, offset, limit);
     }
 
     @Override

@@ -12,7 +12,10 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which cases a query means, as a condition over {@code case_summary m}. */
+/**
+ * Which cases a query means, as a condition over {@code case_summary m}. Each column stands behind a {@code +}, which keeps SQLite from
+ * looking the condition up in an index: the index that is walked is that of the order.
+ */
 final class CaseCondition {
     /** The computed status of {@code support_case c}, as its place in the order: the last of these whose date is there. */
     static final String STATUS = """
@@ -20,8 +23,8 @@ final class CaseCondition {
                  WHEN EXISTS (SELECT 1 FROM orientation o WHERE o.case_id = c.id AND o.deleted = 0) THEN 3
                  WHEN c.qualified_on IS NOT NULL THEN 2 WHEN c.first_interview_on IS NOT NULL THEN 1 ELSE 0 END""";
     static final String STAGE_RANK = StageRank.of("s.stage");
-    private static final String OPEN = "m.status < " + place(CaseStatus.CLOSED);
-    private static final String UNSEEN = "(m.last_contact_on IS NULL OR m.last_contact_on < ?)";
+    private static final String OPEN = "+m.status < " + place(CaseStatus.CLOSED);
+    private static final String UNSEEN = "(+m.last_contact_on IS NULL OR +m.last_contact_on < ?)";
 
     private final StringBuilder sql = new StringBuilder("1 = 1");
     private final List<Object> parameters = new ArrayList<>();
@@ -29,15 +32,15 @@ final class CaseCondition {
     CaseCondition(CaseQuery query, LocalDate today) {
         view(query.view(), today);
         text(query.text());
-        equal("m.network", query.network());
-        equal("m.advisor", query.advisor());
-        equal("m.department", query.department());
-        equal("m.stage", query.stage());
+        equal("+m.network", query.network());
+        equal("+m.advisor", query.advisor());
+        equal("+m.department", query.department());
+        equal("+m.stage", query.stage());
         if (query.status() != null) {
-            and("m.status = ?", place(query.status()));
+            and("+m.status = ?", place(query.status()));
         }
         if (query.theme() != null) {
-            and("instr(m.themes, ?) > 0", "|" + query.theme() + "|");
+            theme(query.theme());
         }
         if (query.unseenDays() != null) {
             and(UNSEEN, today.minusDays(query.unseenDays()).toString());
@@ -54,9 +57,9 @@ final class CaseCondition {
             case ALL -> {
             }
             case OPEN -> and(OPEN);
-            case SILENT -> and("m.status = " + place(CaseStatus.IN_SUPPORT) + " AND " + UNSEEN,
+            case SILENT -> and("+m.status = " + place(CaseStatus.IN_SUPPORT) + " AND " + UNSEEN,
                     ListCases.silentBefore(today).toString());
-            case WITHOUT_ACTION -> and(OPEN + " AND m.next_due IS NULL");
+            case WITHOUT_ACTION -> and(OPEN + " AND +m.next_due IS NULL");
         }
     }
 
@@ -65,6 +68,15 @@ final class CaseCondition {
         if (!folded.isEmpty()) {
             and("(instr(m.name_folded, ?) > 0 OR instr(m.commune_folded, ?) > 0)", folded, folded);
         }
+    }
+
+    /** A shipped theme has its letter in the small row; one that a network added is looked for in the long text. */
+    private void theme(String theme) {
+        CaseSummaries.letter(theme).ifPresentOrElse(
+                letter -> and("instr(m.theme_order, ?) > 0", letter),
+                () -> and(
+                        "EXISTS (SELECT 1 FROM case_themes t WHERE t.case_rid = m.case_rid AND instr(t.themes, ?) > 0)",
+                        "|" + theme + "|"));
     }
 
     private void equal(String column, @Nullable String value) {

@@ -1,16 +1,21 @@
 package fr.captierslieux.sillage.store.cases;
 
 import fr.captierslieux.sillage.basics.Folding;
+import fr.captierslieux.sillage.lists.ShippedLists;
 import fr.captierslieux.sillage.store.Sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +49,7 @@ public final class CaseSummaries {
             WHERE c.deleted = 0 AND c.rid IN (%%s)"""
             .formatted(CaseCondition.STATUS, CaseCondition.STAGE_RANK, NO_DAY, CaseCondition.STAGE_RANK);
     private static final int COLUMNS = 18;
+    private static final int THEMES = COLUMNS - 1;
 
     private final Connection connection;
     private final Map<String, String> folded = new HashMap<>();
@@ -57,13 +63,27 @@ public final class CaseSummaries {
         if (Sql.list(connection, row -> row.getLong(1), STALE + " LIMIT 1").isEmpty()) {
             return;
         }
-        Sql.execute(connection, "DELETE FROM case_summary WHERE case_rid IN (" + STALE + ")");
+        List<@Nullable Object[]> rows = compute(STALE);
+        insert("case_summary", rows, CaseSummaries::summary);
+        insert("case_themes", rows.stream().filter(row -> row[THEMES] != null).toList(),
+                row -> new @Nullable Object[]{row[0], row[THEMES]});
+        Sql.execute(connection, "DELETE FROM case_stale");
+    }
+
+    private void insert(String table, List<@Nullable Object[]> rows, UnaryOperator<@Nullable Object[]> part) {
+        Sql.execute(connection, "DELETE FROM " + table + " WHERE case_rid IN (" + STALE + ")");
+        if (rows.isEmpty()) {
+            return;
+        }
+        int columns = part.apply(rows.getFirst()).length;
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO case_summary VALUES (?" + ", ?".repeat(COLUMNS - 1) + ")")) {
+                "INSERT INTO " + table + " VALUES (?" + ", ?".repeat(columns - 1) + ")")) {
             for (@Nullable
-            Object[] row : compute(STALE)) {
-                for (int i = 0; i < COLUMNS; i++) {
-                    insert.setObject(i + 1, row[i]);
+            Object[] row : rows) {
+                @Nullable
+                Object[] values = part.apply(row);
+                for (int i = 0; i < columns; i++) {
+                    insert.setObject(i + 1, values[i]);
                 }
                 insert.addBatch();
             }
@@ -71,7 +91,6 @@ public final class CaseSummaries {
         } catch (SQLException failure) {
             throw new DataAccessException("summaries of cases", failure);
         }
-        Sql.execute(connection, "DELETE FROM case_stale");
     }
 
     /** As {@link #refresh}, in a transaction of its own: for what was changed beside the store's verbs, at opening. */
@@ -103,7 +122,7 @@ public final class CaseSummaries {
         values[4] = fold(row.getString(5));
         values[6] = fold(row.getString(7));
         values[7] = fold(row.getString(8));
-        values[17] = themes(row.getString(18));
+        values[THEMES] = themes(row.getString(18));
         return values;
     }
 
@@ -121,10 +140,38 @@ public final class CaseSummaries {
         return themes.isEmpty() ? null : "|" + String.join("|", themes) + "|";
     }
 
-    /** Every summary as it should be, for the test that compares. */
+    private static @Nullable Object[] summary(@Nullable Object[] row) {
+        @Nullable
+        Object[] summary = row.clone();
+        summary[THEMES] = themeOrder((String) row[THEMES]);
+        return summary;
+    }
+
+    /** A letter for each theme that the list ships, in its order, so that texts compare as the list does; else the themes as they are. */
+    private static @Nullable String themeOrder(@Nullable String themes) {
+        if (themes == null) {
+            return null;
+        }
+        String letters = ShippedLists.get("theme").codes().stream().filter(code -> themes.contains("|" + code + "|"))
+                .map(code -> letter(code).orElseThrow()).collect(Collectors.joining());
+        return letters.isEmpty() ? themes : letters;
+    }
+
+    /** The letter of a shipped theme: small, because codes have none. */
+    static Optional<String> letter(String theme) {
+        int place = ShippedLists.get("theme").codes().indexOf(theme);
+        return place < 0 ? Optional.empty() : Optional.of(String.valueOf((char) ('a' + place)));
+    }
+
+    /** Every summary as it should be, with its themes behind, for the test that compares. */
     List<List<@Nullable Object>> computeAll() {
         List<List<@Nullable Object>> all = new ArrayList<>();
-        compute("SELECT rid FROM support_case").forEach(row -> all.add(java.util.Arrays.asList(row)));
+        compute("SELECT rid FROM support_case").forEach(row -> {
+            @Nullable
+            Object[] values = Arrays.copyOf(summary(row), COLUMNS + 1);
+            values[COLUMNS] = row[THEMES];
+            all.add(Arrays.asList(values));
+        });
         return all;
     }
 }

@@ -5,14 +5,12 @@ import fr.captierslieux.sillage.basics.Folding;
 import fr.captierslieux.sillage.cases.CaseChoices;
 import fr.captierslieux.sillage.cases.CaseChoices.Choice;
 import fr.captierslieux.sillage.cases.CaseList;
-import fr.captierslieux.sillage.cases.CasePage;
 import fr.captierslieux.sillage.cases.CasePreview;
 import fr.captierslieux.sillage.cases.CaseQuery;
 import fr.captierslieux.sillage.cases.CaseQuery.Direction;
 import fr.captierslieux.sillage.cases.CaseRow;
 import fr.captierslieux.sillage.cases.CaseStatus;
 import fr.captierslieux.sillage.cases.NextAction;
-import fr.captierslieux.sillage.store.ListOrder;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
 import java.sql.Connection;
@@ -37,18 +35,17 @@ import org.jspecify.annotations.Nullable;
 public final class SqlCaseList implements CaseList {
     /** Rows that one statement names: SQLite takes so many parameters. */
     private static final int NAMED = 10_000;
+    /** A promise without a day comes after all that have one, also when the latest day is first. */
+    private static final String LATEST = "iif(m.next_due = '" + CaseSummaries.NO_DAY + "', '', m.next_due)";
+    private static final String QUALIFICATION = "instr('COEUR_DE_CIBLE OFFRE_GRATUITE HORS_PERIMETRE', m.qualification)";
     private static final String ROW = """
             SELECT c.code, p.name, pl.name, m.department, w.name, m.status, m.stage, m.last_contact_on, f.next_action, f.due_on,
-                   a.first_name || ' ' || a.last_name, m.qualification, m.first_contact_on, m.themes, m.case_rid
+                   a.first_name || ' ' || a.last_name, m.qualification, m.first_contact_on, t.themes, m.case_rid
             FROM case_summary m JOIN support_case c ON c.rid = m.case_rid JOIN project p ON p.id = c.project_id
             JOIN member_network w ON w.id = c.network_id LEFT JOIN place pl ON pl.code = p.commune
             LEFT JOIN advisor a ON a.id = c.advisor_id LEFT JOIN follow_up f ON f.rid = m.next_rid
+            LEFT JOIN case_themes t ON t.case_rid = m.case_rid
             """;
-
-    private static final String QUALIFICATION = "(" + ListOrder.of("qualification", "m.qualification") + ")";
-    /** Of cases with themes that a network added only, after all others. */
-    private static final String THEMES = "(coalesce(nullif(" + ListOrder.ofAll("theme", "m.themes")
-            + ", ''), substr(m.themes, 1)))";
 
     private final Store store;
 
@@ -57,13 +54,13 @@ public final class SqlCaseList implements CaseList {
     }
 
     @Override
-    public CasePage page(CaseQuery query, LocalDate today, long offset, int limit) {
+    public List<CaseRow> rows(CaseQuery query, LocalDate today, long offset, int limit) {
         Connection connection = store.connection();
         CaseCondition condition = new CaseCondition(query, today);
-        List<Long> rids = Sql.list(connection, row -> row.getLong(1), "SELECT m.case_rid FROM case_summary m WHERE "
-                + condition.sql() + " ORDER BY " + order(query) + " LIMIT ? OFFSET ?",
-                condition.parameters(limit, offset));
-        return new CasePage(rows(connection, rids), count(query, today));
+        return rows(connection,
+                Sql.list(connection, row -> row.getLong(1), "SELECT m.case_rid FROM case_summary m WHERE "
+                        + condition.sql() + " ORDER BY " + order(query) + " LIMIT ? OFFSET ?",
+                        condition.parameters(limit, offset)));
     }
 
     @Override
@@ -73,14 +70,15 @@ public final class SqlCaseList implements CaseList {
                 "SELECT count(*) FROM case_summary m WHERE " + condition.sql(), condition.parameters()).getFirst();
     }
 
-    /** What has no value comes last, whichever end is first. */
+    /** What has no value comes last, whichever end is first. Each order has its index (V0012): the words here are the words there. */
     private static String order(CaseQuery query) {
-        String way = query.direction() == Direction.ASCENDING ? " ASC" : " DESC";
+        boolean ascending = query.direction() == Direction.ASCENDING;
+        String way = ascending ? "" : " DESC";
         String key = switch (query.order()) {
-            case PROJECT -> "m.name_folded";
+            case PROJECT -> "";
             case STAGE -> "m.stage_rank";
             case LAST_CONTACT -> "m.last_contact_on";
-            case NEXT_ACTION -> "m.next_due";
+            case NEXT_ACTION -> ascending ? "m.next_due" : LATEST;
             case NETWORK -> "m.network_folded";
             case ADVISOR -> "m.advisor_folded";
             case COMMUNE -> "m.commune_folded";
@@ -88,13 +86,9 @@ public final class SqlCaseList implements CaseList {
             case STATUS -> "m.status";
             case QUALIFICATION -> QUALIFICATION;
             case FIRST_CONTACT -> "m.first_contact_on";
-            case THEMES -> THEMES;
+            case THEMES -> "m.theme_order";
         };
-        String ties = query.order() == CaseQuery.Order.PROJECT ? ", m.code" : ", m.name_folded, m.code";
-        String withoutDay = query.order() == CaseQuery.Order.NEXT_ACTION
-                ? "m.next_due IS '" + CaseSummaries.NO_DAY + "', "
-                : "";
-        return key + " IS NULL, " + withoutDay + key + way + ties;
+        return key.isEmpty() ? "m.name_folded" + way + ", m.code" : key + way + " NULLS LAST, m.name_folded, m.code";
     }
 
     private static List<CaseRow> rows(Connection connection, List<Long> rids) {
@@ -135,7 +129,7 @@ public final class SqlCaseList implements CaseList {
                 ORDER BY d.code""");
         TreeSet<String> themes = new TreeSet<>();
         Sql.list(connection, row -> themes.addAll(themes(row.getString(1))),
-                "SELECT DISTINCT m.themes FROM case_summary m");
+                "SELECT DISTINCT t.themes FROM case_themes t");
         return new CaseChoices(networks, advisors, departments, new ArrayList<>(themes));
     }
 

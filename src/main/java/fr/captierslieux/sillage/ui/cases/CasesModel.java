@@ -237,9 +237,14 @@ public final class CasesModel {
     /** The list's rows and panel. */
     private record Source(CaseListUseCases useCases) implements ListSource<CaseQuery, CaseRow, CasePreview> {
         @Override
-        public Page<CaseRow> page(CaseQuery query, long offset, int limit) {
-            CasePage page = useCases.list().list(query, offset, limit);
+        public Page<CaseRow> begin(CaseQuery query, int limit) {
+            CasePage page = useCases.list().begin(query, limit);
             return new Page<>(page.rows(), page.total());
+        }
+
+        @Override
+        public List<CaseRow> rows(CaseQuery query, long offset, int limit) {
+            return useCases.list().list(query, offset, limit);
         }
 
         @Override

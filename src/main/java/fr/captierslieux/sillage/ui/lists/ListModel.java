@@ -90,7 +90,7 @@ public final class ListModel<Q, R, P> {
 
     private void readList() {
         Q asked = query.get();
-        background.read(listLane, () -> source.page(asked, 0, PagedRows.PAGE), page -> {
+        background.read(listLane, () -> source.begin(asked, PagedRows.PAGE), page -> {
             marks.forget();
             show(page);
         }, this::failed);
@@ -99,7 +99,7 @@ public final class ListModel<Q, R, P> {
     /** As many rows as it takes to find again what is chosen; all of them where it moved further than a page. */
     private void readAgain(int limit) {
         Q asked = query.get();
-        background.read(listLane, () -> source.page(asked, 0, limit), page -> {
+        background.read(listLane, () -> source.begin(asked, limit), page -> {
             if (page.total() > page.rows().size() && !marks.areAllIn(page.rows(), selected.get())) {
                 readAgain(Math.toIntExact(page.total()) + PagedRows.PAGE);
             } else {
@@ -145,7 +145,7 @@ public final class ListModel<Q, R, P> {
         }
         Q asked = query.get();
         int reach = places.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
-        background.read(markLane, () -> source.page(asked, 0, reach).rows(), all -> marks
+        background.read(markLane, () -> source.rows(asked, 0, reach), all -> marks
                 .set(places.stream().filter(place -> place < all.size()).map(all::get).toList(), places), this::failed);
     }
 
@@ -162,9 +162,9 @@ public final class ListModel<Q, R, P> {
     /** A page that a person scrolled to; it is dropped when another list was asked for meanwhile. */
     private void readPage(int page) {
         Q asked = query.get();
-        background.read(new Lane(), () -> source.page(asked, (long) page * PagedRows.PAGE, PagedRows.PAGE), answer -> {
+        background.read(new Lane(), () -> source.rows(asked, (long) page * PagedRows.PAGE, PagedRows.PAGE), answer -> {
             if (asked.equals(query.get())) {
-                rows.arrived(page, answer.rows());
+                rows.arrived(page, answer);
             }
         }, failure -> {
             rows.failed(page);
@@ -176,7 +176,7 @@ public final class ListModel<Q, R, P> {
     public void readAll(Consumer<List<R>> answer) {
         Q asked = query.get();
         int size = Math.max(1, Math.toIntExact(total.get()));
-        background.read(new Lane(), () -> source.page(asked, 0, size).rows(), answer, this::failed);
+        background.read(new Lane(), () -> source.rows(asked, 0, size), answer, this::failed);
     }
 
     /** Gives some rows, reading those that nobody looked at yet. */

@@ -12,8 +12,11 @@ import java.util.Optional;
  * @param <P> what the panel shows of one
  */
 public interface ListSource<Q, R, P> {
-    /** Rows {@code offset} to {@code offset + limit}, and how many there are. */
-    Page<R> page(Q query, long offset, int limit);
+    /** The first rows, and how many there are. */
+    Page<R> begin(Q query, int limit);
+
+    /** Rows {@code offset} to {@code offset + limit}. */
+    List<R> rows(Q query, long offset, int limit);
 
     /** What the panel shows; empty when the row went away. */
     Optional<P> preview(Code code);
@@ -28,9 +31,9 @@ public interface ListSource<Q, R, P> {
     Q around(Q now, R row);
 
     /**
-     * A part of a list.
+     * The beginning of a list.
      *
-     * @param rows  those of the page, in order
+     * @param rows  the first, in order
      * @param total how many rows the whole list has
      */
     record Page<R>(List<R> rows, long total) {

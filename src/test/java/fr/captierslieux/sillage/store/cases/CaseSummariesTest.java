@@ -75,7 +75,7 @@ class CaseSummariesTest {
     private String change(Random random) {
         String[] changes = {"follow_up held_on='2026-11-20'", "follow_up deleted=1", "follow_up done_on='2026-11-20'",
                 "follow_up next_action='Rappeler',done_on=NULL,due_on=NULL",
-                "follow_up themes='COMMUNICATION|MEDIATION'",
+                "follow_up themes='COMMUNICATION|MEDIATION'", "follow_up themes='AVELO'",
                 "follow_up case_id=(SELECT id FROM support_case WHERE deleted = 0 ORDER BY code LIMIT 1)",
                 "stage_change stage='ARRET'", "stage_change deleted=1", "orientation deleted=1",
                 "support_case closed_on='2026-11-20',outcome='RELAIS'", "support_case deleted=1",
@@ -115,7 +115,7 @@ class CaseSummariesTest {
                 values[i] = row.getObject(i + 1);
             }
             return Arrays.asList(values);
-        }, "SELECT * FROM case_summary")));
+        }, "SELECT m.*, t.themes FROM case_summary m LEFT JOIN case_themes t ON t.case_rid = m.case_rid")));
     }
 
     private Map<Object, List<@Nullable Object>> computed() {
@@ -134,17 +134,28 @@ class CaseSummariesTest {
     @Test
     void anyFiltersLeaveWhatTheySay() {
         Random random = new Random(SEED);
+        onlyOwnThemes();
         SqlCaseList list = new SqlCaseList(store);
-        List<CaseRow> all = store.read(() -> list.page(CaseQuery.FIRST.withView(CaseView.ALL), TODAY, 0, 10_000))
-                .rows();
+        List<CaseRow> all = store.read(() -> list.rows(CaseQuery.FIRST.withView(CaseView.ALL), TODAY, 0, 10_000));
         for (int round = 0; round < 200; round++) {
             CaseQuery query = query(random, all);
-            List<String> found = store.read(() -> list.page(query, TODAY, 0, 10_000)).rows().stream()
+            List<String> found = store.read(() -> list.rows(query, TODAY, 0, 10_000)).stream()
                     .map(row -> row.code().value()).toList();
             assertThat(found).as("seed %d round %d: %s", SEED, round, query).containsExactlyInAnyOrderElementsOf(
                     all.stream().filter(row -> fits(row, query)).map(row -> row.code().value()).toList());
             assertThat(store.read(() -> list.count(query, TODAY))).isEqualTo(found.size());
         }
+    }
+
+    /** A third of the cases name themes that a network added, one of them like the letters that stand for shipped ones. */
+    private void onlyOwnThemes() {
+        store.write(new Gesture("test", "test"), () -> {
+            Sql.execute(store.connection(),
+                    """
+                            UPDATE follow_up SET themes = iif(case_id IN (SELECT id FROM support_case WHERE rid % 6 = 0), 'AVELO', 'A_B|Z'),
+                              version = version + 1 WHERE case_id IN (SELECT id FROM support_case WHERE rid % 3 = 0)""");
+            return null;
+        });
     }
 
     private CaseQuery query(Random random, List<CaseRow> all) {

@@ -5,9 +5,9 @@ import fr.captierslieux.sillage.basics.Folding;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.CaseChoices;
 import fr.captierslieux.sillage.cases.CaseListContract;
-import fr.captierslieux.sillage.cases.CasePage;
 import fr.captierslieux.sillage.cases.CasePreview;
 import fr.captierslieux.sillage.cases.CaseQuery;
+import fr.captierslieux.sillage.cases.CaseRow;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
@@ -138,8 +138,8 @@ class SqlCaseListTest extends CaseListContract {
     }
 
     @Override
-    protected CasePage page(CaseQuery query, long offset, int limit) {
-        return store.read(() -> list.page(query, TODAY, offset, limit));
+    protected List<CaseRow> rows(CaseQuery query, long offset, int limit) {
+        return store.read(() -> list.rows(query, TODAY, offset, limit));
     }
 
     @Override

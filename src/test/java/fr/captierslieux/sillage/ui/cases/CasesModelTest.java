@@ -7,7 +7,6 @@ import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.cases.CaseChoices;
 import fr.captierslieux.sillage.cases.CaseFixtures;
 import fr.captierslieux.sillage.cases.CaseList;
-import fr.captierslieux.sillage.cases.CasePage;
 import fr.captierslieux.sillage.cases.CasePreview;
 import fr.captierslieux.sillage.cases.CaseQuery;
 import fr.captierslieux.sillage.cases.CaseQuery.Direction;
@@ -147,8 +146,8 @@ class CasesModelTest {
     /** A list that somebody else writes to. */
     private record ChangingCases(AtomicReference<CaseList> now) implements CaseList {
         @Override
-        public CasePage page(CaseQuery query, LocalDate today, long offset, int limit) {
-            return now.get().page(query, today, offset, limit);
+        public List<CaseRow> rows(CaseQuery query, LocalDate today, long offset, int limit) {
+            return now.get().rows(query, today, offset, limit);
         }
 
         @Override

@@ -3,10 +3,11 @@ package fr.captierslieux.sillage.ui.cases;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.cases.CaseChoices;
 import fr.captierslieux.sillage.cases.CaseList;
-import fr.captierslieux.sillage.cases.CasePage;
 import fr.captierslieux.sillage.cases.CasePreview;
 import fr.captierslieux.sillage.cases.CaseQuery;
+import fr.captierslieux.sillage.cases.CaseRow;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** A list whose store broke. */
@@ -18,7 +19,7 @@ final class FailingCases implements CaseList {
     }
 
     @Override
-    public CasePage page(CaseQuery query, LocalDate today, long offset, int limit) {
+    public List<CaseRow> rows(CaseQuery query, LocalDate today, long offset, int limit) {
         throw new IllegalStateException(message);
     }
 
