@@ -32,10 +32,8 @@ import fr.captierslieux.sillage.ui.palette.PaletteModel;
 import fr.captierslieux.sillage.ui.paste.PasteFlow;
 import fr.captierslieux.sillage.ui.paste.PasteModel;
 import fr.captierslieux.sillage.ui.people.PeopleKind;
-import fr.captierslieux.sillage.ui.people.PeopleSource;
 import fr.captierslieux.sillage.ui.print.PrintDesk;
 import fr.captierslieux.sillage.ui.projects.ProjectsKind;
-import fr.captierslieux.sillage.ui.projects.ProjectsSource;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
 import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
@@ -50,6 +48,7 @@ import fr.captierslieux.sillage.ui.shell.StatusLine;
 import fr.captierslieux.sillage.ui.shell.ToastLayer;
 import fr.captierslieux.sillage.ui.theme.Appearance;
 import fr.captierslieux.sillage.ui.theme.ZoomPane;
+import fr.captierslieux.sillage.ui.theme.ZoomedPopups;
 import fr.captierslieux.sillage.ui.workspace.LookMemory;
 import fr.captierslieux.sillage.ui.workspace.StoreWatch;
 import fr.captierslieux.sillage.words.Words;
@@ -62,6 +61,7 @@ import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -78,6 +78,7 @@ public final class SillageWindow implements Navigation {
 
     private final Appearance appearance;
     private final ZoomPane zoom;
+    private final ZoomedPopups popups;
     private final StoreWatch watch;
     private final PlaceMemory places;
     private final Timeline looking = new Timeline();
@@ -122,9 +123,9 @@ public final class SillageWindow implements Navigation {
                 useCases.author());
         RemovedRecords removed = new RemovedRecords(background, useCases.caseFile().bin(), takeBack, asked,
                 useCases.author());
-        people = new ListModel<>(background, new PeopleSource(useCases.people()), asked, PersonQuery.FIRST,
+        people = new ListModel<>(background, useCases.people().source(), asked, PersonQuery.FIRST,
                 "lists.problem.read");
-        projects = new ListModel<>(background, new ProjectsSource(useCases.projects()), asked, ProjectQuery.FIRST,
+        projects = new ListModel<>(background, useCases.projects().source(), asked, ProjectQuery.FIRST,
                 "lists.problem.read");
         List<ScreenEntry> entries = List.of(
                 new ScreenEntry("cases", "cases.title", Material2OutlinedAL.FOLDER_OPEN, "",
@@ -155,6 +156,7 @@ public final class SillageWindow implements Navigation {
         shell.offerSearch(search, new PaletteLayer(palette, words, clock));
         zoom = new ZoomPane(shell);
         scene = new Scene(zoom, WIDTH, HEIGHT);
+        popups = new ZoomedPopups(scene, zoom.zoomProperty());
         appearance.dress(scene);
         watch = new StoreWatch(background, useCases.workspace().watch(), now -> {
             shell.refresh();
@@ -262,6 +264,11 @@ public final class SillageWindow implements Navigation {
         }
     }
 
+    /** How much larger everything is shown. */
+    public DoubleProperty zoomProperty() {
+        return zoom.zoomProperty();
+    }
+
     /** Looks for changes now. */
     public StoreWatch watch() {
         return watch;
@@ -292,6 +299,7 @@ public final class SillageWindow implements Navigation {
         places.leave();
         forms.dispose();
         shell.dispose();
+        popups.forget();
         appearance.forget(scene);
     }
 }

@@ -70,7 +70,7 @@ final class CaseCommands {
                 desk.show(tabs.print(file, model.filterProperty().get()));
             }
         });
-        refresh = Command.always("case-refresh", "cases.command.refresh", Material2OutlinedMZ.REFRESH, "F5",
+        refresh = Command.always("case-refresh", "lists.command.refresh", Material2OutlinedMZ.REFRESH, "F5",
                 model::refresh);
         removeCase = Command.always("case-remove", "casefile.command.remove", Material2OutlinedAL.DELETE, null, () -> {
             CaseFile file = model.fileProperty().get();

@@ -15,7 +15,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -69,7 +69,7 @@ final class StoryPane extends VBox implements CaseTab {
     }
 
     private Node bar() {
-        HBox bar = new HBox(8);
+        FlowPane bar = new FlowPane(8, 6);
         bar.getStyleClass().add("story-bar");
         for (StoryFilter filter : StoryFilter.values()) {
             ToggleButton chip = new ToggleButton(words.get("casefile.filter." + filter));

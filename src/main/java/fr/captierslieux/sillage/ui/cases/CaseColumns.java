@@ -8,16 +8,13 @@ import fr.captierslieux.sillage.lists.ShippedLists;
 import fr.captierslieux.sillage.ui.lists.Faces;
 import fr.captierslieux.sillage.ui.lists.ListColumn;
 import fr.captierslieux.sillage.ui.lists.ListColumn.Face;
-import fr.captierslieux.sillage.ui.theme.WakeGlyph;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** What the list of cases can show. A column is named as the order by it. */
@@ -38,7 +35,8 @@ final class CaseColumns {
         return List.of(
                 first(Order.PROJECT, 224, Kind.TEXT, CaseRow::project,
                         () -> Faces.twoLines(CaseRow::project, words::commune)),
-                first(Order.STAGE, 190, Kind.TEXT, row -> words.stage(row.stage()), this::stage),
+                first(Order.STAGE, 190, Kind.TEXT, row -> words.stage(row.stage()),
+                        () -> Faces.stage(CaseRow::stage, words::stage)),
                 first(Order.LAST_CONTACT, 110, Kind.DAY, row -> iso(row.lastContactOn()), this::lastContact),
                 first(Order.NEXT_ACTION, 200, Kind.TEXT, this::action, this::nextAction),
                 ListColumn.plain(Order.NETWORK.name(), "cases.filter.network", 160, CaseRow::network),
@@ -79,18 +77,6 @@ final class CaseColumns {
             return "";
         }
         return action.dueOn() == null ? action.text() : action.text() + " (" + action.dueOn() + ")";
-    }
-
-    /** Wake and name of the stage. */
-    private Face<CaseRow> stage() {
-        WakeGlyph glyph = new WakeGlyph();
-        Label stage = Faces.label();
-        HBox box = new HBox(8, glyph, stage);
-        box.setAlignment(Pos.CENTER_LEFT);
-        return Faces.of(box, row -> {
-            glyph.show(row.stage());
-            stage.setText(words.stage(row.stage()));
-        });
     }
 
     /** How long ago somebody was in touch; marked when it is too long. */

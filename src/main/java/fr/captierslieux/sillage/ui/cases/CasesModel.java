@@ -50,7 +50,7 @@ public final class CasesModel {
         this.background = background;
         this.useCases = useCases;
         this.prompts = prompts;
-        this.list = new ListModel<>(background, new Source(useCases), prompts, CaseQuery.FIRST, "cases.problem.read");
+        this.list = new ListModel<>(background, source(useCases), prompts, CaseQuery.FIRST, "cases.problem.read");
         views.set(offered(List.of(), ""));
     }
 
@@ -234,37 +234,11 @@ public final class CasesModel {
     private record Surveyed(List<CaseListView> views, Survey survey) {
     }
 
-    /** The list's rows and panel. */
-    private record Source(CaseListUseCases useCases) implements ListSource<CaseQuery, CaseRow, CasePreview> {
-        @Override
-        public Page<CaseRow> begin(CaseQuery query, int limit) {
+    private static ListSource<CaseQuery, CaseRow, CasePreview> source(CaseListUseCases useCases) {
+        return new ListSource<>((query, limit) -> {
             CasePage page = useCases.list().begin(query, limit);
-            return new Page<>(page.rows(), page.total());
-        }
-
-        @Override
-        public List<CaseRow> rows(CaseQuery query, long offset, int limit) {
-            return useCases.list().list(query, offset, limit);
-        }
-
-        @Override
-        public Optional<CasePreview> preview(Code code) {
-            return useCases.preview().preview(code);
-        }
-
-        @Override
-        public Code code(CaseRow row) {
-            return row.code();
-        }
-
-        @Override
-        public CaseRow row(CasePreview preview) {
-            return preview.row();
-        }
-
-        @Override
-        public CaseQuery around(CaseQuery now, CaseRow row) {
-            return now.withoutFilters().withView(CaseView.ALL).withText(row.project());
-        }
+            return new ListSource.Page<>(page.rows(), page.total());
+        }, useCases.list()::list, useCases.preview()::preview, CaseRow::code, CasePreview::row,
+                (now, row) -> now.withoutFilters().withView(CaseView.ALL).withText(row.project()));
     }
 }

@@ -9,11 +9,11 @@ import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.controls.EmptyState;
 import fr.captierslieux.sillage.ui.forms.FormRequest;
+import fr.captierslieux.sillage.ui.lists.FilterBar;
 import fr.captierslieux.sillage.ui.lists.ListPane;
+import fr.captierslieux.sillage.ui.lists.ListScreen;
 import fr.captierslieux.sillage.ui.lists.ListSurroundings;
 import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
-import fr.captierslieux.sillage.ui.shell.Screen;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -26,7 +26,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** Dossiers: the list, what narrows it, and the panel beside it. */
-public final class CasesScreen implements Screen {
+public final class CasesScreen extends ListScreen<CaseRow> {
     private final CasesModel model;
     private final CaseWords words;
     private final CommandControls controls;
@@ -38,7 +38,6 @@ public final class CasesScreen implements Screen {
     private final List<Command> commands;
     private final Command create;
     private final Command importFiles;
-    private Subscription bound = Subscription.EMPTY;
 
     /** @param importFiles what can be done where there is no case yet */
     public CasesScreen(CasesModel model, ListSurroundings around, Command importFiles) {
@@ -52,20 +51,14 @@ public final class CasesScreen implements Screen {
         this.pane = new ListPane<>(
                 new ListPane.What<>("cases", "cases.title", model.list(), new CaseColumns(words).all(), words::spoken,
                         this::sort, row -> around.navigation().show(new Place.OneCase(row.code()))),
-                around, List.of(views, filters.bar()), panel, (request, saved) -> model.refresh());
+                around, List.of(views, filters.bar()), panel.panel(), (request, saved) -> model.refresh());
         this.create = Command.always("cases-new", "cases.command.new", Material2OutlinedMZ.PERSON_ADD, "Shortcut+N",
                 () -> around.forms().open(
                         FormRequest.create("dossiers", Map.of("premier_contact_le", words.today().toString())),
                         pane.split()));
-        List<Command> all = new ArrayList<>(List.of(create,
-                Command.always("cases-find", "cases.command.find", Material2OutlinedMZ.SEARCH, "Shortcut+F",
-                        () -> filters.bar().text().requestFocus()),
-                Command.always("cases-refresh", "cases.command.refresh", Material2OutlinedMZ.REFRESH, "F5",
-                        model::refresh)));
-        all.addAll(pane.commands());
-        commands = List.copyOf(all);
+        commands = commands("cases", List.of());
         filters.bar().addActions(pane.barActions());
-        panel.offer(controls.primary(pane.openCommand()), controls.plain(addFollowUp(around)));
+        panel.panel().offer(controls.primary(pane.openCommand()), controls.plain(addFollowUp(around)));
     }
 
     private Command addFollowUp(ListSurroundings around) {
@@ -85,17 +78,15 @@ public final class CasesScreen implements Screen {
     }
 
     @Override
-    public void bind() {
-        bound = Subscription.combine(
+    protected Subscription listen() {
+        return Subscription.combine(
                 model.queryProperty().subscribe(this::showQuery),
                 model.viewsProperty().subscribe(this::showCounts),
                 model.choicesProperty().subscribe(filters::offer),
                 model.totalProperty().subscribe(this::showCounts),
                 model.allProperty().subscribe(this::showCounts),
                 model.answeredProperty().subscribe(this::showEmptiness),
-                model.previewProperty().subscribe(panel::show),
-                pane.bind());
-        model.refresh();
+                model.previewProperty().subscribe(panel::show));
     }
 
     @Override
@@ -104,10 +95,7 @@ public final class CasesScreen implements Screen {
     }
 
     @Override
-    public void dispose() {
-        bound.unsubscribe();
-        bound = Subscription.EMPTY;
-        pane.keepColumns();
+    protected void leave() {
         model.leave();
     }
 
@@ -151,27 +139,27 @@ public final class CasesScreen implements Screen {
     }
 
     @Override
-    public List<Node> headerChoosers() {
-        return List.of();
+    protected ListPane<CaseRow> pane() {
+        return pane;
     }
 
     @Override
-    public List<Node> headerActions() {
-        return List.of(controls.primary(create));
+    protected FilterBar bar() {
+        return filters.bar();
     }
 
     @Override
-    public Node content() {
-        return pane.split();
+    protected Command create() {
+        return create;
+    }
+
+    @Override
+    protected CommandControls controls() {
+        return controls;
     }
 
     @Override
     public List<Command> commands() {
         return commands;
-    }
-
-    @Override
-    public void focusFirst() {
-        pane.focusTable();
     }
 }

@@ -1,45 +1,61 @@
 package fr.captierslieux.sillage.ui.controls;
 
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** A content with room for a panel at its right. Where the window is narrow the panel covers the content instead of squeezing it. */
+/**
+ * A content with room for a panel at its right, as wide as a form needs until a person draws the border elsewhere. Where the window is
+ * narrow the panel covers the content instead of squeezing it.
+ */
 public final class SideSpace extends StackPane {
     /** As wide as a form needs. */
     public static final double WIDTH = 372;
-    private static final double NARROW = 900;
+    private static final double LEAST = 300;
+    /** A window of 1200, less its navigation. */
+    private static final double NARROW = 1000;
+    private static final double USUAL = 1080;
+    private static final String OVER = "over-content";
 
     private final Region content;
+    private final SplitPane split = new SplitPane();
     private @Nullable Region panel;
+    private boolean narrow;
 
     public SideSpace(Region content) {
         this.content = content;
-        getChildren().add(content);
         setMinWidth(0);
-        widthProperty().subscribe(this::makeRoom);
+        split.getItems().add(content);
+        getChildren().add(split);
+        widthProperty().subscribe(this::look);
+    }
+
+    private void look() {
+        boolean now = getWidth() > 0 && getWidth() < NARROW;
+        if (now != narrow) {
+            narrow = now;
+            arrange();
+        }
+    }
+
+    /** Whether a panel covers the content. */
+    public boolean isNarrow() {
+        return getWidth() > 0 && getWidth() < NARROW;
     }
 
     /** Shows a panel in place of the one before. */
     public void show(Region shown) {
-        hide();
-        panel = shown;
-        shown.setMinWidth(0);
-        shown.setPrefWidth(WIDTH);
-        shown.setMaxWidth(WIDTH);
-        StackPane.setAlignment(shown, Pos.CENTER_RIGHT);
-        getChildren().add(shown);
-        makeRoom();
+        if (!shown.equals(panel)) {
+            panel = shown;
+            arrange();
+        }
     }
 
     public void hide() {
-        if (panel != null) {
-            getChildren().remove(panel);
-            panel = null;
-            makeRoom();
-        }
+        panel = null;
+        arrange();
     }
 
     /** The panel that is shown; null for none. */
@@ -47,8 +63,27 @@ public final class SideSpace extends StackPane {
         return panel;
     }
 
-    private void makeRoom() {
-        boolean beside = panel != null && getWidth() >= NARROW;
-        StackPane.setMargin(content, new Insets(0, beside ? WIDTH : 0, 0, 0));
+    private void arrange() {
+        Region shown = panel;
+        getChildren().setAll(split);
+        split.getItems().setAll(content);
+        if (shown == null) {
+            return;
+        }
+        shown.getStyleClass().remove(OVER);
+        shown.setPrefWidth(WIDTH);
+        if (narrow) {
+            shown.setMinWidth(0);
+            shown.setMaxWidth(WIDTH);
+            shown.getStyleClass().add(OVER);
+            StackPane.setAlignment(shown, Pos.CENTER_RIGHT);
+            getChildren().add(shown);
+        } else {
+            shown.setMinWidth(LEAST);
+            shown.setMaxWidth(Double.MAX_VALUE);
+            SplitPane.setResizableWithParent(shown, false);
+            split.getItems().add(shown);
+            split.setDividerPositions(1 - WIDTH / Math.max(WIDTH + 1, getWidth() > 0 ? getWidth() : USUAL));
+        }
     }
 }

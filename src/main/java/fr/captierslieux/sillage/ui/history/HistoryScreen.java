@@ -62,7 +62,7 @@ public final class HistoryScreen implements Screen {
         VBox.setVgrow(binArea, Priority.ALWAYS);
         content.getChildren().addAll(bar, list);
         gesturesView.setSelected(true);
-        commands = List.of(Command.always("history-refresh", "cases.command.refresh", Material2OutlinedMZ.REFRESH,
+        commands = List.of(Command.always("history-refresh", "lists.command.refresh", Material2OutlinedMZ.REFRESH,
                 "F5", this::refresh));
         gestures.whenChanged(this::refresh);
         bin.whenChanged(this::refresh);
@@ -172,11 +172,6 @@ public final class HistoryScreen implements Screen {
     @Override
     public ObservableValue<String> context() {
         return context.getReadOnlyProperty();
-    }
-
-    @Override
-    public List<Node> headerChoosers() {
-        return List.of();
     }
 
     @Override

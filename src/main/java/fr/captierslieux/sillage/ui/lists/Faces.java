@@ -1,13 +1,16 @@
 package fr.captierslieux.sillage.ui.lists;
 
 import fr.captierslieux.sillage.ui.lists.ListColumn.Face;
+import fr.captierslieux.sillage.ui.theme.WakeGlyph;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What cells of lists are made of. */
 public final class Faces {
@@ -40,6 +43,18 @@ public final class Faces {
         return of(stacked(name, detail), row -> {
             name.setText(first.apply(row));
             detail.setText(second.apply(row));
+        });
+    }
+
+    /** Wake and name of a stage. */
+    public static <R> Face<R> stage(Function<R, @Nullable String> code, Function<@Nullable String, String> name) {
+        WakeGlyph glyph = new WakeGlyph();
+        Label label = label();
+        HBox box = new HBox(8, glyph, label);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return of(box, row -> {
+            glyph.show(code.apply(row));
+            label.setText(name.apply(code.apply(row)));
         });
     }
 

@@ -56,7 +56,7 @@ public final class ListModel<Q, R, P> {
         this.source = source;
         this.prompts = prompts;
         this.problemKey = problemKey;
-        this.marks = new Marks<>(source::code);
+        this.marks = new Marks<>(source.code());
         this.query = new ReadOnlyObjectWrapper<>(first);
         selected.subscribe(this::readPreview);
     }
@@ -196,9 +196,9 @@ public final class ListModel<Q, R, P> {
 
     /** Shows one row with its panel, whatever the filters leave: they are taken away. */
     public void showOne(Code code) {
-        background.read(findLane, () -> source.preview(code), found -> found.ifPresent(preview -> {
-            R row = source.row(preview);
-            ask(now -> source.around(now, row));
+        background.read(findLane, () -> source.preview().apply(code), found -> found.ifPresent(preview -> {
+            R row = source.row().apply(preview);
+            ask(now -> source.around().around(now, row));
             selected.set(row);
         }), this::failed);
     }
@@ -209,7 +209,7 @@ public final class ListModel<Q, R, P> {
             shownPreview.set(null);
             return;
         }
-        background.read(previewLane, () -> source.preview(source.code(row)),
+        background.read(previewLane, () -> source.preview().apply(source.code().apply(row)),
                 found -> shownPreview.set(found.orElse(null)), this::failed);
     }
 
@@ -219,7 +219,7 @@ public final class ListModel<Q, R, P> {
 
     /** Whether two rows are of one thing. */
     public boolean isSame(R one, R other) {
-        return source.code(one).equals(source.code(other));
+        return source.code().apply(one).equals(source.code().apply(other));
     }
 
     public PagedRows<R> rows() {

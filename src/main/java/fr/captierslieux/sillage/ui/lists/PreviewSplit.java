@@ -1,92 +1,60 @@
 package fr.captierslieux.sillage.ui.lists;
 
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
+import fr.captierslieux.sillage.ui.controls.SideSpace;
 import fr.captierslieux.sillage.ui.forms.FormHost;
 import fr.captierslieux.sillage.ui.forms.FormRequest;
 import java.util.function.BiConsumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A list with its panel at the right, or over it where the window is narrow. A form takes the panel's place while it is open.
- */
+/** A list with its panel, which can be folded. A form takes the panel's place while it is open. */
 public final class PreviewSplit extends StackPane implements FormHost {
-    private static final double PANEL = 360;
-    /** A window of 1200, less its navigation. */
-    private static final double NARROW = 1000;
-
-    private final Region list;
+    private final SideSpace space;
     private final Region preview;
     private final StackPane panel = new StackPane();
-    private final SplitPane split = new SplitPane();
     private final BiConsumer<FormRequest, Saved> saved;
     private @Nullable Region form;
     private boolean narrow;
-    private boolean open = true;
     private @Nullable Node before;
 
     /** @param saved is told what a form in the panel wrote */
     public PreviewSplit(Region list, Region preview, BiConsumer<FormRequest, Saved> saved) {
-        this.list = list;
         this.preview = preview;
         this.saved = saved;
-        list.setMinWidth(400);
+        list.setMinWidth(0);
+        space = new SideSpace(list);
         panel.getChildren().add(preview);
-        panel.setMinWidth(300);
-        panel.setPrefWidth(PANEL);
-        SplitPane.setResizableWithParent(panel, false);
-        getChildren().add(split);
-        widthProperty().subscribe(width -> {
-            boolean now = width.doubleValue() > 0 && width.doubleValue() < NARROW;
-            if (now != narrow) {
-                narrow = now;
-                open = !narrow || form != null;
-                arrange();
+        getChildren().add(space);
+        space.show(panel);
+        space.widthProperty().subscribe(() -> {
+            if (space.isNarrow() != narrow) {
+                narrow = space.isNarrow();
+                unfold(!narrow || form != null);
             }
         });
-        arrange();
     }
 
-    private void arrange() {
-        getChildren().setAll(split);
-        if (narrow) {
-            split.getItems().setAll(list);
-            panel.setMaxWidth(PANEL);
-            if (open) {
-                getChildren().add(panel);
-                StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
-            }
-        } else if (open) {
-            panel.setMaxWidth(Double.MAX_VALUE);
-            split.getItems().setAll(list, panel);
-            split.setDividerPositions(1 - PANEL / Math.max(PANEL + 1, getWidth() > 0 ? getWidth() : 1080));
+    private void unfold(boolean open) {
+        if (open) {
+            space.show(panel);
         } else {
-            split.getItems().setAll(list);
-        }
-        panel.getStyleClass().remove("over-content");
-        if (narrow) {
-            panel.getStyleClass().add("over-content");
+            space.hide();
         }
     }
 
     /** Folds the panel, or brings it back; a form stays. */
     public void toggle() {
         if (form == null) {
-            open = !open;
-            arrange();
+            unfold(space.panel() == null);
         }
     }
 
     /** Brings the panel to sight. */
     public void open() {
-        if (!open) {
-            open = true;
-            arrange();
-        }
+        unfold(true);
     }
 
     /** Whether the panel has anything to say; a form always has. */
@@ -111,8 +79,7 @@ public final class PreviewSplit extends StackPane implements FormHost {
             panel.getChildren().setAll(preview);
             panel.setVisible(preview.isVisible());
             if (narrow) {
-                open = false;
-                arrange();
+                unfold(false);
             }
             if (before != null && before.getScene() != null) {
                 before.requestFocus();

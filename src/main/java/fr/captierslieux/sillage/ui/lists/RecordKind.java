@@ -11,26 +11,16 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
 /**
- * What a list of records is of: people, projects. Message keys are {@code name.…}.
+ * What a list of records is of: people, projects.
  *
  * @param <Q> what is asked
  * @param <R> a row
  * @param <P> what the panel shows of one
  */
 public interface RecordKind<Q, R, P> {
-    /** Names nodes, settings and message keys, e.g. {@code people}. */
-    String name();
+    Subject subject();
 
-    /** The message key of this list that ends so. */
-    String key(String end);
-
-    Ikon icon();
-
-    /** The exchange file of its rows, e.g. {@code personnes}. */
-    String file();
-
-    /** The table of its rows, e.g. {@code person}. */
-    String entity();
+    Asking<Q> asking();
 
     List<ListColumn<R>> columns();
 
@@ -42,22 +32,6 @@ public interface RecordKind<Q, R, P> {
     /** What the filters offer, by their names; asked off the JavaFX thread. */
     Map<String, List<Choice>> readChoices();
 
-    String text(Q query);
-
-    Q withText(Q query, String text);
-
-    /** The same order, narrowed by nothing. */
-    Q cleared(Q query);
-
-    /** The column by which the query sorts. */
-    String order(Q query);
-
-    boolean isAscending(Q query);
-
-    Q ascending(Q query, String column);
-
-    Q descending(Q query, String column);
-
     /** The name of what the panel shows. */
     String title(P preview);
 
@@ -65,6 +39,25 @@ public interface RecordKind<Q, R, P> {
 
     /** What the panel shows, from top to bottom. */
     List<Node> panel(P preview);
+
+    /**
+     * What the rows are.
+     *
+     * @param keys   what all message keys begin with, e.g. {@code people.}
+     * @param file   the exchange file, e.g. {@code personnes}
+     * @param entity the table, e.g. {@code person}
+     */
+    record Subject(String keys, Ikon icon, String file, String entity) {
+        /** Names nodes and settings, e.g. {@code people}. */
+        public String name() {
+            return keys.substring(0, keys.length() - 1);
+        }
+
+        /** The message key that ends so. */
+        public String key(String end) {
+            return keys + end;
+        }
+    }
 
     /**
      * Something that narrows the list.

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class RecordPanel extends BorderPane {
     private static final double LABEL_WIDTH = 92;
 
-    private final VBox content = new VBox(10);
+    private final VBox content = new VBox(12);
 
-    RecordPanel(String name, String spoken) {
+    public RecordPanel(String name, String spoken) {
         setId(name + "-preview");
         getStyleClass().add("side-panel");
         content.getStyleClass().add("panel-content");
@@ -37,13 +37,14 @@ public final class RecordPanel extends BorderPane {
         setMinWidth(300);
     }
 
-    void offer(Node... actions) {
+    /** What can be done with what is shown, at the foot. */
+    public void offer(Node... actions) {
         HBox foot = new HBox(8, actions);
         foot.getStyleClass().add("panel-foot");
         setBottom(foot);
     }
 
-    void show(List<Node> nodes) {
+    public void show(List<Node> nodes) {
         content.getChildren().setAll(nodes);
     }
 
@@ -54,7 +55,9 @@ public final class RecordPanel extends BorderPane {
         if (department != null) {
             line.getChildren().add(Tags.outlined(department));
         }
-        return new VBox(2, wrapped(name, "panel-title"), line);
+        Label title = wrapped(name, "panel-title");
+        title.setId("preview-title");
+        return new VBox(2, title, line);
     }
 
     /** Facts in two columns; one without a value is left out. */
@@ -64,10 +67,10 @@ public final class RecordPanel extends BorderPane {
                 new ColumnConstraints(0, 200, Double.MAX_VALUE, Priority.ALWAYS, null, true));
         int row = 0;
         for (Fact fact : facts) {
-            if (fact.value() != null && !fact.value().isEmpty()) {
+            if (fact.value() != null) {
                 Label label = wrapped(fact.label(), "muted");
                 GridPane.setValignment(label, VPos.TOP);
-                grid.addRow(row++, label, wrapped(fact.value(), ""));
+                grid.addRow(row++, label, fact.value());
             }
         }
         return grid;
@@ -114,7 +117,11 @@ public final class RecordPanel extends BorderPane {
         return label;
     }
 
-    /** A fact with its label; null or empty for none. */
-    public record Fact(String label, @Nullable String value) {
+    /** A fact with its label; null for none. */
+    public record Fact(String label, @Nullable Node value) {
+        /** In words; null or empty for none. */
+        public static Fact of(String label, @Nullable String text) {
+            return new Fact(label, text == null || text.isEmpty() ? null : wrapped(text, ""));
+        }
     }
 }

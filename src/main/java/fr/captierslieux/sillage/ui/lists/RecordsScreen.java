@@ -8,10 +8,8 @@ import fr.captierslieux.sillage.ui.controls.FilterChip;
 import fr.captierslieux.sillage.ui.controls.FilterChip.Choice;
 import fr.captierslieux.sillage.ui.forms.FormRequest;
 import fr.captierslieux.sillage.ui.prompts.Problem;
-import fr.captierslieux.sillage.ui.shell.Screen;
 import fr.captierslieux.sillage.words.Words;
 import fr.captierslieux.sillage.words.Written;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +29,10 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
  * @param <R> a row
  * @param <P> what the panel shows of one
  */
-public final class RecordsScreen<Q, R, P> implements Screen {
+public final class RecordsScreen<Q, R, P> extends ListScreen<R> {
     private final RecordKind<Q, R, P> kind;
+    private final RecordKind.Subject subject;
+    private final Asking<Q> asking;
     private final ListModel<Q, R, P> model;
     private final ListSurroundings around;
     private final RemovedRecords removed;
@@ -46,85 +46,74 @@ public final class RecordsScreen<Q, R, P> implements Screen {
     private final List<Command> commands;
     private final Lane choicesLane = new Lane();
     private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
-    private Subscription bound = Subscription.EMPTY;
 
     public RecordsScreen(RecordKind<Q, R, P> kind, ListModel<Q, R, P> model, ListSurroundings around,
             RemovedRecords removed) {
         this.kind = kind;
+        this.subject = kind.subject();
+        this.asking = kind.asking();
         this.model = model;
         this.around = around;
         this.removed = removed;
         this.words = around.around().words();
         this.controls = new CommandControls(words);
-        this.bar = new FilterBar(kind.name(), key("text-filter"), words,
-                text -> model.ask(query -> kind.withText(query, text)));
+        this.bar = new FilterBar(subject.name(), key("text-filter"), words,
+                text -> model.ask(query -> asking.withText().apply(query, text)));
         for (RecordKind.Filter<Q> filter : kind.filters()) {
-            FilterChip chip = new FilterChip(kind.name() + "-filter-" + filter.name(), words,
+            FilterChip chip = new FilterChip(subject.name() + "-filter-" + filter.name(), words,
                     key("filter-" + filter.name()), filter.icon(),
                     value -> model.ask(query -> filter.with().apply(query, value)));
             chips.put(filter, chip);
             bar.offer(chip);
         }
-        this.panel = new RecordPanel(kind.name(), words.get(key("preview")));
+        this.panel = new RecordPanel(subject.name(), words.get(key("preview")));
         this.pane = new ListPane<>(
-                new ListPane.What<>(kind.name(), key("title"), model, kind.columns(), kind::spoken, this::sort,
+                new ListPane.What<>(subject.name(), key("title"), model, kind.columns(), kind::spoken, this::sort,
                         row -> edit()),
                 around, List.of(bar), panel, (request, saved) -> model.refresh());
         bar.addActions(pane.barActions());
-        this.create = Command.always(kind.name() + "-new", key("new"), Material2OutlinedAL.ADD, "Shortcut+N",
-                () -> around.forms().open(FormRequest.create(kind.file(), Map.of()), pane.split()));
+        this.create = Command.always(subject.name() + "-new", key("new"), Material2OutlinedAL.ADD, "Shortcut+N",
+                () -> around.forms().open(FormRequest.create(subject.file(), Map.of()), pane.split()));
         ObservableValue<String> unchosen = model.previewProperty().map(preview -> "").orElse("lists.unavailable.none");
-        Command edit = Command.when(kind.name() + "-edit", "lists.command.edit", Material2OutlinedAL.EDIT, null,
+        Command edit = Command.when(subject.name() + "-edit", "lists.command.edit", Material2OutlinedAL.EDIT, null,
                 unchosen,
                 this::edit);
-        Command bin = Command.when(kind.name() + "-bin", "lists.command.bin", Material2OutlinedAL.DELETE, null,
+        Command bin = Command.when(subject.name() + "-bin", "lists.command.bin", Material2OutlinedAL.DELETE, null,
                 unchosen,
                 this::remove);
         panel.offer(controls.primary(edit), controls.plain(bin));
-        commands = commands(edit, bin);
-    }
-
-    private List<Command> commands(Command edit, Command bin) {
-        List<Command> all = new ArrayList<>(List.of(create, edit, bin,
-                Command.always(kind.name() + "-find", "lists.command.find", Material2OutlinedMZ.SEARCH, "Shortcut+F",
-                        () -> bar.text().requestFocus()),
-                Command.always(kind.name() + "-refresh", "lists.command.refresh", Material2OutlinedMZ.REFRESH, "F5",
-                        this::refresh)));
-        all.addAll(pane.commands());
-        return List.copyOf(all);
+        commands = commands(subject.name(), List.of(edit, bin));
     }
 
     private String key(String end) {
-        return kind.key(end);
+        return subject.key(end);
     }
 
     private void sort(String column, SortType way) {
-        model.ask(query -> way == SortType.ASCENDING ? kind.ascending(query, column) : kind.descending(query, column));
+        model.ask(query -> asking.sorted().sorted(query, column, way));
     }
 
     private void edit() {
         P preview = model.previewProperty().get();
         if (preview != null) {
-            around.forms().open(FormRequest.edit(kind.file(), kind.id(preview)), pane.split());
+            around.forms().open(FormRequest.edit(subject.file(), kind.id(preview)), pane.split());
         }
     }
 
     private void remove() {
         P preview = model.previewProperty().get();
         if (preview != null) {
-            removed.remove(kind.entity(), kind.id(preview), kind.title(preview), model::refresh);
+            removed.remove(subject.entity(), kind.id(preview), kind.title(preview), model::refresh);
         }
     }
 
     @Override
-    public void bind() {
-        bound = Subscription.combine(
+    protected Subscription listen() {
+        return Subscription.combine(
                 model.queryProperty().subscribe(this::showQuery),
                 model.totalProperty().subscribe(this::showTotal),
                 model.answeredProperty().subscribe(this::showTotal),
-                model.previewProperty().subscribe(this::showPreview),
-                pane.bind());
-        refresh();
+                model.previewProperty().subscribe(this::showPreview));
     }
 
     @Override
@@ -139,18 +128,15 @@ public final class RecordsScreen<Q, R, P> implements Screen {
     }
 
     @Override
-    public void dispose() {
-        bound.unsubscribe();
-        bound = Subscription.EMPTY;
-        pane.keepColumns();
+    protected void leave() {
         choicesLane.leave();
         model.leave();
     }
 
     private void showQuery(Q query) {
-        bar.showText(kind.text(query));
+        bar.showText(asking.text().apply(query));
         chips.forEach((filter, chip) -> chip.show(filter.value().apply(query)));
-        pane.showOrder(kind.order(query), kind.isAscending(query) ? SortType.ASCENDING : SortType.DESCENDING);
+        pane.showOrder(asking.order().apply(query), asking.way(query));
     }
 
     private void showPreview(@Nullable P preview) {
@@ -165,11 +151,11 @@ public final class RecordsScreen<Q, R, P> implements Screen {
 
     private Node nothing() {
         Q query = model.queryProperty().get();
-        if (query.equals(kind.cleared(query))) {
-            return new EmptyState(kind.icon(), words.get(key("empty")), controls.primary(create));
+        if (query.equals(asking.cleared(query))) {
+            return new EmptyState(subject.icon(), words.get(key("empty")), controls.primary(create));
         }
-        Command clear = Command.always(kind.name() + "-clear", "lists.command.clear", null, null,
-                () -> model.ask(kind::cleared));
+        Command clear = Command.always(subject.name() + "-clear", "lists.command.clear", null, null,
+                () -> model.ask(asking::cleared));
         return new EmptyState(Material2OutlinedMZ.SEARCH, words.get("lists.no-match"), controls.plain(clear));
     }
 
@@ -179,27 +165,27 @@ public final class RecordsScreen<Q, R, P> implements Screen {
     }
 
     @Override
-    public List<Node> headerChoosers() {
-        return List.of();
+    protected ListPane<R> pane() {
+        return pane;
     }
 
     @Override
-    public List<Node> headerActions() {
-        return List.of(controls.primary(create));
+    protected FilterBar bar() {
+        return bar;
     }
 
     @Override
-    public Node content() {
-        return pane.split();
+    protected Command create() {
+        return create;
+    }
+
+    @Override
+    protected CommandControls controls() {
+        return controls;
     }
 
     @Override
     public List<Command> commands() {
         return commands;
-    }
-
-    @Override
-    public void focusFirst() {
-        pane.focusTable();
     }
 }

@@ -1,8 +1,13 @@
 package fr.captierslieux.sillage.ui.people;
 
 import fr.captierslieux.sillage.people.ListPeople;
+import fr.captierslieux.sillage.people.PersonList;
+import fr.captierslieux.sillage.people.PersonPreview;
+import fr.captierslieux.sillage.people.PersonQuery;
+import fr.captierslieux.sillage.people.PersonRow;
 import fr.captierslieux.sillage.people.PreviewPerson;
 import fr.captierslieux.sillage.people.SurveyPeople;
+import fr.captierslieux.sillage.ui.lists.ListSource;
 
 /**
  * What the list of people does.
@@ -12,4 +17,12 @@ import fr.captierslieux.sillage.people.SurveyPeople;
  * @param preview the panel beside it
  */
 public record PeopleUseCases(ListPeople list, SurveyPeople survey, PreviewPerson preview) {
+    /** Where the list comes from. */
+    public ListSource<PersonQuery, PersonRow, PersonPreview> source() {
+        return new ListSource<>((query, limit) -> {
+            PersonList.Page page = list.list(query, 0, limit);
+            return new ListSource.Page<>(page.rows(), page.total());
+        }, (query, offset, limit) -> list.list(query, offset, limit).rows(), preview::preview, PersonRow::code, PersonPreview::row,
+                (now, row) -> PersonQuery.FIRST.withText(row.name()));
+    }
 }

@@ -11,7 +11,9 @@ public interface Screen {
     ObservableValue<String> context();
 
     /** What stands in the header after the title: choosers. */
-    List<Node> headerChoosers();
+    default List<Node> headerChoosers() {
+        return List.of();
+    }
 
     /** What stands at the right of the header, the primary button last. */
     List<Node> headerActions();

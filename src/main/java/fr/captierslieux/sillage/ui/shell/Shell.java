@@ -17,8 +17,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -35,7 +33,7 @@ public final class Shell extends StackPane {
     private final NavigationBar navigation;
     private final StatusLine status;
     private final BorderPane page = new BorderPane();
-    private final HBox header = new HBox();
+    private final HeaderBar header = new HeaderBar();
     private final Map<String, Screen> screens = new HashMap<>();
     private List<Command> more = List.of();
     private final ReadOnlyStringWrapper entryShown = new ReadOnlyStringWrapper("");
@@ -49,8 +47,6 @@ public final class Shell extends StackPane {
         this.navigation = new NavigationBar(words, entries, account, entry -> show(entry.id()));
         account.foldWith(navigation.foldedProperty());
         setId("shell");
-        header.getStyleClass().add("header");
-        header.setId("header");
         page.setTop(header);
         StackPane middle = new StackPane(page, toasts);
         StackPane.setAlignment(toasts, Pos.BOTTOM_LEFT);
@@ -157,7 +153,7 @@ public final class Shell extends StackPane {
         title.setId("screen-title");
         title.getStyleClass().add("screen-title");
         page.setCenter(screen.content());
-        fillHeader(titles, screen);
+        header.fill(titles, screen);
         if (getScene() != null) {
             CommandControls.install(getScene(), screen.commands());
         }
@@ -176,16 +172,6 @@ public final class Shell extends StackPane {
             }
             back = List.of();
         }
-    }
-
-    private void fillHeader(List<Node> titles, Screen screen) {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        List<Node> nodes = new ArrayList<>(titles);
-        nodes.addAll(screen.headerChoosers());
-        nodes.add(gap);
-        nodes.addAll(screen.headerActions());
-        header.getChildren().setAll(nodes);
     }
 
     /** The entry of the navigation that is shown; empty while a page of one subject is. */

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -70,13 +71,16 @@ class ReportJourneyTest {
         robot.clickOn("#period-before");
         Toolkit.waitUntil(window.scene(), "second quarter",
                 () -> window.reports().periodProperty().get().label().equals("2026-T2") && period().equals("2026-T2"));
+        Toolkit.waitUntil(window.scene(), "networks to choose from", () -> networks().getItems().size() > 1);
         robot.clickOn("#scope-network");
+        Toolkit.waitUntil(window.scene(), "menu of networks", () -> networks().isShowing());
         robot.clickOn("#scope-network-ECOSSOLIES");
         Toolkit.waitUntil(window.scene(), "scope", () -> "ECOSSOLIES".equals(scopeShown()));
 
         robot.clickOn("Dossiers accueillis (premier entretien)");
-        Toolkit.waitUntil(window.scene(), "rows", () -> rows() > 0);
-        assertThat(rows()).isEqualTo(Integer.parseInt(label("#drill-value")));
+        Toolkit.waitUntil(window.scene(), "as many rows as the figure says",
+                () -> rows() > 0 && label("#drill-value").equals(String.valueOf(rows())));
+        Toolkit.waitUntil(window.scene(), "parts", () -> window.scene().lookup("#part-44") != null);
         robot.clickOn("#part-44");
         Toolkit.waitUntil(window.scene(), "rows of one key",
                 () -> label("#drill-rows-title").contains("Loire-Atlantique")
@@ -106,6 +110,10 @@ class ReportJourneyTest {
         robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
         Toolkit.waitUntil(window.scene(), "export asked", () -> !prompts.fileQuestions.isEmpty());
         Toolkit.waitUntil(window.scene(), "written", () -> !prompts.notices.isEmpty());
+    }
+
+    private MenuButton networks() {
+        return (MenuButton) window.scene().lookup("#scope-network");
     }
 
     private String period() {
