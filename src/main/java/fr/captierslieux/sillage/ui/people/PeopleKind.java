@@ -145,8 +145,10 @@ public final class PeopleKind implements RecordKind<PersonQuery, PersonRow, Pers
                 ? words.words().get("people.section.follow-ups-of", preview.followUps().size(), preview.met())
                 : words.words().get("people.section.follow-ups");
         return RecordPanel.section(heading, preview.followUps().stream()
-                .map(each -> RecordPanel.link(words.words().get("people.met", words.label("follow_up_kind", each.kind()),
-                        words.day(each.on())), each.project(),
+                .map(each -> RecordPanel.link(
+                        words.words().get("people.met", words.label("follow_up_kind", each.kind()),
+                                words.day(each.on())),
+                        each.project(),
                         () -> navigation.show(new Place.OneFollowUp(each.supportCase(), each.followUp()))))
                 .toList());
     }

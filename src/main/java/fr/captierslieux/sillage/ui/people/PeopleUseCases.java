@@ -22,7 +22,8 @@ public record PeopleUseCases(ListPeople list, SurveyPeople survey, PreviewPerson
         return new ListSource<>((query, limit) -> {
             PersonList.Page page = list.list(query, 0, limit);
             return new ListSource.Page<>(page.rows(), page.total());
-        }, (query, offset, limit) -> list.list(query, offset, limit).rows(), preview::preview, PersonRow::code, PersonPreview::row,
+        }, (query, offset, limit) -> list.list(query, offset, limit).rows(), preview::preview, PersonRow::code,
+                PersonPreview::row,
                 (now, row) -> PersonQuery.FIRST.withText(row.name()));
     }
 }

@@ -22,7 +22,8 @@ public record ProjectsUseCases(ListProjects list, SurveyProjects survey, Preview
         return new ListSource<>((query, limit) -> {
             ProjectList.Page page = list.list(query, 0, limit);
             return new ListSource.Page<>(page.rows(), page.total());
-        }, (query, offset, limit) -> list.list(query, offset, limit).rows(), preview::preview, ProjectRow::code, ProjectPreview::row,
+        }, (query, offset, limit) -> list.list(query, offset, limit).rows(), preview::preview, ProjectRow::code,
+                ProjectPreview::row,
                 (now, row) -> ProjectQuery.FIRST.withText(row.name()));
     }
 }

@@ -15,7 +15,7 @@ import javafx.stage.Window;
  * large as the window that they belong to. What is scaled is the skin, by which a pop-up measures itself and finds its place.
  */
 public final class ZoomedPopups {
-    private static final String SCALED = "sillage.zoomed";
+    private static final String SCALED = "followsZoom";
 
     private final Scene scene;
     private final DoubleProperty zoom;

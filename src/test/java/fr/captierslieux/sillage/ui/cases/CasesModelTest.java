@@ -99,6 +99,28 @@ class CasesModelTest {
     }
 
     @Test
+    void onesOwnCasesAreAViewOfTheirOwnWhoeverOneIs() {
+        CaseListUseCases somebody = Fixtures.caseList(CaseFixtures.believable());
+        CasesModel model = new CasesModel(background, new CaseListUseCases(somebody.list(), somebody.survey(),
+                somebody.preview(), somebody.setUp(), () -> " ines thebault "), prompts);
+        model.refresh();
+        CaseListView mine = model.viewsProperty().get().getFirst();
+        assertThat(mine.kind()).isEqualTo(CaseListView.Kind.MINE);
+        assertThat(mine.count()).isEqualTo(12);
+        model.choose(mine);
+        assertThat(model.queryProperty().get().advisor()).isEqualTo("Inès Thébault");
+        assertThat(model.shownView()).contains(mine);
+        CaseListView all = model.viewsProperty().get().stream().filter(view -> view.name().equals("ALL")).findFirst()
+                .orElseThrow();
+        model.choose(all);
+        assertThat(model.queryProperty().get().advisor()).as("the filter was the view's").isNull();
+        CasesModel other = model(CaseFixtures.believable());
+        other.refresh();
+        assertThat(other.viewsProperty().get()).as("who advises nobody has no such view")
+                .noneMatch(view -> view.kind() == CaseListView.Kind.MINE);
+    }
+
+    @Test
     void aFailureIsToldWithACodeAndWithoutTexts() {
         CasesModel model = model(new FailingCases("Ève Martin"));
         model.refresh();
