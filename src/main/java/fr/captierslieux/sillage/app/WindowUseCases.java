@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.app;
 
+import fr.captierslieux.sillage.records.CheckRecord;
 import fr.captierslieux.sillage.cases.CaseList;
 import fr.captierslieux.sillage.cases.ListCases;
 import fr.captierslieux.sillage.cases.PreviewCase;
@@ -121,7 +122,7 @@ final class WindowUseCases {
                 new SaveRecords(store, records, CommuneReference.shipped(), clock),
                 new KeepDrafts(store, new SqlDrafts(store)), CommuneReference.shipped(),
                 new IntroduceOneself(store, new SqlProfile(store)), new SetUpWindow(store, new SqlSettings(store)),
-                spelling(), new GiveCodes(store, records));
+                spelling(), new GiveCodes(store, records), new CheckRecord(store, records));
     }
 
     /** Dictionaries are read when the first long text is looked at. */

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.exchange;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * An end and the beginning that it may not come before, on one row.
@@ -10,6 +11,11 @@ import java.util.List;
  * @param last  header of the end
  */
 public record DateOrder(String file, String first, String last) {
+    /** Those that are lawful the other way round and yet worth a look, by what is said then. */
+    public static final Map<FaultKind, DateOrder> LOOKED_AT = Map.of(FaultKind.CLOSED_BEFORE_INTERVIEW,
+            new DateOrder("dossiers", "premier_entretien_le", "cloture_le"), FaultKind.CLOSED_BEFORE_QUALIFICATION,
+            new DateOrder("dossiers", "qualifie_le", "cloture_le"));
+
     /** All there are. */
     public static final List<DateOrder> ALL = List.of(new DateOrder("referents", "debut", "fin"),
             new DateOrder("partenaires", "debut", "fin"),

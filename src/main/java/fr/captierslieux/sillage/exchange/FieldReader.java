@@ -1,5 +1,7 @@
 package fr.captierslieux.sillage.exchange;
 
+import fr.captierslieux.sillage.lists.ShippedLists;
+import java.util.LinkedHashSet;
 import fr.captierslieux.sillage.territory.CommuneReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ public final class FieldReader {
     private static final String CLEAR = "-";
 
     private final CellReaders readers;
+    private final Map<String, Set<String>> addedCodes;
     private final List<NewCode> newCodes = new ArrayList<>();
 
     /** A code that an open list did not know. */
@@ -24,6 +27,7 @@ public final class FieldReader {
      * @param addedCodes codes that the store knows beside the shipped ones, by list
      */
     public FieldReader(CommuneReference communes, LocalDate today, Map<String, Set<String>> addedCodes) {
+        this.addedCodes = Map.copyOf(addedCodes);
         this.readers = new CellReaders(communes, today, addedCodes,
                 (list, code) -> newCodes.add(new NewCode(list, code)));
     }
@@ -46,6 +50,13 @@ public final class FieldReader {
         return text.equals(CLEAR)
                 ? CellFault.of(FaultKind.LONE_DASH)
                 : OwnFields.read(readers, type, String.join("|", choices), text);
+    }
+
+    /** All codes that a list has, shipped and added. */
+    public Set<String> codes(String list) {
+        Set<String> codes = new LinkedHashSet<>(ShippedLists.get(list).codes());
+        codes.addAll(addedCodes.getOrDefault(list, Set.of()));
+        return codes;
     }
 
     /** Codes that were read and that their open list did not know yet. */

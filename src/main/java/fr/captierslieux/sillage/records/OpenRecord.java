@@ -41,6 +41,11 @@ public final class OpenRecord {
         return transactions.read(repository::listAddedCodes);
     }
 
+    /** Labels that the network gave to codes, by list and code. */
+    public Map<String, Map<String, String>> listLabels() {
+        return transactions.read(repository::listLabels);
+    }
+
     /** Rows of a file that a person may mean by what is typed, the likeliest first. */
     public List<Choice> suggest(String file, String typed, int limit) {
         return transactions.read(() -> repository.suggest(ExchangeFormat.getFile(file), typed, limit));

@@ -54,8 +54,20 @@ public interface RecordRepository {
     /** Codes that the store knows beside the shipped ones, by list. */
     Map<String, Set<String>> listAddedCodes();
 
-    /** Adds a code to an open list. */
-    void addCode(String list, String code);
+    /** Labels that the network gave to codes, by list and code; also of codes that were taken back, which rows may still have. */
+    Map<String, Map<String, String>> listLabels();
+
+    /** Adds a code to an open list; without a label where nobody gave one. */
+    void addCode(String list, String code, @Nullable String label);
+
+    /** The day of the last living follow-up of a case. */
+    Optional<String> findLastFollowUp(String caseCode);
+
+    /** The first contact of the living cases of a project. */
+    Optional<String> findFirstContact(String projectCode);
+
+    /** The département of a commune, also of a former one. */
+    Optional<String> findDepartment(String commune);
 
     /** Living rows that a person may mean, the likeliest first; all of them when nothing is typed. */
     List<Choice> suggest(ExchangeFile file, String typed, int limit);

@@ -34,6 +34,11 @@ final class RowRules {
                 add(order.last(), FaultKind.END_BEFORE_BEGINNING, order.first(), text(order.first()));
             }
         }
+        DateOrder.LOOKED_AT.forEach((kind, order) -> {
+            if (order.file().equals(file) && isBefore(order.last(), order.first())) {
+                add(order.last(), kind, text(order.first()));
+            }
+        });
         if (file.equals("dossiers")) {
             closing();
         }
@@ -53,13 +58,7 @@ final class RowRules {
             add("cloture_le", FaultKind.OUTCOME_WITHOUT_CLOSING);
         }
         if (text("issue").equals("ABANDON") && text("motif_abandon").isEmpty()) {
-            add("motif_abandon", FaultKind.ABANDON_WITHOUT_REASON);
-        }
-        if (isBefore("cloture_le", "premier_entretien_le")) {
-            add("cloture_le", FaultKind.CLOSED_BEFORE_INTERVIEW, text("premier_entretien_le"));
-        }
-        if (isBefore("cloture_le", "qualifie_le")) {
-            add("cloture_le", FaultKind.CLOSED_BEFORE_QUALIFICATION, text("qualifie_le"));
+            add("issue", FaultKind.ABANDON_WITHOUT_REASON);
         }
     }
 

@@ -45,6 +45,11 @@ final class RowsAround {
         }
         switch (file.name()) {
             case "inscriptions" -> enrolment();
+            case "dossiers" -> later("cloture_le", repository.findLastFollowUp(text("code")),
+                    FaultKind.FOLLOW_UP_AFTER_CLOSING);
+            case "stades" -> earlier("le", repository.findFirstContact(text("projet")),
+                    FaultKind.STAGE_BEFORE_CONTACT);
+            case "evenements" -> department();
             case "taches" -> task();
             case "plans" -> found.addAll(PlanRules.ofPlan(edit, row, namingThis("taches", "plan")));
             default -> {
@@ -52,6 +57,24 @@ final class RowsAround {
             }
         }
         return found;
+    }
+
+    /** Something came later than the day that the row says. */
+    private void later(String header, Optional<String> last, FaultKind kind) {
+        last.filter(day -> !text(header).isEmpty() && day.compareTo(text(header)) > 0)
+                .ifPresent(day -> add(header, kind, day));
+    }
+
+    /** The row says a day before there was anything. */
+    private void earlier(String header, Optional<String> first, FaultKind kind) {
+        first.filter(day -> !text(header).isEmpty() && text(header).compareTo(day) < 0)
+                .ifPresent(day -> add(header, kind, day));
+    }
+
+    private void department() {
+        repository.findDepartment(text("commune"))
+                .filter(there -> !text("departement").isEmpty() && !there.equals(text("departement")))
+                .ifPresent(there -> add("departement", FaultKind.OTHER_DEPARTMENT, text("commune"), there));
     }
 
     /** A person is enrolled once in a session; where attendances stand on an enrolment its session does not change. */

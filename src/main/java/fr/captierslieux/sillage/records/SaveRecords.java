@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.records;
 
+import fr.captierslieux.sillage.lists.ListEntry;
 import fr.captierslieux.sillage.exchange.Fault;
 import fr.captierslieux.sillage.exchange.FieldReader;
 import fr.captierslieux.sillage.history.Gesture;
@@ -44,8 +45,17 @@ public final class SaveRecords {
      * @param whenSaved runs in the same transaction when the rows are written: what must not outlive it, such as a draft of them
      */
     public SaveOutcome save(Gesture gesture, List<RecordEdit> edits, Runnable whenSaved) {
+        return save(gesture, edits, List.of(), whenSaved);
+    }
+
+    /**
+     * As {@link #save(Gesture, List, Runnable)}.
+     *
+     * @param entries that rows bring into open lists, with the labels that a person wrote
+     */
+    public SaveOutcome save(Gesture gesture, List<RecordEdit> edits, List<ListEntry> entries, Runnable whenSaved) {
         return transactions.write(gesture, () -> {
-            SaveOutcome outcome = saveNow(edits);
+            SaveOutcome outcome = saveNow(edits, entries);
             if (outcome instanceof Saved) {
                 whenSaved.run();
             }
@@ -53,7 +63,7 @@ public final class SaveRecords {
         });
     }
 
-    private SaveOutcome saveNow(List<RecordEdit> edits) {
+    private SaveOutcome saveNow(List<RecordEdit> edits, List<ListEntry> entries) {
         FieldReader reader = new FieldReader(communes, LocalDate.now(clock), repository.listAddedCodes());
         List<PlannedRow> planned = new ArrayList<>();
         List<FieldFault> told = new ArrayList<>();
@@ -72,7 +82,9 @@ public final class SaveRecords {
             return new Refused(faults);
         }
         boolean changes = planned.stream().anyMatch(PlannedRow::isChange);
-        reader.newCodes().forEach(code -> repository.addCode(code.list(), code.code()));
+        reader.newCodes().forEach(code -> repository.addCode(code.list(), code.code(),
+                entries.stream().filter(each -> each.list().equals(code.list()) && each.code().equals(code.code()))
+                        .map(ListEntry::label).findFirst().orElse(null)));
         List<SavedRow> rows = planned.stream().map(PlannedRow::write).toList();
         return new Saved(rows, changes ? repository.gesture() : 0,
                 told.stream().filter(fault -> fault.kind().severity() == Fault.Severity.WARNING).toList());

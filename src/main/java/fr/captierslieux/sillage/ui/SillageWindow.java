@@ -81,6 +81,7 @@ public final class SillageWindow implements Navigation {
     private final ZoomedPopups popups;
     private final StoreWatch watch;
     private final PlaceMemory places;
+    private final OwnLabels labels;
     private final Timeline looking = new Timeline();
     private final Shell shell;
     private final Scene scene;
@@ -158,9 +159,12 @@ public final class SillageWindow implements Navigation {
         scene = new Scene(zoom, WIDTH, HEIGHT);
         popups = new ZoomedPopups(scene, zoom.zoomProperty());
         appearance.dress(scene);
+        labels = new OwnLabels(background, useCases.forms().open(), words, shell::refresh);
+        labels.read();
         watch = new StoreWatch(background, useCases.workspace().watch(), now -> {
             shell.refresh();
             forms.refresh();
+            labels.read();
         });
         watch.standingProperty().subscribe(now -> {
             if (now != null) {
@@ -296,6 +300,7 @@ public final class SillageWindow implements Navigation {
     public void close() {
         looking.stop();
         watch.leave();
+        labels.leave();
         places.leave();
         forms.dispose();
         shell.dispose();

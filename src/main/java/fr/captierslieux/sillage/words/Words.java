@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.words;
 
+import java.util.Map;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -9,6 +10,8 @@ import java.util.ResourceBundle;
 public final class Words {
     private final Locale locale;
     private final ResourceBundle bundle;
+
+    private volatile Map<String, Map<String, String>> learned = Map.of();
 
     private Words(Locale locale) {
         this.locale = locale;
@@ -43,8 +46,17 @@ public final class Words {
         return bundle.containsKey(key);
     }
 
-    /** The label of a code of a list; the code itself when a network added it and gave no label. */
+    /** Takes over the labels that a network gave to codes, by list and code, in place of those that it had given before. */
+    public void learn(Map<String, Map<String, String>> labels) {
+        learned = Map.copyOf(labels);
+    }
+
+    /** The label of a code of a list, the network's own before the shipped one; the code itself where nobody gave one. */
     public String label(String list, String code) {
+        String own = learned.getOrDefault(list, Map.of()).get(code);
+        if (own != null) {
+            return own;
+        }
         String key = "list." + list + "." + code;
         return has(key) ? get(key) : code;
     }

@@ -45,7 +45,7 @@ class RoomsTest {
         ROOMS.put("agreements", "basics lists reports history");
         ROOMS.put("reports", "basics lists history");
         ROOMS.put("exchange", "basics lists territory history reports");
-        ROOMS.put("records", "basics territory exchange history");
+        ROOMS.put("records", "basics territory lists exchange history");
         ROOMS.put("writing", "basics");
         ROOMS.put("search", "basics history");
         ROOMS.put("privacy", "basics people history");

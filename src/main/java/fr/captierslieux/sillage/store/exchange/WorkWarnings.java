@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.store.exchange;
 
+import fr.captierslieux.sillage.exchange.DateOrder;
 import static fr.captierslieux.sillage.store.exchange.StagedSql.merged;
 import static fr.captierslieux.sillage.store.exchange.StagedSql.staged;
 import static fr.captierslieux.sillage.store.exchange.StagedSql.text;
@@ -46,16 +47,20 @@ final class WorkWarnings {
         }
     }
 
+    private static String field(DateOrder order, String header) {
+        return ExchangeFormat.getFile(order.file()).getColumn(header).field();
+    }
+
     private void cases() {
         String cases = merged("dossiers") + " m WHERE m.x_out = 0 AND ";
         faults.add(FaultKind.ABANDON_WITHOUT_REASON, "dossiers", "issue", "m.outcome", List.of(),
                 cases + "m.outcome = 'ABANDON' AND m.drop_out_reason IS NULL");
-        faults.add(FaultKind.CLOSED_BEFORE_INTERVIEW, "dossiers", "cloture_le", "m.closed_on",
-                List.of("m.first_interview_on"),
-                cases + "m.closed_on < m.first_interview_on");
-        faults.add(FaultKind.CLOSED_BEFORE_QUALIFICATION, "dossiers", "cloture_le", "m.closed_on",
-                List.of("m.qualified_on"),
-                cases + "m.closed_on < m.qualified_on");
+        DateOrder.LOOKED_AT.forEach((kind, order) -> {
+            String first = "m." + field(order, order.first());
+            String last = "m." + field(order, order.last());
+            faults.add(kind, order.file(), order.last(), last, List.of(first),
+                    merged(order.file()) + " m WHERE m.x_out = 0 AND " + last + " < " + first);
+        });
         Sql.execute(connection, "DROP TABLE IF EXISTS staging.e_case");
         Sql.execute(connection,
                 "CREATE TABLE staging.e_case AS SELECT m.id, m.x_n, m.x_source, m.x_line, project_id, closed_on, first_contact_on FROM "

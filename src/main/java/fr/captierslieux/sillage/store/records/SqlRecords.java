@@ -187,15 +187,49 @@ public final class SqlRecords implements RecordRepository {
     }
 
     @Override
-    public void addCode(String list, String code) {
+    public Map<String, Map<String, String>> listLabels() {
+        Map<String, Map<String, String>> labels = new TreeMap<>();
+        Sql.list(store.connection(),
+                line -> labels.computeIfAbsent(line.getString(1), list -> new TreeMap<>()).put(line.getString(2),
+                        line.getString(3)),
+                "SELECT list, code, label FROM list_code WHERE deleted < 2 AND label IS NOT NULL");
+        return labels;
+    }
+
+    @Override
+    public void addCode(String list, String code, @Nullable String label) {
         byte[] id = RowId.derivedBytes("list_code", list, code);
         int back = Sql.execute(store.connection(),
-                "UPDATE list_code SET deleted = 0, version = version + 1 WHERE id = ? AND deleted = 1", id);
+                "UPDATE list_code SET deleted = 0, label = coalesce(?, label), version = version + 1"
+                        + " WHERE id = ? AND deleted = 1",
+                label, id);
         if (back == 0) {
-            Sql.execute(store.connection(), "INSERT INTO list_code (id, list, code) SELECT ?, ?, ?"
-                    + " WHERE NOT EXISTS (SELECT 1 FROM list_code WHERE list = ? AND code = ?)", id, list, code, list,
-                    code);
+            Sql.execute(store.connection(), "INSERT INTO list_code (id, list, code, label) SELECT ?, ?, ?, ?"
+                    + " WHERE NOT EXISTS (SELECT 1 FROM list_code WHERE list = ? AND code = ?)", id, list, code, label,
+                    list, code);
         }
+    }
+
+    @Override
+    public Optional<String> findLastFollowUp(String caseCode) {
+        return text("SELECT max(f.held_on) FROM support_case c JOIN follow_up f ON f.case_id = c.id AND f.deleted = 0"
+                + " WHERE c.code = ?", caseCode);
+    }
+
+    @Override
+    public Optional<String> findFirstContact(String projectCode) {
+        return text("SELECT min(c.first_contact_on) FROM project p JOIN support_case c ON c.project_id = p.id"
+                + " AND c.deleted = 0 WHERE p.code = ?", projectCode);
+    }
+
+    @Override
+    public Optional<String> findDepartment(String commune) {
+        return text("SELECT department FROM place WHERE code = ?", commune);
+    }
+
+    private Optional<String> text(String sql, String parameter) {
+        return Sql.list(store.connection(), line -> Optional.ofNullable(line.getString(1)), sql, parameter).stream()
+                .findFirst().flatMap(found -> found);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package fr.captierslieux.sillage.ui.forms;
 
+import java.util.Optional;
+import java.util.function.Function;
 import fr.captierslieux.sillage.records.Choice;
 import fr.captierslieux.sillage.words.Words;
 import java.util.ArrayList;
@@ -46,11 +48,11 @@ final class ChipsEditor implements FieldEditor {
      * What a field offers.
      *
      * @param find   what may be meant by what is typed
-     * @param create what the line reads that makes anew what is typed; null where nothing can be made
+     * @param create what the line reads that makes anew what is typed; empty where nothing is made of it
      * @param part   how what is made stands in the entry
      * @param when   when it is offered
      */
-    record Source(BiConsumer<String, Consumer<List<Choice>>> find, @Nullable UnaryOperator<String> create,
+    record Source(BiConsumer<String, Consumer<List<Choice>>> find, Function<String, Optional<String>> create,
             UnaryOperator<String> part, Offered when) {
     }
 
@@ -64,7 +66,8 @@ final class ChipsEditor implements FieldEditor {
 
     ChipsEditor(FieldModel model, String label, Offers offers, Words words, Overlay overlay) {
         this(model, label, offers, words, overlay,
-                new Source((typed, answer) -> offers.find(model.field().editing(), typed, answer), null,
+                new Source((typed, answer) -> offers.find(model.field().editing(), typed, answer),
+                        typed -> Optional.empty(),
                         UnaryOperator.identity(), Offered.TYPED_FOR));
     }
 
@@ -167,8 +170,7 @@ final class ChipsEditor implements FieldEditor {
     }
 
     private @Nullable Choice creation(String typed) {
-        UnaryOperator<String> create = source.create();
-        return create == null ? null : new Choice(NEW, create.apply(typed), "");
+        return source.create().apply(typed).map(label -> new Choice(NEW, label, "")).orElse(null);
     }
 
     private void show(String entry) {

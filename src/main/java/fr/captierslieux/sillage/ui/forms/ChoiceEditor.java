@@ -33,8 +33,8 @@ final class ChoiceEditor implements FieldEditor {
 
     /** Makes a new row in place of choosing one. */
     interface Creation {
-        /** « Nouvelle personne… ». */
-        String label();
+        /** « Nouvelle personne… »; empty where what is typed makes nothing new. */
+        Optional<String> label(String typed);
 
         /**
          * @param typed what was typed in search of it
@@ -98,7 +98,9 @@ final class ChoiceEditor implements FieldEditor {
         offers.find(editing, typed, found -> {
             offered = found;
             if (field.isFocused() && (typed.isEmpty() || typed.equals(field.getText()))) {
-                Choice made = creation == null ? null : new Choice(NEW, creation.label(), "");
+                Choice made = creation == null
+                        ? null
+                        : creation.label(typed).map(label -> new Choice(NEW, label, "")).orElse(null);
                 list.show(found, made, !typed.isBlank());
             }
         });

@@ -1,5 +1,7 @@
 package fr.captierslieux.sillage.ui.forms;
 
+import fr.captierslieux.sillage.lists.ShippedLists;
+import java.util.Optional;
 import fr.captierslieux.sillage.exchange.ColumnKind;
 import fr.captierslieux.sillage.exchange.OwnFields;
 import fr.captierslieux.sillage.words.TypedDay.Leaning;
@@ -91,6 +93,21 @@ public sealed interface Editing {
 
     /** Free entries, as chips. */
     record FreeList() implements Editing {
+    }
+
+    /** Whether an entry may say what is not there yet and is made when the row is saved ({@link Typing#NEW}). */
+    default boolean makes() {
+        return this instanceof People || openList().isPresent();
+    }
+
+    /** The open list of which it takes codes; empty where a code is no matter, or the list is closed. */
+    default Optional<String> openList() {
+        String name = switch (this) {
+            case Coded coded -> coded.list();
+            case CodedList coded -> coded.list();
+            default -> "";
+        };
+        return Optional.of(name).filter(list -> !list.isEmpty() && ShippedLists.get(list).open());
     }
 
     /** How a column is edited where its layout says nothing else. */

@@ -50,7 +50,7 @@ final class Editors {
             case Editing.YesNo ignored -> segments(field, label, List.of(new Choice("O", words.get("form.yes"), ""),
                     new Choice("N", words.get("form.no"), "")));
             case Editing.Coded coded -> coded(field, label, coded);
-            case Editing.CodedList ignored -> new ChipsEditor(field, label, offers, words, overlay);
+            case Editing.CodedList ignored -> several(field, label);
             case Editing.References ignored -> new ChipsEditor(field, label, offers, words, overlay);
             case Editing.People ignored ->
                 new PeopleEditor(field, label, offers, () -> form.text("dossier"), words, overlay);
@@ -88,6 +88,30 @@ final class Editors {
         return words.has(key) ? words.get(key) : choice.label();
     }
 
+    /** A label that the open list does not have is made an entry of it. */
+    private ChoiceEditor.Creation entry(Editing editing) {
+        return new ChoiceEditor.Creation() {
+            @Override
+            public Optional<String> label(String typed) {
+                return offers.newEntry(editing, typed);
+            }
+
+            @Override
+            public void create(String typed, Consumer<Choice> made) {
+                String part = Typing.NEW + typed.strip();
+                made.accept(new Choice(part, offers.label(editing, part), ""));
+            }
+        };
+    }
+
+    private ChipsEditor several(FieldModel field, String label) {
+        Editing editing = field.field().editing();
+        return new ChipsEditor(field, label, offers, words, overlay,
+                new ChipsEditor.Source((typed, answer) -> offers.find(editing, typed, answer),
+                        typed -> offers.newEntry(editing, typed), typed -> Typing.NEW + typed.strip(),
+                        ChipsEditor.Offered.TYPED_FOR));
+    }
+
     private SegmentEditor segments(FieldModel field, String label, List<Choice> choices) {
         return new SegmentEditor(field, label, choices, List.of(), words);
     }
@@ -97,11 +121,14 @@ final class Editors {
     }
 
     private ChoiceEditor.@Nullable Creation creation(Editing editing) {
+        if (editing.openList().isPresent()) {
+            return entry(editing);
+        }
         Optional<String> file = offers.creates(editing);
         return file.isEmpty() ? null : new ChoiceEditor.Creation() {
             @Override
-            public String label() {
-                return formWords.create(file.get());
+            public Optional<String> label(String typed) {
+                return Optional.of(formWords.create(file.get()));
             }
 
             @Override

@@ -1,5 +1,7 @@
 package fr.captierslieux.sillage.ui.forms;
 
+import java.util.stream.Stream;
+import java.util.List;
 import fr.captierslieux.sillage.ui.forms.Reading.NotUnderstood;
 import fr.captierslieux.sillage.ui.forms.Reading.Understood;
 import java.util.function.Function;
@@ -19,6 +21,7 @@ public final class FieldModel {
     private final StringProperty entry = new SimpleStringProperty("");
     private final BooleanProperty relevant = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<@Nullable NotUnderstood> fault = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<NotUnderstood>> warnings = new ReadOnlyObjectWrapper<>(List.of());
     private String before = "";
     private String shownFirst = "";
 
@@ -59,6 +62,15 @@ public final class FieldModel {
         return fault.getReadOnlyProperty();
     }
 
+    /** What is lawful in it and yet worth a look. */
+    public ReadOnlyObjectProperty<List<NotUnderstood>> warningsProperty() {
+        return warnings.getReadOnlyProperty();
+    }
+
+    void warn(List<NotUnderstood> found) {
+        warnings.set(List.copyOf(found));
+    }
+
     public Reading reading() {
         return read.apply(entry.get());
     }
@@ -70,7 +82,8 @@ public final class FieldModel {
 
     /** What a draft keeps of it: the exchange text, or the entry where that holds more or cannot be read. */
     String kept() {
-        return entry.get().contains(Typing.NEW) && !NewPerson.listIn(entry.get()).isEmpty() ? entry.get() : text();
+        boolean makes = field.editing().makes() && Stream.of(entry.get().split("\\|")).anyMatch(NewPerson::isNew);
+        return makes ? entry.get() : text();
     }
 
     /** The exchange text that it had when the form was opened, or that another person gave it since. */

@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.forms;
 
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import fr.captierslieux.sillage.ui.forms.Reading.NotUnderstood;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,8 @@ final class FieldRow extends VBox {
                 field.faultProperty().subscribe(fault -> {
                     editor.node().pseudoClassStateChanged(INVALID, fault != null);
                     tell();
-                }), field.entryProperty().subscribe((before, now) -> tell()),
+                }), field.warningsProperty().subscribe((before, now) -> tell()),
+                field.entryProperty().subscribe((before, now) -> tell()),
                 editor.node().focusWithinProperty().subscribe((before, now) -> {
                     if (now) {
                         form.focused(field.header());
@@ -116,14 +118,12 @@ final class FieldRow extends VBox {
         FieldEditor editor = slot.editor();
         NotUnderstood fault = field.faultProperty().get();
         if (fault != null) {
-            String sentence = words.fault(fault);
-            String text = slots.size() > 1
-                    ? words.words().get("form.fault-of", words.label(field.header()), sentence)
-                    : capital(sentence);
+            String text = sentence(field, words.fault(fault));
             lines.add(note(text, "danger", field));
             editor.target().setAccessibleHelp(text);
             return;
         }
+        String warned = warnings(slot, lines);
         boolean here = editor.node().isFocusWithin();
         String understood = here ? understood(field) : "";
         if (!understood.isEmpty()) {
@@ -132,7 +132,26 @@ final class FieldRow extends VBox {
                 && (here || !(field.field().editing() instanceof Editing.Day))) {
             lines.add(note(words.hint(field.header()), "hint", field));
         }
-        editor.target().setAccessibleHelp(understood.isEmpty() ? words.hint(field.header()) : understood);
+        editor.target().setAccessibleHelp(
+                (warned + " " + (understood.isEmpty() ? words.hint(field.header()) : understood)).strip());
+    }
+
+    /** What is lawful and yet worth a look; returns what is said. */
+    private String warnings(Slot slot, List<Node> lines) {
+        FieldModel field = slot.field();
+        List<String> said = new ArrayList<>();
+        for (NotUnderstood warning : field.warningsProperty().get()) {
+            String text = sentence(field, words.fault(warning));
+            said.add(text);
+            lines.add(note(text, "warning", field));
+        }
+        return String.join(" ", said);
+    }
+
+    private String sentence(FieldModel field, String sentence) {
+        return slots.size() > 1
+                ? words.words().get("form.fault-of", words.label(field.header()), sentence)
+                : capital(sentence);
     }
 
     private String understood(FieldModel field) {
@@ -146,12 +165,14 @@ final class FieldRow extends VBox {
 
     private static Label note(String text, String look, FieldModel field) {
         Label note = new Label(text);
-        note.setId("form-note-" + field.header());
+        note.setId((look.equals("warning") ? "form-warning-" : "form-note-") + field.header());
         note.getStyleClass().addAll("form-note", look);
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
         if (look.equals("danger")) {
             note.setGraphic(new FontIcon(Material2OutlinedAL.ERROR_OUTLINE));
+        } else if (look.equals("warning")) {
+            note.setGraphic(new FontIcon(Material2OutlinedMZ.WARNING));
         }
         return note;
     }

@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.forms;
 
+import fr.captierslieux.sillage.records.FieldFault;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.exchange.ExchangeFile;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
@@ -43,6 +44,7 @@ public final class FormModel {
     private final Lane lane = new Lane();
     private final FormSaving saving;
     private final DraftKeeping drafting;
+    private final FormLook look;
     private final ReadOnlyObjectWrapper<@Nullable FormStart> start = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable FieldModel> attention = new SimpleObjectProperty<>();
     private final OthersChanges others = new OthersChanges(this);
@@ -66,6 +68,7 @@ public final class FormModel {
         this.fields = new FormFields(request, file);
         this.focus = request.focus();
         this.saving = new FormSaving(this, useCases, background, prompts, author);
+        this.look = new FormLook(this, useCases.check(), background);
         this.drafting = new DraftKeeping(this, useCases.drafts(), background, prompts, clock);
     }
 
@@ -79,6 +82,7 @@ public final class FormModel {
         Draft draft = read.draft();
         version = draft != null ? draft.version() : read.state() == null ? 0 : read.state().version();
         labels.know(read.labels());
+        words.learn(read.listLabels());
         fields.show(read, typing(read));
         if (draft != null && focus.isEmpty()) {
             focus = draft.focus();
@@ -87,6 +91,7 @@ public final class FormModel {
         fields.showRelevant();
         drafting.begin(draft);
         start.set(read);
+        look.look();
     }
 
     private void edited(FieldModel field) {
@@ -107,6 +112,13 @@ public final class FormModel {
         return fields.text(header);
     }
 
+    /** Labels of codes that this form brought into lists. */
+    void learn(Map<String, Map<String, String>> listLabels) {
+        if (!listLabels.isEmpty()) {
+            words.learn(listLabels);
+        }
+    }
+
     /** How the rows read that fields name. */
     RowLabels labels() {
         return labels;
@@ -120,6 +132,18 @@ public final class FormModel {
     /** Keeps what stands in the fields as a draft, when something changed since. */
     public void keepDraft() {
         drafting.keep();
+    }
+
+    /** Looks anew at what is lawful and yet worth a look; shown beside the fields. */
+    public void look() {
+        if (start.get() != null && !closed) {
+            look.look();
+        }
+    }
+
+    /** Whether a warning stands beside its field already. */
+    boolean shows(FieldFault warning) {
+        return look.shows(warning);
     }
 
     /** Throws the draft away and shows what the form showed first; can be taken back with {@link #takeDraftBack}. */
@@ -260,6 +284,7 @@ public final class FormModel {
     public void close() {
         closed = true;
         lane.leave();
+        look.leave();
         drafting.keepLast();
     }
 }

@@ -80,7 +80,10 @@ final class FormPane extends StackPane {
         getChildren().addAll(frame, overlay);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyFirst);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKeyLast);
-        keeping.setOnFinished(event -> model.keepDraft());
+        keeping.setOnFinished(event -> {
+            model.keepDraft();
+            model.look();
+        });
         tryingAgain.setOnFinished(event -> model.keepDraft());
     }
 

@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.forms;
 
+import fr.captierslieux.sillage.lists.ListEntry;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.records.FieldFault;
 import fr.captierslieux.sillage.records.RecordEdit;
@@ -79,6 +80,9 @@ final class FormSaving {
         underWay.set(true);
         RecordEdit own = new RecordEdit(form.file().name(), form.request().row(), form.version(), changes);
         String caseCode = form.text("dossier");
+        List<ListEntry> entries = form.fields().stream()
+                .flatMap(field -> form.typing().entries(field.field().editing(), field.entryProperty().get()).stream())
+                .toList();
         String verb = form.request().row() == null ? "create-" : "edit-";
         Map<String, String> last = lastChoices();
         // while a field waits for its answer, its text is in the draft alone
@@ -87,11 +91,13 @@ final class FormSaving {
         background.write(() -> {
             FormEdits edits = new FormEdits(own, () -> projectOf(caseCode));
             SaveOutcome outcome = useCases.save().save(new Gesture(verb + form.file().entity(), author.get()),
-                    edits.edits(), whenSaved);
+                    edits.edits(), entries, whenSaved);
             if (outcome instanceof Saved && !last.isEmpty()) {
                 rememberLast(last);
             }
-            return new Answer(edits, outcome);
+            return new Answer(edits, outcome, outcome instanceof Saved && !entries.isEmpty()
+                    ? useCases.open().listLabels()
+                    : Map.of());
         }, answer -> {
             underWay.set(false);
             answered(answer, changes, saved);
@@ -102,7 +108,7 @@ final class FormSaving {
     }
 
     /** What came of what was written. */
-    private record Answer(FormEdits edits, SaveOutcome outcome) {
+    private record Answer(FormEdits edits, SaveOutcome outcome, Map<String, Map<String, String>> labels) {
     }
 
     private String projectOf(String caseCode) {
@@ -137,6 +143,7 @@ final class FormSaving {
     private void answered(Answer answer, Map<String, Change> changes, Consumer<Saved> saved) {
         if (answer.outcome() instanceof Saved all) {
             Saved done = answer.edits().ownFirst(all);
+            form.learn(answer.labels());
             answer.edits().made(done).forEach(person -> form.labels().know("personnes", person));
             if (form.clashes().isEmpty()) {
                 form.drafting().saved();

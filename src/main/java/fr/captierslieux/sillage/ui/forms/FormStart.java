@@ -28,9 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param defaults what a new row says from the beginning
  * @param draft    what was typed before and not saved; null for none
  * @param labels   how the rows read that fields name, by file and code
+ * @param listLabels labels that the network gave to codes, by list and code
  */
 record FormStart(@Nullable RecordState state, List<OwnField> own, Map<String, Set<String>> added,
-        Map<String, String> defaults, @Nullable Draft draft, Map<String, Map<String, Choice>> labels) {
+        Map<String, String> defaults, @Nullable Draft draft, Map<String, Map<String, Choice>> labels,
+        Map<String, Map<String, String>> listLabels) {
     /** What setting keeps the last choice of a field. */
     static final String LAST = "last-choice";
     /** Fields that a new row takes over from the one written before. */
@@ -45,7 +47,8 @@ record FormStart(@Nullable RecordState state, List<OwnField> own, Map<String, Se
         Draft draft = useCases.drafts().find(Drafts.name(request)).orElse(null);
         Map<String, String> defaults = row == null ? defaults(useCases, request, clock) : Map.of();
         FormStart start = new FormStart(state, useCases.open().listOwnFields(request.file()),
-                useCases.open().listAddedCodes(), defaults, draft, Map.of());
+                useCases.open().listAddedCodes(), defaults, draft, Map.of(),
+                useCases.open().listLabels());
         return start.labelled(useCases, ExchangeFormat.getFile(request.file()));
     }
 
@@ -107,12 +110,12 @@ record FormStart(@Nullable RecordState state, List<OwnField> own, Map<String, Se
                 default -> "";
             };
             List<String> codes = texts(column.header()).flatMap(text -> List.of(text.split("\\|")).stream())
-                    .filter(code -> !code.isEmpty() && !code.startsWith(Typing.OPEN)).distinct().toList();
+                    .filter(code -> !code.isEmpty() && !code.startsWith(Typing.OPEN) && !NewPerson.isNew(code)).distinct().toList();
             if (!named.isEmpty() && !codes.isEmpty()) {
                 found.computeIfAbsent(named, each -> new HashMap<>()).putAll(useCases.open().describe(named, codes));
             }
         });
-        return new FormStart(state, own, added, defaults, draft, found);
+        return new FormStart(state, own, added, defaults, draft, found, listLabels);
     }
 
     private java.util.stream.Stream<String> texts(String header) {

@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.forms;
 
+import fr.captierslieux.sillage.records.CheckRecord;
 import fr.captierslieux.sillage.records.GiveCodes;
 import fr.captierslieux.sillage.records.OpenRecord;
 import fr.captierslieux.sillage.records.SaveRecords;
@@ -19,7 +20,8 @@ import fr.captierslieux.sillage.workspace.SetUpWindow;
  * @param setUp     keeps the last choices
  * @param spelling  looks at long texts
  * @param codes     gives codes to rows that are pasted
+ * @param check     looks at what is written before it is saved
  */
 public record FormUseCases(OpenRecord open, SaveRecords save, KeepDrafts drafts, CommuneReference communes,
-        IntroduceOneself introduce, SetUpWindow setUp, SpellingUseCases spelling, GiveCodes codes) {
+        IntroduceOneself introduce, SetUpWindow setUp, SpellingUseCases spelling, GiveCodes codes, CheckRecord check) {
 }

@@ -65,6 +65,14 @@ public final class Offers {
         return codes.stream().map(code -> new Choice(code, words.label(list, code), "")).toList();
     }
 
+    /** What the line reads that makes an entry of what is typed; empty where the list has one that reads so, or is closed. */
+    Optional<String> newEntry(Editing editing, String typed) {
+        String label = typed.strip();
+        return editing.openList().filter(list -> !label.isEmpty() && codes(list).stream()
+                .noneMatch(choice -> Folding.fold(choice.label()).equals(Folding.fold(label))))
+                .map(list -> words.get("form.list.create", label));
+    }
+
     private List<Choice> departments() {
         return useCases.communes().listDepartments().stream()
                 .map(each -> new Choice(each.code(), each.name(), each.code())).toList();
@@ -111,6 +119,9 @@ public final class Offers {
     public String label(Editing editing, String code) {
         if (code.startsWith(Typing.OPEN) || code.isEmpty()) {
             return code.isEmpty() ? "" : code.substring(1);
+        }
+        if (editing.openList().isPresent() && NewPerson.isNew(code)) {
+            return words.get("form.list.new", code.substring(1));
         }
         return switch (editing) {
             case Editing.Coded coded -> words.label(coded.list(), code);

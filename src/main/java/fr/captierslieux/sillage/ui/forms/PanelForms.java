@@ -85,6 +85,11 @@ public final class PanelForms implements Forms {
         open.values().forEach(Stack::refresh);
     }
 
+    /** Open forms look anew at what is worth a look. */
+    void look() {
+        open.values().forEach(Stack::look);
+    }
+
     /** A late answer closes nothing but the form that asked. */
     private void close(FormHost host, Stack asking) {
         if (asking.equals(open.get(host))) {
@@ -164,6 +169,10 @@ public final class PanelForms implements Forms {
             }
         }
 
+        void look() {
+            panes.forEach(pane -> pane.model().look());
+        }
+
         void refresh() {
             panes.forEach(pane -> pane.model().refresh());
         }
@@ -214,7 +223,7 @@ public final class PanelForms implements Forms {
     /** Saved, and yet worth a look. */
     private void warn(FormModel model, Saved saved) {
         FormWords formWords = new FormWords(words, model.request().file(), List.of());
-        for (FieldFault warning : saved.warnings()) {
+        for (FieldFault warning : saved.warnings().stream().filter(each -> !model.shows(each)).toList()) {
             prompts.tell(new Notice("form.saved.look", List.of(formWords.label(warning.header()),
                     formWords.fault(new NotUnderstood(warning.kind().name(), warning.details()))), null));
         }

@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.forms;
 
+import fr.captierslieux.sillage.lists.ListEntry;
 import fr.captierslieux.sillage.exchange.CellFault;
 import fr.captierslieux.sillage.exchange.ColumnKind;
 import fr.captierslieux.sillage.exchange.ExchangeFile;
@@ -121,6 +122,9 @@ public final class Typing {
         if (text.isEmpty()) {
             return new Understood("");
         }
+        if (editing.openList().isPresent() && Stream.of(entry.split("\\|")).anyMatch(NewPerson::isNew)) {
+            return withEntries(editing, entry);
+        }
         return switch (editing) {
             case Editing.Day day -> TypedDay.read(text, today, day.leaning())
                     .<Reading>map(read -> new Understood(read.toString()))
@@ -156,6 +160,28 @@ public final class Typing {
         String plain = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", "").replace('h', ':');
         String whole = plain.endsWith(":") ? plain + "00" : plain.matches("\\d{1,2}") ? plain + ":00" : plain;
         return whole.length() == 4 ? "0" + whole : whole;
+    }
+
+    /** Labels that are not in the list yet stand as the codes that they will have. */
+    private Reading withEntries(Editing editing, String entry) {
+        String list = editing.openList().orElseThrow();
+        return list(Stream.of(entry.split("\\|"))
+                .map(part -> NewPerson.isNew(part) ? entry(list, part.substring(1)).code() : part)
+                .collect(Collectors.joining("|")));
+    }
+
+    /** The entry of a list that reads so: the one that is there, or a new one. */
+    private ListEntry entry(String list, String label) {
+        String text = label.strip();
+        return reader.codes(list).stream().filter(code -> words.label(list, code).equalsIgnoreCase(text)).findFirst()
+                .map(code -> new ListEntry(list, code, text))
+                .orElseGet(() -> new ListEntry(list, ListEntry.code(text, reader.codes(list)), text));
+    }
+
+    /** What an entry brings into an open list. */
+    List<ListEntry> entries(Editing editing, String entry) {
+        return editing.openList().map(list -> Stream.of(entry.split("\\|")).filter(NewPerson::isNew)
+                .map(part -> entry(list, part.substring(1))).toList()).orElse(List.of());
     }
 
     private static Reading chosen(String entry, String otherwise) {

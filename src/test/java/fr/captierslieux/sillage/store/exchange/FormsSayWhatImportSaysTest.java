@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.store.exchange;
 
+import fr.captierslieux.sillage.records.CheckRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
@@ -112,6 +113,6 @@ class FormsSayWhatImportSaysTest {
                 new KeepDrafts(store, new SqlDrafts(store)), CommuneReference.shipped(),
                 new IntroduceOneself(store, new SqlProfile(store)), new SetUpWindow(store, new SqlSettings(store)),
                 new SpellingUseCases(new CheckSpelling(Map.of()), new SuggestSpellings(Map.of())),
-                new GiveCodes(store, records));
+                new GiveCodes(store, records), new CheckRecord(store, records));
     }
 }

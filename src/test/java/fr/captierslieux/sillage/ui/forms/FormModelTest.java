@@ -8,6 +8,7 @@ import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.history.MoveToBin;
 import fr.captierslieux.sillage.history.Transactions;
 import fr.captierslieux.sillage.history.UndoGesture;
+import fr.captierslieux.sillage.lists.ListEntry;
 import fr.captierslieux.sillage.records.Choice;
 import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.records.RecordState;
@@ -18,6 +19,7 @@ import fr.captierslieux.sillage.store.history.SqlRows;
 import fr.captierslieux.sillage.store.workspace.SqlDrafts;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.forms.DraftKeeping.Kept.What;
+import fr.captierslieux.sillage.ui.forms.Reading.NotUnderstood;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
 import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
 import fr.captierslieux.sillage.words.Words;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +49,7 @@ class FormModelTest {
     private FormUseCases useCases;
     private final RecordingPrompts prompts = new RecordingPrompts();
     private final List<Saved> saved = new ArrayList<>();
+    private final Words words = Words.french();
     private String caseCode = "";
 
     @BeforeEach
@@ -65,7 +69,7 @@ class FormModelTest {
     }
 
     private FormModel form(FormRequest request, SameThread background) {
-        FormModel form = new FormModel(request, useCases, background, prompts, Words.french(), SampleStore.CLOCK,
+        FormModel form = new FormModel(request, useCases, background, prompts, words, SampleStore.CLOCK,
                 () -> "Inès Thébault");
         form.open();
         return form;
@@ -184,6 +188,66 @@ class FormModelTest {
         type(form, "personnes", zoe.text("code") + "|" + other.code());
         form.save(saved::add);
         assertThat(state(row).text("personnes")).isEqualTo(zoe.text("code") + "|" + other.code());
+    }
+
+    @Test
+    void whatIsWorthALookStandsBesideItsFieldAndStopsNothing() {
+        FormModel call = newFollowUp();
+        type(call, "type", "APPEL");
+        type(call, "le", "23/11/2026");
+        call.save(saved::add);
+        FormModel form = form(FormRequest.edit("dossiers", useCases.open().open("dossiers", caseCode).orElseThrow()
+                .row()));
+        type(form, "cloture_le", "");
+        form.look();
+        assertThat(field(form, "cloture_le").warningsProperty().get()).isEmpty();
+        type(form, "cloture_le", "20/11/2026");
+        type(form, "issue", "RELAIS");
+        form.look();
+        assertThat(field(form, "cloture_le").warningsProperty().get())
+                .containsExactly(new NotUnderstood("FOLLOW_UP_AFTER_CLOSING", List.of("2026-11-23")));
+        type(form, "cloture_le", "32/13");
+        form.look();
+        assertThat(field(form, "cloture_le").warningsProperty().get()).as("what cannot be read breaks no rule")
+                .isEmpty();
+        type(form, "cloture_le", "20/11/2026");
+        form.look();
+        form.save(saved::add);
+        assertThat(saved).hasSize(2);
+        assertThat(saved.getLast().warnings()).isNotEmpty().allMatch(form::shows);
+    }
+
+    @Test
+    void aNewEntryOfAnOpenListIsSavedWithItsLabelAndTakenBackWithTheRow() {
+        FormModel form = newFollowUp();
+        type(form, "type", "+Café-rencontre à l’aube");
+        type(form, "themes", "FINANCEMENTS|+Vie de l’équipe");
+        form.keepDraft();
+        FormModel again = newFollowUp();
+        assertThat(field(again, "themes").entryProperty().get()).as("the draft keeps the label")
+                .isEqualTo("FINANCEMENTS|+Vie de l’équipe");
+        again.save(saved::add);
+        Saved done = saved.getLast();
+        assertThat(state(done.rows().getFirst().row()).values()).containsEntry("type", "CAFE_RENCONTRE_A_L_AUBE")
+                .containsEntry("themes", "FINANCEMENTS|VIE_DE_L_EQUIPE");
+        assertThat(useCases.open().listLabels().get("theme")).containsEntry("VIE_DE_L_EQUIPE", "Vie de l’équipe");
+        assertThat(words.label("theme", "VIE_DE_L_EQUIPE")).isEqualTo("Vie de l’équipe");
+        FormModel next = newFollowUp();
+        type(next, "themes", "+vie de l’Équipe");
+        assertThat(field(next, "themes").text()).as("the same label is the same entry").isEqualTo("VIE_DE_L_EQUIPE");
+        new UndoGesture(store.store(), new SqlHistory(store.store())).undo(done.gesture(), "Inès Thébault");
+        assertThat(useCases.open().listAddedCodes().getOrDefault("theme", Set.of())).doesNotContain("VIE_DE_L_EQUIPE");
+    }
+
+    @Test
+    void codesOfNewEntriesAreLawfulAndTheirOwn() {
+        assertThat(ListEntry.code("  Œuvre d’Ève, n° 2 ! ", Set.of())).isEqualTo("OEUVRE_D_EVE_N_2");
+        assertThat(ListEntry.code("Visite", Set.of("VISITE", "VISITE_2"))).isEqualTo("VISITE_3");
+        String longest = "Accompagnement à la programmation pluriannuelle";
+        assertThat(ListEntry.code(longest, Set.of())).hasSizeLessThanOrEqualTo(40).matches("[A-Z0-9][A-Z0-9_]*");
+        assertThat(ListEntry.code(longest, Set.of(ListEntry.code(longest, Set.of())))).endsWith("_2")
+                .hasSizeLessThanOrEqualTo(40);
+        assertThat(ListEntry.code("???", Set.of())).isEqualTo("ENTREE");
     }
 
     @Test
@@ -430,7 +494,7 @@ class FormModelTest {
             }
         }, new SqlDrafts(store.store()));
         useCases = new FormUseCases(useCases.open(), useCases.save(), drafts, useCases.communes(),
-                useCases.introduce(), useCases.setUp(), useCases.spelling(), useCases.codes());
+                useCases.introduce(), useCases.setUp(), useCases.spelling(), useCases.codes(), useCases.check());
         FormModel form = newFollowUp();
         type(form, "compte_rendu", "Texte");
         form.keepDraft();

@@ -95,6 +95,19 @@ class FormScreensTest {
                 all.add(new Shown("people",
                         new FormRequest("suivis", null, Map.of("dossier", "APESS53-A-0001"), "personnes"),
                         (stage, there) -> people(stage), words, mode));
+                all.add(new Shown("warning", FormRequest.edit("dossiers", RowId.derived("support_case", "APESS53-A-0001")),
+                        (stage, there) -> {
+                            type(stage, "cloture_le", "30/09/2026");
+                            stage.forms.look();
+                        }, words, mode));
+                all.add(new Shown("new-entry", FormRequest.create("suivis", Map.of("dossier", "APESS53-A-0001")),
+                        (stage, there) -> {
+                            type(stage, "type", "Café-rencontre");
+                            stage.find("form-type").fireEvent(key(javafx.scene.input.KeyCode.DOWN));
+                            stage.find("form-type").fireEvent(key(javafx.scene.input.KeyCode.ENTER));
+                            ((TextField) stage.find("form-themes").lookup(".in-chips")).requestFocus();
+                            ((TextField) stage.find("form-themes").lookup(".in-chips")).setText("Vie");
+                        }, words, mode));
                 all.add(new Shown("new-person",
                         new FormRequest("suivis", null, Map.of("dossier", "APESS53-A-0001"), "personnes"),
                         (stage, there) -> {

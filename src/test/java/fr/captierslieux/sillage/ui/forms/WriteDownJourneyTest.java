@@ -113,6 +113,23 @@ class WriteDownJourneyTest {
     }
 
     @Test
+    void aWordThatTheListLacksIsTypedAndTaken() {
+        String code = store.useCases().forms().open().suggest("dossiers", "", 1).getFirst().code();
+        stage.open(FormRequest.create("suivis", Map.of("dossier", code)));
+        reach("le");
+        robot.type(KeyCode.TAB);
+        reach("type");
+        robot.write("Cafe matinal").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        Toolkit.waitUntil(stage.scene(), "the new entry",
+                () -> stage.scene().lookup("#form-type") instanceof javafx.scene.control.TextField field
+                        && field.getText().equals("Cafe matinal (nouvelle entrée)"));
+        control(KeyCode.ENTER);
+        Toolkit.waitUntil(stage.scene(), "saved", () -> !stage.saved.isEmpty());
+        assertThat(store.useCases().forms().open().listLabels().get("follow_up_kind"))
+                .containsEntry("CAFE_MATINAL", "Cafe matinal");
+    }
+
+    @Test
     void whatIsWrongTakesTheKeyboardAndEscapeKeepsTheDraft() {
         stage.open(FormRequest.create("suivis", Map.of()));
         reach("dossier");
