@@ -1,6 +1,5 @@
 package fr.captierslieux.sillage.app;
 
-import fr.captierslieux.sillage.records.CheckRecord;
 import fr.captierslieux.sillage.cases.CaseList;
 import fr.captierslieux.sillage.cases.ListCases;
 import fr.captierslieux.sillage.cases.PreviewCase;
@@ -24,6 +23,7 @@ import fr.captierslieux.sillage.projects.ListProjects;
 import fr.captierslieux.sillage.projects.PreviewProject;
 import fr.captierslieux.sillage.projects.ProjectList;
 import fr.captierslieux.sillage.projects.SurveyProjects;
+import fr.captierslieux.sillage.records.CheckRecord;
 import fr.captierslieux.sillage.records.GiveCodes;
 import fr.captierslieux.sillage.records.OpenRecord;
 import fr.captierslieux.sillage.records.RecordRepository;

@@ -1,10 +1,10 @@
 package fr.captierslieux.sillage.exchange;
 
 import fr.captierslieux.sillage.lists.ShippedLists;
-import java.util.LinkedHashSet;
 import fr.captierslieux.sillage.territory.CommuneReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

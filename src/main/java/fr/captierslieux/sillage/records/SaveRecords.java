@@ -1,10 +1,10 @@
 package fr.captierslieux.sillage.records;
 
-import fr.captierslieux.sillage.lists.ListEntry;
 import fr.captierslieux.sillage.exchange.Fault;
 import fr.captierslieux.sillage.exchange.FieldReader;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.history.Transactions;
+import fr.captierslieux.sillage.lists.ListEntry;
 import fr.captierslieux.sillage.records.SaveOutcome.Refused;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.records.SaveOutcome.SavedRow;

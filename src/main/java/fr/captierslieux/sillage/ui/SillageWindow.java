@@ -63,7 +63,6 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Scene;
-import javafx.stage.Window;
 import javafx.util.Duration;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -181,7 +180,7 @@ public final class SillageWindow implements Navigation {
         pasteRows = new PasteFlow(
                 () -> new PasteModel(useCases.forms(), useCases.importFiles(), background, asked, words, clock,
                         useCases.author()),
-                asked, words, appearance).command(this::stage, shell::refresh);
+                asked, words, appearance).command(scene::getWindow, shell::refresh);
         places = new PlaceMemory(around.settings(), shell, forms);
         shell.start(scene, menu.commands(this::allCommands));
         CommandControls.install(scene, List.of(undo, pasteRows));
@@ -247,10 +246,6 @@ public final class SillageWindow implements Navigation {
         looking.setCycleCount(Animation.INDEFINITE);
         looking.play();
         watch.look();
-    }
-
-    private Window stage() {
-        return scene.getWindow();
     }
 
     private List<Command> allCommands() {

@@ -1,8 +1,8 @@
 package fr.captierslieux.sillage.words;
 
-import java.util.Map;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 

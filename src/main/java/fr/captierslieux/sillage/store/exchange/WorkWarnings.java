@@ -1,10 +1,10 @@
 package fr.captierslieux.sillage.store.exchange;
 
-import fr.captierslieux.sillage.exchange.DateOrder;
 import static fr.captierslieux.sillage.store.exchange.StagedSql.merged;
 import static fr.captierslieux.sillage.store.exchange.StagedSql.staged;
 import static fr.captierslieux.sillage.store.exchange.StagedSql.text;
 
+import fr.captierslieux.sillage.exchange.DateOrder;
 import fr.captierslieux.sillage.exchange.ExchangeFile;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.exchange.FaultKind;

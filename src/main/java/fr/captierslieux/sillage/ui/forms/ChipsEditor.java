@@ -1,14 +1,14 @@
 package fr.captierslieux.sillage.ui.forms;
 
-import java.util.Optional;
-import java.util.function.Function;
 import fr.captierslieux.sillage.records.Choice;
 import fr.captierslieux.sillage.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;

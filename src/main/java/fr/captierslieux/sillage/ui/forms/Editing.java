@@ -1,11 +1,11 @@
 package fr.captierslieux.sillage.ui.forms;
 
-import fr.captierslieux.sillage.lists.ShippedLists;
-import java.util.Optional;
 import fr.captierslieux.sillage.exchange.ColumnKind;
 import fr.captierslieux.sillage.exchange.OwnFields;
+import fr.captierslieux.sillage.lists.ShippedLists;
 import fr.captierslieux.sillage.words.TypedDay.Leaning;
 import java.util.List;
+import java.util.Optional;
 
 /** How a field is edited: what a person types or chooses, and what stands for it meanwhile (see {@link Typing}). */
 public sealed interface Editing {

@@ -1,10 +1,10 @@
 package fr.captierslieux.sillage.ui.forms;
 
-import java.util.stream.Stream;
-import java.util.List;
 import fr.captierslieux.sillage.ui.forms.Reading.NotUnderstood;
 import fr.captierslieux.sillage.ui.forms.Reading.Understood;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

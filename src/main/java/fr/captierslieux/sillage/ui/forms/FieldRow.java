@@ -1,6 +1,5 @@
 package fr.captierslieux.sillage.ui.forms;
 
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import fr.captierslieux.sillage.ui.forms.Reading.NotUnderstood;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** Fields beside each other: labels above, and beneath them over the whole width what is wrong, understood, or good to know. */
 final class FieldRow extends VBox {
@@ -125,7 +125,9 @@ final class FieldRow extends VBox {
         }
         String warned = warnings(slot, lines);
         boolean here = editor.node().isFocusWithin();
-        String understood = here ? understood(field) : "";
+        boolean entry = field.field().editing() instanceof Editing.Coded
+                && NewPerson.isNew(field.entryProperty().get());
+        String understood = entry ? words.words().get("form.list.note") : here ? understood(field) : "";
         if (!understood.isEmpty()) {
             lines.add(note(understood, "understood", field));
         } else if (!words.hint(field.header()).isEmpty()

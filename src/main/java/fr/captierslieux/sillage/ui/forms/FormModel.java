@@ -1,10 +1,10 @@
 package fr.captierslieux.sillage.ui.forms;
 
-import fr.captierslieux.sillage.records.FieldFault;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.exchange.ExchangeFile;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.exchange.FieldReader;
+import fr.captierslieux.sillage.records.FieldFault;
 import fr.captierslieux.sillage.records.RecordEdit.Change;
 import fr.captierslieux.sillage.records.SaveOutcome.Clash;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;

@@ -6,10 +6,13 @@ import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.words.Words;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -65,7 +68,7 @@ final class FormPane extends StackPane {
         this.model = model;
         this.words = words;
         this.actions = actions;
-        this.offering = start -> new Offers(useCases, background, words, start, model.labels());
+        this.offering = start -> new Offers(useCases, background, words, start, model.labels(), LocalDate.now(clock));
         this.formWords = new FormWords(words, model.request().file(), List.of());
         this.head = new FormHead(model, formWords, clock, actions::close);
         getStyleClass().addAll("side-panel", "form");
@@ -129,7 +132,8 @@ final class FormPane extends StackPane {
         if (questions != null) {
             questions.dispose();
         }
-        FormQuestions asking = new FormQuestions(model, formWords, offering.make(start), () -> scroll.setVvalue(0));
+        FormQuestions asking = new FormQuestions(model, formWords, offering.make(start), () -> scroll.setVvalue(0),
+                this::inPlace);
         questions = asking;
         rows.forEach(FieldRow::dispose);
         rows.clear();
@@ -146,6 +150,11 @@ final class FormPane extends StackPane {
                         .map(field -> model.find(field.header()).orElseThrow()).toList(), editors);
                 rows.add(row);
                 content.getChildren().add(row);
+                row.heightProperty().subscribe((before, now) -> {
+                    if (row.isFocusWithin()) { // a note came beneath it
+                        Platform.runLater(() -> reveal(row));
+                    }
+                });
             }
         }
         asking.bind();
@@ -192,6 +201,26 @@ final class FormPane extends StackPane {
                 }
             }
         }
+    }
+
+    /** Changes what stands above the fields; the field where somebody writes stays where it is seen. */
+    private void inPlace(Runnable change) {
+        Optional<FieldRow> held = rows.stream().filter(FieldRow::isFocusWithin).findFirst();
+        double before = held.map(FormPane::height).orElse(0.0);
+        change.run();
+        if (held.isPresent() && getScene() != null) {
+            applyCss();
+            layout();
+            double room = content.getHeight() - scroll.getViewportBounds().getHeight();
+            double moved = height(held.get()) - before;
+            if (room > 0) {
+                scroll.setVvalue(Math.max(0, Math.min(1, scroll.getVvalue() + moved / room)));
+            }
+        }
+    }
+
+    private static double height(FieldRow row) {
+        return row.localToScene(0, 0).getY();
     }
 
     private void reveal(Node node) {

@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.records.SaveOutcome.Clash;
 import fr.captierslieux.sillage.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -18,16 +19,21 @@ final class FormQuestions extends VBox {
     private final Words words;
     private final Offers offers;
     private final Runnable atTop;
+    private final Consumer<Runnable> inPlace;
     private final ListChangeListener<Object> asking = change -> showAll();
 
-    /** @param atTop brings it into sight */
-    FormQuestions(FormModel model, FormWords formWords, Offers offers, Runnable atTop) {
+    /**
+     * @param atTop   brings it into sight
+     * @param inPlace runs what changes its height, so that nobody loses the field where they write
+     */
+    FormQuestions(FormModel model, FormWords formWords, Offers offers, Runnable atTop, Consumer<Runnable> inPlace) {
         super(12);
         this.model = model;
         this.formWords = formWords;
         this.words = formWords.words();
         this.offers = offers;
         this.atTop = atTop;
+        this.inPlace = inPlace;
     }
 
     void bind() {
@@ -55,8 +61,10 @@ final class FormQuestions extends VBox {
         model.general().forEach(fault -> nodes.add(banner(formWords.fault(fault), "danger")));
         model.others().setAside().forEach(clash -> nodes.add(asideBanner(clash)));
         model.clashes().forEach(clash -> nodes.add(card(clash)));
-        getChildren().setAll(nodes);
-        setManaged(!nodes.isEmpty());
+        inPlace.accept(() -> {
+            getChildren().setAll(nodes);
+            setManaged(!nodes.isEmpty());
+        });
         if (here) { // the keyboard was in what was shown anew
             focusFirst();
         }

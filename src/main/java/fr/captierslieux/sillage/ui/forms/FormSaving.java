@@ -1,7 +1,7 @@
 package fr.captierslieux.sillage.ui.forms;
 
-import fr.captierslieux.sillage.lists.ListEntry;
 import fr.captierslieux.sillage.history.Gesture;
+import fr.captierslieux.sillage.lists.ListEntry;
 import fr.captierslieux.sillage.records.FieldFault;
 import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.records.RecordEdit.Change;

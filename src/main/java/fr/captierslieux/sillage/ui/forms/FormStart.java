@@ -110,7 +110,8 @@ record FormStart(@Nullable RecordState state, List<OwnField> own, Map<String, Se
                 default -> "";
             };
             List<String> codes = texts(column.header()).flatMap(text -> List.of(text.split("\\|")).stream())
-                    .filter(code -> !code.isEmpty() && !code.startsWith(Typing.OPEN) && !NewPerson.isNew(code)).distinct().toList();
+                    .filter(code -> !code.isEmpty() && !code.startsWith(Typing.OPEN) && !NewPerson.isNew(code))
+                    .distinct().toList();
             if (!named.isEmpty() && !codes.isEmpty()) {
                 found.computeIfAbsent(named, each -> new HashMap<>()).putAll(useCases.open().describe(named, codes));
             }

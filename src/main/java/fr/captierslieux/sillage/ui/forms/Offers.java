@@ -9,6 +9,8 @@ import fr.captierslieux.sillage.territory.CommuneReference;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.Lane;
 import fr.captierslieux.sillage.words.Words;
+import fr.captierslieux.sillage.words.Written;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,12 +18,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What fields offer where one chooses: codes of lists, communes, other rows; and how what was chosen reads. */
 public final class Offers {
     private static final int LIMIT = 40;
     private static final String PEOPLE = "personnes";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Set<String> CREATED = Set.of("personnes", "projets");
 
     private final FormUseCases useCases;
@@ -29,14 +34,19 @@ public final class Offers {
     private final Words words;
     private final Lane lane = new Lane();
     private final RowLabels rows;
+    private final Written written;
+    private final LocalDate today;
     private final Map<String, Set<String>> added;
 
-    Offers(FormUseCases useCases, Background background, Words words, FormStart start, RowLabels rows) {
+    Offers(FormUseCases useCases, Background background, Words words, FormStart start, RowLabels rows,
+            LocalDate today) {
         this.useCases = useCases;
         this.background = background;
         this.words = words;
         this.added = start.added();
         this.rows = rows;
+        this.written = new Written(words);
+        this.today = today;
     }
 
     /** Finds what may be meant, the likeliest first; everything where little is offered and nothing is typed. */
@@ -78,8 +88,15 @@ public final class Offers {
                 .map(each -> new Choice(each.code(), each.name(), each.code())).toList();
     }
 
+    /** Days within what tells two rows apart, as people write them. */
+    private Choice inWords(Choice choice) {
+        String detail = DAY.matcher(choice.detail())
+                .replaceAll(day -> Matcher.quoteReplacement(written.day(LocalDate.parse(day.group()), today)));
+        return new Choice(choice.code(), choice.label(), detail);
+    }
+
     private void rows(String file, String typed, Consumer<List<Choice>> answer) {
-        ask(() -> useCases.open().suggest(file, typed, LIMIT), found -> {
+        ask(() -> useCases.open().suggest(file, typed, LIMIT).stream().map(this::inWords).toList(), found -> {
             found.forEach(choice -> know(file, choice));
             answer.accept(found);
         });
@@ -121,7 +138,8 @@ public final class Offers {
             return code.isEmpty() ? "" : code.substring(1);
         }
         if (editing.openList().isPresent() && NewPerson.isNew(code)) {
-            return words.get("form.list.new", code.substring(1));
+            String label = code.substring(1);
+            return editing instanceof Editing.CodedList ? words.get("form.list.new", label) : label;
         }
         return switch (editing) {
             case Editing.Coded coded -> words.label(coded.list(), code);

@@ -211,7 +211,8 @@ public final class PanelForms implements Forms {
     }
 
     private void describe(String file, String code, Consumer<Choice> made) {
-        background.read(lane, () -> useCases.open().describe(file, List.of(code)), found -> {
+        // a lane of its own: a form that is opened again meanwhile must not drop whom somebody just wrote down
+        background.read(new Lane(), () -> useCases.open().describe(file, List.of(code)), found -> {
             @Nullable
             Choice choice = found.get(code);
             if (choice != null) {

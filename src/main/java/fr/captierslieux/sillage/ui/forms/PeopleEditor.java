@@ -1,9 +1,9 @@
 package fr.captierslieux.sillage.ui.forms;
 
-import java.util.Optional;
 import fr.captierslieux.sillage.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +30,9 @@ final class PeopleEditor implements FieldEditor {
         this.words = words;
         this.chips = new ChipsEditor(model, label, offers, words, overlay,
                 new ChipsEditor.Source((typed, answer) -> offers.findPeople(caseCode.get(), typed, answer),
-                        typed -> Optional.of(typed.isBlank() ? words.get("form.create.personnes") : words.get("form.people.create", typed.strip())),
+                        typed -> Optional.of(typed.isBlank()
+                                ? words.get("form.create.personnes")
+                                : words.get("form.people.create", typed.strip())),
                         typed -> NewPerson.named(typed).part(), ChipsEditor.Offered.AT_ONCE));
         this.box = new VBox(6, chips.node());
         box.getStyleClass().add("people-field");

@@ -1,11 +1,11 @@
 package fr.captierslieux.sillage.ui.forms;
 
-import fr.captierslieux.sillage.lists.ListEntry;
 import fr.captierslieux.sillage.exchange.CellFault;
 import fr.captierslieux.sillage.exchange.ColumnKind;
 import fr.captierslieux.sillage.exchange.ExchangeFile;
 import fr.captierslieux.sillage.exchange.FaultKind;
 import fr.captierslieux.sillage.exchange.FieldReader;
+import fr.captierslieux.sillage.lists.ListEntry;
 import fr.captierslieux.sillage.records.OwnField;
 import fr.captierslieux.sillage.ui.forms.Reading.NotUnderstood;
 import fr.captierslieux.sillage.ui.forms.Reading.Understood;

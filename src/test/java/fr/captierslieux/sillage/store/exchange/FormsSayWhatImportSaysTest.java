@@ -1,9 +1,9 @@
 package fr.captierslieux.sillage.store.exchange;
 
-import fr.captierslieux.sillage.records.CheckRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
+import fr.captierslieux.sillage.records.CheckRecord;
 import fr.captierslieux.sillage.records.GiveCodes;
 import fr.captierslieux.sillage.records.OpenRecord;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;

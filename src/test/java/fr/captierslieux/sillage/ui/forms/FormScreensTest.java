@@ -95,7 +95,8 @@ class FormScreensTest {
                 all.add(new Shown("people",
                         new FormRequest("suivis", null, Map.of("dossier", "APESS53-A-0001"), "personnes"),
                         (stage, there) -> people(stage), words, mode));
-                all.add(new Shown("warning", FormRequest.edit("dossiers", RowId.derived("support_case", "APESS53-A-0001")),
+                all.add(new Shown("warning",
+                        FormRequest.edit("dossiers", RowId.derived("support_case", "APESS53-A-0001")),
                         (stage, there) -> {
                             type(stage, "cloture_le", "30/09/2026");
                             stage.forms.look();

@@ -122,11 +122,25 @@ class WriteDownJourneyTest {
         robot.write("Cafe matinal").type(KeyCode.DOWN).type(KeyCode.ENTER);
         Toolkit.waitUntil(stage.scene(), "the new entry",
                 () -> stage.scene().lookup("#form-type") instanceof javafx.scene.control.TextField field
-                        && field.getText().equals("Cafe matinal (nouvelle entrée)"));
+                        && field.getText().equals("Cafe matinal")
+                        && stage.scene().lookup("#form-note-type") instanceof Label note
+                        && note.getText().startsWith("Nouvelle entrée"));
         control(KeyCode.ENTER);
         Toolkit.waitUntil(stage.scene(), "saved", () -> !stage.saved.isEmpty());
         assertThat(store.useCases().forms().open().listLabels().get("follow_up_kind"))
                 .containsEntry("CAFE_MATINAL", "Cafe matinal");
+    }
+
+    @Test
+    void casesAreToldApartByTheirNetworkAndDayInWords() {
+        stage.open(FormRequest.create("suivis", Map.of()));
+        reach("dossier");
+        robot.write("halle");
+        Toolkit.waitUntil(stage.scene(), "the cases offered",
+                () -> stage.scene().lookup(".choices") instanceof javafx.scene.control.ListView<?> list
+                        && !list.getItems().isEmpty()
+                        && list.getItems().getFirst() instanceof fr.captierslieux.sillage.records.Choice choice
+                        && choice.detail().matches(".+, \\d{1,2}(er)? \\p{L}+\\.?( \\d{4})?"));
     }
 
     @Test
