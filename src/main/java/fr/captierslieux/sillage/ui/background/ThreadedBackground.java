@@ -23,10 +23,11 @@ public final class ThreadedBackground implements Background {
     private static final int SECONDS_FOR_WRITES = 20;
 
     private final Executor screen;
-    private final ExecutorService readers = silentlyClosing(READERS, READERS, new LinkedBlockingQueue<>(), "reads");
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(named("writes"));
+    private final ExecutorService readers = silentlyClosing(READERS, READERS, new LinkedBlockingQueue<>(),
+            named("reads", Thread.NORM_PRIORITY));
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(named("writes", Thread.NORM_PRIORITY));
     private final ExecutorService longWork = silentlyClosing(0, Integer.MAX_VALUE, new SynchronousQueue<>(),
-            "long work");
+            named("long work", Thread.MIN_PRIORITY));
 
     /** @param screen runs on the JavaFX thread, e.g. {@code Platform::runLater} */
     public ThreadedBackground(Executor screen) {
@@ -34,16 +35,19 @@ public final class ThreadedBackground implements Background {
     }
 
     /** What a closing window still asks to read is not an error: nobody waits for the answer. */
-    private static ExecutorService silentlyClosing(int least, int most, BlockingQueue<Runnable> queue, String what) {
-        return new ThreadPoolExecutor(least, most, 30, TimeUnit.SECONDS, queue, named(what),
+    private static ExecutorService silentlyClosing(int least, int most, BlockingQueue<Runnable> queue,
+            ThreadFactory threads) {
+        return new ThreadPoolExecutor(least, most, 30, TimeUnit.SECONDS, queue, threads,
                 new ThreadPoolExecutor.DiscardPolicy());
     }
 
-    private static ThreadFactory named(String what) {
+    /** Long work gives way to the person where the system heeds priorities. */
+    private static ThreadFactory named(String what, int priority) {
         AtomicInteger number = new AtomicInteger();
         return work -> {
             Thread thread = new Thread(work, "Sillage " + what + " " + number.incrementAndGet());
             thread.setDaemon(true);
+            thread.setPriority(priority);
             thread.setUncaughtExceptionHandler(
                     (where, failure) -> LOG.error("a background thread ended: {}", failure.getClass().getName()));
             return thread;

@@ -22,12 +22,16 @@ public final class Faces {
         Label label = new Label();
         label.getStyleClass().addAll(looks);
         label.setMinWidth(0);
+        label.textTruncatedProperty().subscribe(cut -> label.setTooltip(cut ? whole(label) : null));
+        return label;
+    }
+
+    private static Tooltip whole(Label label) {
         Tooltip whole = new Tooltip();
         whole.setWrapText(true);
         whole.setMaxWidth(420);
         whole.textProperty().bind(label.textProperty());
-        label.textTruncatedProperty().subscribe(cut -> label.setTooltip(cut ? whole : null));
-        return label;
+        return whole;
     }
 
     /** One line. */

@@ -7,6 +7,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PagedTable<R> extends TableView<@Nullable R> {
     private static final double ROW = 44;
-    private static final double LEFT = 20;
+    private static final Insets MARGIN = new Insets(0, 0, 0, 20);
     private static final double LEAST = 60;
 
     private final Function<R, String> spoken;
@@ -101,16 +103,21 @@ public final class PagedTable<R> extends TableView<@Nullable R> {
         }
     }
 
-    /** A row that says itself to who does not see it. */
+    /** A row that says itself to who does not see it: the sentence is made when somebody listens, not for every row that scrolls by. */
     private final class SpeakingRow extends TableRow<@Nullable R> {
         @Override
-        protected void updateItem(@Nullable R row, boolean empty) {
-            super.updateItem(row, empty);
-            setAccessibleText(empty || row == null ? null : spoken.apply(row));
+        public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+            R row = getItem();
+            return attribute == AccessibleAttribute.TEXT && row != null
+                    ? spoken.apply(row)
+                    : super.queryAccessibleAttribute(attribute, parameters);
         }
     }
 
-    /** A cell with its face; the first of a row keeps the margin of the content. */
+    /**
+     * A cell with its face; the first of a row keeps the margin of the content. The face stays where it is while its row is on the way:
+     * taking it out and in again would lay out and style all of it anew.
+     */
     private static final class FaceCell<R> extends TableCell<@Nullable R, @Nullable R> {
         private final ListColumn.Face<R> face;
         private final StackPane box;
@@ -118,24 +125,25 @@ public final class PagedTable<R> extends TableView<@Nullable R> {
         FaceCell(ListColumn.Face<R> face) {
             this.face = face;
             this.box = new StackPane(face.node());
-            StackPane.setAlignment(face.node(), javafx.geometry.Pos.CENTER_LEFT);
+            StackPane.setAlignment(face.node(), Pos.CENTER_LEFT);
             box.setMinWidth(0);
             box.setPrefWidth(0);
             box.setMaxWidth(Double.MAX_VALUE);
+            box.setVisible(false);
             if (face.node() instanceof Region region) {
                 region.setMaxWidth(Double.MAX_VALUE);
             }
             box.prefWidthProperty().bind(widthProperty().subtract(8));
+            setGraphic(box);
         }
 
         @Override
         protected void updateItem(@Nullable R row, boolean empty) {
             super.updateItem(row, empty);
-            setGraphic(empty || row == null ? null : box);
+            box.setVisible(!empty && row != null);
             if (!empty && row != null) {
                 face.show(row);
-                boolean first = getTableColumn().equals(getTableView().getVisibleLeafColumn(0));
-                box.setPadding(new Insets(0, 0, 0, first ? LEFT : 0));
+                box.setPadding(getTableColumn().equals(getTableView().getVisibleLeafColumn(0)) ? MARGIN : Insets.EMPTY);
             }
         }
     }
