@@ -19,13 +19,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.LongConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 
 /** A process of its own with a window: a bare one, the product's until its list can be used, or the product's under work. */
 public final class WindowProbe {
+    private static final double NOTCH = 3 * 44;
     private static final long SAMPLED_NANOS = 10_000_000_000L;
 
     private WindowProbe() {
@@ -107,7 +110,7 @@ public final class WindowProbe {
                 }
                 last[0] = now;
                 TableView<?> table = (TableView<?>) stage.getScene().lookup("#cases-table");
-                table.scrollTo((int) (gaps.size() * 7L % table.getItems().size()));
+                turn(table);
                 if (now - last[1] > SAMPLED_NANOS) {
                     done.countDown();
                 }
@@ -121,6 +124,14 @@ public final class WindowProbe {
                 millis.length, millis[millis.length / 2], millis[millis.length * 99 / 100], millis[millis.length - 1]);
         System.out.flush();
         Runtime.getRuntime().halt(0);
+    }
+
+    /** A notch of the wheel: three rows further. */
+    private static void turn(TableView<?> table) {
+        table.lookupAll(".virtual-flow").forEach(flow -> Event.fireEvent(flow,
+                new ScrollEvent(ScrollEvent.SCROLL, 10, 100, 10, 100, false, false, false, false, false, false, 0,
+                        -NOTCH, 0, -NOTCH, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
     }
 
     private static void work(WiredStore wired, Background background, Path files) {
