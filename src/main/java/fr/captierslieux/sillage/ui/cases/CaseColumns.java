@@ -84,12 +84,8 @@ final class CaseColumns {
         Label label = Faces.label();
         return Faces.of(label, row -> {
             label.setText(words.lastContact(row));
-            label.getStyleClass().removeAll("warning", "muted");
-            if (words.isSilent(row)) {
-                label.getStyleClass().add("warning");
-            } else if (row.lastContactOn() == null) {
-                label.getStyleClass().add("muted");
-            }
+            Faces.look(label, words.isSilent(row) ? "warning" : row.lastContactOn() == null ? "muted" : "", "warning",
+                    "muted");
         });
     }
 
@@ -100,15 +96,12 @@ final class CaseColumns {
         return Faces.of(Faces.stacked(text, due), row -> {
             NextAction action = row.nextAction();
             text.setText(action == null ? words.get("cases.no-action") : action.text());
-            text.getStyleClass().removeAll("muted");
+            Faces.look(text, action == null ? "muted" : "", "muted");
             due.setManaged(action != null);
             due.setVisible(action != null);
-            due.getStyleClass().removeAll("danger", "muted");
-            if (action == null) {
-                text.getStyleClass().add("muted");
-            } else {
+            if (action != null) {
                 due.setText(words.due(action));
-                due.getStyleClass().add(action.isLate(words.today()) ? "danger" : "muted");
+                Faces.look(due, action.isLate(words.today()) ? "danger" : "muted", "danger", "muted");
             }
         });
     }

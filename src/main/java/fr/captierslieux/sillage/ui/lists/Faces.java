@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,30 @@ public final class Faces {
     private Faces() {
     }
 
-    /** A label that tells its whole text in a tooltip where it is cut. */
+    /** A label that tells its whole text in a tooltip where it is cut; the tooltip is made when somebody points at it. */
     public static Label label(String... looks) {
         Label label = new Label();
         label.getStyleClass().addAll(looks);
         label.setMinWidth(0);
-        label.textTruncatedProperty().subscribe(cut -> label.setTooltip(cut ? whole(label) : null));
+        label.addEventHandler(MouseEvent.MOUSE_ENTERED,
+                event -> label.setTooltip(label.isTextTruncated() ? whole(label) : null));
         return label;
+    }
+
+    /**
+     * Gives a node one look of several, or none. What has it already is left alone: a class that goes and comes styles the node anew,
+     * for every row that scrolls by.
+     *
+     * @param wanted the one; empty for none
+     */
+    public static void look(Node node, String wanted, String... several) {
+        for (String look : several) {
+            if (!look.equals(wanted)) {
+                node.getStyleClass().remove(look);
+            } else if (!node.getStyleClass().contains(look)) {
+                node.getStyleClass().add(look);
+            }
+        }
     }
 
     private static Tooltip whole(Label label) {

@@ -34,7 +34,10 @@ public final class WakeGlyph extends HBox {
         int reached = stage == null ? -1 : STAGES.indexOf(stage);
         for (int i = 0; i < STAGES.size(); i++) {
             String look = i <= reached ? "stage-" + (i + 1) : STOPPED.equals(stage) ? "stage-stopped" : "stage-ahead";
-            getChildren().get(i).getStyleClass().setAll("wake-bar", look);
+            List<String> looks = getChildren().get(i).getStyleClass();
+            if (!looks.contains(look)) {
+                getChildren().get(i).getStyleClass().setAll("wake-bar", look);
+            }
         }
     }
 }
