@@ -1,5 +1,12 @@
 package fr.captierslieux.sillage.app;
 
+import fr.captierslieux.sillage.agenda.CancelAppointment;
+import fr.captierslieux.sillage.agenda.FinishTask;
+import fr.captierslieux.sillage.agenda.HandOverTask;
+import fr.captierslieux.sillage.agenda.HoldAppointment;
+import fr.captierslieux.sillage.agenda.ListPlanModels;
+import fr.captierslieux.sillage.agenda.MakePlan;
+import fr.captierslieux.sillage.agenda.PostponeTask;
 import fr.captierslieux.sillage.cases.CaseList;
 import fr.captierslieux.sillage.cases.ListCases;
 import fr.captierslieux.sillage.cases.PreviewCase;
@@ -15,6 +22,10 @@ import fr.captierslieux.sillage.history.TakeBack;
 import fr.captierslieux.sillage.history.TellCaseHistory;
 import fr.captierslieux.sillage.history.TellLastGestures;
 import fr.captierslieux.sillage.history.WatchStore;
+import fr.captierslieux.sillage.organisations.ListOrganisations;
+import fr.captierslieux.sillage.organisations.OrganisationList;
+import fr.captierslieux.sillage.organisations.PreviewOrganisation;
+import fr.captierslieux.sillage.organisations.SurveyOrganisations;
 import fr.captierslieux.sillage.people.ListPeople;
 import fr.captierslieux.sillage.people.PersonList;
 import fr.captierslieux.sillage.people.PreviewPerson;
@@ -41,6 +52,7 @@ import fr.captierslieux.sillage.store.cases.SqlCaseList;
 import fr.captierslieux.sillage.store.history.SqlHistory;
 import fr.captierslieux.sillage.store.history.SqlRows;
 import fr.captierslieux.sillage.store.history.SqlStories;
+import fr.captierslieux.sillage.store.organisations.SqlOrganisationList;
 import fr.captierslieux.sillage.store.people.SqlPersonList;
 import fr.captierslieux.sillage.store.projects.SqlProjectList;
 import fr.captierslieux.sillage.store.records.SqlRecords;
@@ -52,11 +64,13 @@ import fr.captierslieux.sillage.store.workspace.SqlProfile;
 import fr.captierslieux.sillage.store.workspace.SqlSettings;
 import fr.captierslieux.sillage.territory.CommuneReference;
 import fr.captierslieux.sillage.ui.UseCases;
+import fr.captierslieux.sillage.ui.agenda.AgendaUseCases;
 import fr.captierslieux.sillage.ui.casefile.CaseFileUseCases;
 import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
 import fr.captierslieux.sillage.ui.forms.FormUseCases;
 import fr.captierslieux.sillage.ui.forms.SpellingUseCases;
 import fr.captierslieux.sillage.ui.history.HistoryUseCases;
+import fr.captierslieux.sillage.ui.organisations.OrganisationsUseCases;
 import fr.captierslieux.sillage.ui.people.PeopleUseCases;
 import fr.captierslieux.sillage.ui.projects.ProjectsUseCases;
 import fr.captierslieux.sillage.ui.reports.ReportUseCases;
@@ -81,8 +95,8 @@ final class WindowUseCases {
         return new UseCases(
                 new CaseListUseCases(new ListCases(store, cases, clock), new SurveyCases(store, cases, clock),
                         new PreviewCase(store, cases), new SetUpWindow(store, new SqlSettings(store)), wired::author),
-                caseFile(store, clock), history(store, clock), people(store), projects(store), reports(store, clock),
-                forms(store, clock),
+                caseFile(store, clock), history(store, clock), people(store), projects(store),
+                organisations(store), reports(store, clock), forms(store, clock),
                 new WorkspaceUseCases(new IntroduceOneself(store, new SqlProfile(store)),
                         new SetUpWindow(store, new SqlSettings(store)),
                         new WatchStore(store, new SqlHistory(store))),
@@ -102,10 +116,25 @@ final class WindowUseCases {
                 new PreviewProject(store, projects));
     }
 
+    private static OrganisationsUseCases organisations(Store store) {
+        OrganisationList organisations = new SqlOrganisationList(store);
+        return new OrganisationsUseCases(new ListOrganisations(store, organisations),
+                new SurveyOrganisations(store, organisations), new PreviewOrganisation(store, organisations));
+    }
+
     private static CaseFileUseCases caseFile(Store store, Clock clock) {
         return new CaseFileUseCases(new ReadCaseFile(store, new SqlCaseFiles(store)),
                 new SaveRecords(store, new SqlRecords(store), CommuneReference.shipped(), clock),
-                new MoveToBin(store, new SqlRows(store)), new TellCaseHistory(store, new SqlStories(store)));
+                new MoveToBin(store, new SqlRows(store)), new TellCaseHistory(store, new SqlStories(store)),
+                agenda(store, clock));
+    }
+
+    private static AgendaUseCases agenda(Store store, Clock clock) {
+        RecordRepository records = new SqlRecords(store);
+        SaveRecords save = new SaveRecords(store, records, CommuneReference.shipped(), clock);
+        return new AgendaUseCases(new ListPlanModels(store, records), new MakePlan(store, records, save),
+                new FinishTask(store, records, save), new PostponeTask(save), new HandOverTask(save),
+                new HoldAppointment(save), new CancelAppointment(save));
     }
 
     private static HistoryUseCases history(Store store, Clock clock) {

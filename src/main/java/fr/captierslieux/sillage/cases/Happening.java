@@ -1,5 +1,8 @@
 package fr.captierslieux.sillage.cases;
 
+import fr.captierslieux.sillage.agenda.Appointment;
+import fr.captierslieux.sillage.agenda.SupportPlan;
+import fr.captierslieux.sillage.agenda.Task;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
 import java.time.LocalDate;
@@ -7,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened in the story of a case. What stands in a row of its own has that row. */
+/** Something that happened or is to happen in the story of a case. What stands in a row of its own has that row. */
 public sealed interface Happening {
     /** The newest first; of one day, what comes later in the life of a case first. */
     Comparator<Happening> NEWEST_FIRST = Comparator.comparing(Happening::on).thenComparingInt(Happening::rank)
@@ -23,10 +26,13 @@ public sealed interface Happening {
     private int rank() {
         return switch (this) {
             case Milestone milestone -> milestone.kind().rank;
+            case AppointmentMade ignored -> 1;
             case FollowUp ignored -> 2;
+            case TaskStands ignored -> 3;
             case VisionAssessed ignored -> 4;
             case OrientationMade ignored -> 5;
             case ResourceGiven ignored -> 7;
+            case PlanMade ignored -> 7;
             case TookPart ignored -> 8;
             case Trained ignored -> 9;
             case JobsCounted ignored -> 10;
@@ -143,6 +149,64 @@ public sealed interface Happening {
 
     /** @param amount in ten-thousandths of a euro */
     record FundingObtained(RowId row, LocalDate on, String funder, long amount) implements Happening {
+    }
+
+    /**
+     * A meeting that is arranged, was cancelled, or took place without a follow-up: with one, that tells it.
+     *
+     * @param advisor      name; null for nobody
+     * @param organisation name; null for none
+     * @param people       names
+     */
+    record AppointmentMade(Appointment appointment, @Nullable String advisor, @Nullable String organisation,
+            List<String> people) implements Happening {
+        public AppointmentMade {
+            people = List.copyOf(people);
+        }
+
+        @Override
+        public LocalDate on() {
+            return appointment.on();
+        }
+
+        @Override
+        public RowId row() {
+            return appointment.row();
+        }
+
+        public boolean isPlanned() {
+            return appointment.status() == Appointment.Status.PLANNED;
+        }
+    }
+
+    /**
+     * A task that is done or to be done; one that waits for another is told by its plan.
+     *
+     * @param on           when it was done, or is due; without either, when its plan or the case began
+     * @param advisor      name; null for nobody
+     * @param organisation name; null for none
+     * @param plan         its title; null for none
+     */
+    record TaskStands(Task task, LocalDate on, @Nullable String advisor, @Nullable String organisation,
+            @Nullable String plan) implements Happening {
+        @Override
+        public RowId row() {
+            return task.row();
+        }
+    }
+
+    /**
+     * A plan begins.
+     *
+     * @param done    how many of its tasks are
+     * @param open    how many can be done now
+     * @param waiting how many wait for another
+     */
+    record PlanMade(SupportPlan plan, LocalDate on, int done, int open, int waiting) implements Happening {
+        @Override
+        public RowId row() {
+            return plan.row();
+        }
     }
 
     /**

@@ -26,6 +26,9 @@ public interface RecordRepository {
     /** The living rows of a file that name the row with this code in a column, by code. */
     List<RecordState> listNaming(ExchangeFile file, String header, String code);
 
+    /** The living rows of a file that say nothing in a column, by code. */
+    List<RecordState> listWithout(ExchangeFile file, String header);
+
     /** The identifier of the row with this code; empty when there is none or it was erased. */
     Optional<RowId> findCode(ExchangeFile file, String code);
 

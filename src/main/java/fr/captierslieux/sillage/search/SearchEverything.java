@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds people, projects, cases and follow-ups by what is written about them; forgives small mistakes where little is found. */
+/** Finds people, projects, cases, organisations, appointments, tasks and follow-ups by what is written about them; forgives small mistakes where little is found. */
 public final class SearchEverything {
     /** Fewer hits than this are little: perhaps a word was mistyped. */
     private static final int LITTLE = 3;
@@ -25,7 +25,7 @@ public final class SearchEverything {
         this.repository = repository;
     }
 
-    /** People first, then projects, cases and follow-ups; of each kind the newest, at most {@code limitEach}. */
+    /** People first, then the other kinds in their order; of each kind the newest, at most {@code limitEach}. */
     public Found search(SearchQuery query, int limitEach) {
         return transactions.read(() -> {
             List<Hit> byCode = query.code().map(code -> repository.findByCode(code, limitEach)).orElse(List.of());

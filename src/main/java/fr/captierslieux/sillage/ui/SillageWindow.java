@@ -2,6 +2,11 @@ package fr.captierslieux.sillage.ui;
 
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.Period;
+import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.exchange.ExchangeFormat;
+import fr.captierslieux.sillage.organisations.OrganisationPreview;
+import fr.captierslieux.sillage.organisations.OrganisationQuery;
+import fr.captierslieux.sillage.organisations.OrganisationRow;
 import fr.captierslieux.sillage.people.PersonPreview;
 import fr.captierslieux.sillage.people.PersonQuery;
 import fr.captierslieux.sillage.people.PersonRow;
@@ -16,6 +21,8 @@ import fr.captierslieux.sillage.ui.cases.CasesScreen;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.exchange.ImportFlow;
+import fr.captierslieux.sillage.ui.forms.FormHost;
+import fr.captierslieux.sillage.ui.forms.FormRequest;
 import fr.captierslieux.sillage.ui.forms.PanelForms;
 import fr.captierslieux.sillage.ui.history.BinModel;
 import fr.captierslieux.sillage.ui.history.GesturesModel;
@@ -27,6 +34,8 @@ import fr.captierslieux.sillage.ui.lists.ListModel;
 import fr.captierslieux.sillage.ui.lists.ListSurroundings;
 import fr.captierslieux.sillage.ui.lists.RecordsScreen;
 import fr.captierslieux.sillage.ui.lists.RemovedRecords;
+import fr.captierslieux.sillage.ui.organisations.OrganisationsKind;
+import fr.captierslieux.sillage.ui.organisations.OrganisationsSource;
 import fr.captierslieux.sillage.ui.palette.PaletteLayer;
 import fr.captierslieux.sillage.ui.palette.PaletteModel;
 import fr.captierslieux.sillage.ui.paste.PasteFlow;
@@ -56,8 +65,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -87,6 +98,7 @@ public final class SillageWindow implements Navigation {
     private final CasesModel cases;
     private final ListModel<PersonQuery, PersonRow, PersonPreview> people;
     private final ListModel<ProjectQuery, ProjectRow, ProjectPreview> projects;
+    private final ListModel<OrganisationQuery, OrganisationRow, OrganisationPreview> organisations;
     private final CaseFilePage casePage;
     private final ReportModel reports;
     private final PanelForms forms;
@@ -127,6 +139,8 @@ public final class SillageWindow implements Navigation {
                 "lists.problem.read");
         projects = new ListModel<>(background, useCases.projects().source(), asked, ProjectQuery.FIRST,
                 "lists.problem.read");
+        organisations = new ListModel<>(background, new OrganisationsSource(useCases.organisations()), asked,
+                OrganisationQuery.FIRST, "lists.problem.read");
         List<ScreenEntry> entries = List.of(
                 new ScreenEntry("cases", "cases.title", Material2OutlinedAL.FOLDER_OPEN, "",
                         () -> new CasesScreen(cases, listing, importFiles)),
@@ -139,6 +153,11 @@ public final class SillageWindow implements Navigation {
                 new ScreenEntry("projects", "projects.title", Material2OutlinedAL.HOME_WORK,
                         "shell.section.collective",
                         () -> new RecordsScreen<>(new ProjectsKind(useCases.projects(), words, clock, this), projects,
+                                listing, removed)),
+                new ScreenEntry("organisations", "organisations.title", Material2OutlinedAL.DOMAIN,
+                        "shell.section.collective",
+                        () -> new RecordsScreen<>(
+                                new OrganisationsKind(useCases.organisations(), words, clock, this), organisations,
                                 listing, removed)),
                 new ScreenEntry("history", "history.title", Material2OutlinedAL.HISTORY, "shell.section.collective",
                         () -> new HistoryScreen(new GesturesModel(background, asked, takeBack),
@@ -213,6 +232,17 @@ public final class SillageWindow implements Navigation {
                 shell.show(casePage);
                 places.visited(one.supportCase());
             }
+            case Place.OnePlanned one -> {
+                shell.show(casePage);
+                casePage.open(one.supportCase(), one.file(), one.code());
+                places.visited(one.supportCase());
+            }
+            case Place.OneRecord one -> showRecord(one);
+            case Place.Organisations() -> shell.show("organisations");
+            case Place.OneOrganisation one -> {
+                shell.show("organisations");
+                organisations.showOne(one.code());
+            }
             case Place.Reports() -> shell.show("reports");
             case Place.History() -> shell.show("history");
             case Place.People() -> shell.show("people");
@@ -227,6 +257,20 @@ public final class SillageWindow implements Navigation {
             }
             case Place.Cases() -> shell.show("cases");
         }
+    }
+
+    /** The form of a row that has no page stands beside what is shown, or beside the organisations where there is no room for it. */
+    private void showRecord(Place.OneRecord one) {
+        if (findHost().isEmpty()) {
+            shell.show("organisations");
+        }
+        RowId row = RowId.derived(ExchangeFormat.getFile(one.file()).entity(), one.code().value());
+        findHost().ifPresent(host -> forms.open(FormRequest.edit(one.file(), row), host));
+    }
+
+    private Optional<FormHost> findHost() {
+        return shell.findShown().flatMap(screen -> Stream.of(screen, screen.content())
+                .filter(FormHost.class::isInstance).map(FormHost.class::cast).findFirst());
     }
 
     private void showCase(Code code) {

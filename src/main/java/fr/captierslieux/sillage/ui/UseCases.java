@@ -7,6 +7,7 @@ import fr.captierslieux.sillage.ui.casefile.CaseFileUseCases;
 import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
 import fr.captierslieux.sillage.ui.forms.FormUseCases;
 import fr.captierslieux.sillage.ui.history.HistoryUseCases;
+import fr.captierslieux.sillage.ui.organisations.OrganisationsUseCases;
 import fr.captierslieux.sillage.ui.people.PeopleUseCases;
 import fr.captierslieux.sillage.ui.projects.ProjectsUseCases;
 import fr.captierslieux.sillage.ui.reports.ReportUseCases;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
  * @param history     what was done, the bin, undo
  * @param people      the list of people
  * @param projects    the list of projects
+ * @param organisations the list of organisations
  * @param reports     the activity report
  * @param forms       reading and saving rows
  * @param workspace   whose window it is, and how it is set up
@@ -31,6 +33,7 @@ import java.util.function.Supplier;
  */
 public record UseCases(CaseListUseCases cases, CaseFileUseCases caseFile, HistoryUseCases history,
         PeopleUseCases people,
-        ProjectsUseCases projects, ReportUseCases reports, FormUseCases forms, WorkspaceUseCases workspace,
+        ProjectsUseCases projects, OrganisationsUseCases organisations, ReportUseCases reports, FormUseCases forms,
+        WorkspaceUseCases workspace,
         SearchEverything search, SheetWriter sheets, ImportFiles importFiles, Supplier<String> author) {
 }

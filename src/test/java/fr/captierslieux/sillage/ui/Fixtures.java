@@ -66,7 +66,7 @@ public final class Fixtures {
             throw new IllegalStateException("no import in this test");
         }, CommuneReference.shipped(), CLOCK);
         return new UseCases(caseList(cases), EMPTY.caseFile(), EMPTY.history(), EMPTY.people(),
-                EMPTY.projects(), reports(writer), EMPTY.forms(),
+                EMPTY.projects(), EMPTY.organisations(), reports(writer), EMPTY.forms(),
                 EMPTY.workspace(), EMPTY.search(), new SheetFile(), importFiles,
                 () -> "Inès");
     }

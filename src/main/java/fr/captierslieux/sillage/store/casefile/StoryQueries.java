@@ -50,6 +50,7 @@ final class StoryQueries {
         results();
         networkLife();
         otherCases();
+        story.addAll(new PlanQueries(connection, facts).read());
         return story;
     }
 

@@ -56,7 +56,12 @@ public final class SqlRecords implements RecordRepository {
                 RowId.derivedBytes(ExchangeFormat.getFile(reference.file()).entity(), code));
     }
 
-    private List<RecordState> read(ExchangeFile file, String condition, byte[] id) {
+    @Override
+    public List<RecordState> listWithout(ExchangeFile file, String header) {
+        return read(file, quoted(file.getColumn(header).field()) + " IS NULL AND deleted = 0 ORDER BY code");
+    }
+
+    private List<RecordState> read(ExchangeFile file, String condition, Object... id) {
         String columns = file.columns().stream().map(SqlRecords::readable).collect(Collectors.joining(", "));
         return Sql.list(store.connection(), line -> {
             Map<String, String> texts = new HashMap<>();

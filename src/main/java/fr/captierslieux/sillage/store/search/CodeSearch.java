@@ -23,7 +23,10 @@ final class CodeSearch {
             OF_KIND.formatted(Hit.Kind.PROJECT, "r.name, coalesce(pl.name, '')",
                     "project r LEFT JOIN place pl ON pl.code = r.commune"),
             OF_KIND.formatted(Hit.Kind.CASE, "p.name, w.name",
-                    "support_case r JOIN project p ON p.id = r.project_id JOIN member_network w ON w.id = r.network_id"));
+                    "support_case r JOIN project p ON p.id = r.project_id JOIN member_network w ON w.id = r.network_id"),
+            OF_KIND.formatted(Hit.Kind.ORGANISATION, "r.name, coalesce(pl.name, '')",
+                    "organisation r LEFT JOIN place pl ON pl.code = r.commune"));
+    private static final int KINDS = 4;
 
     private final Connection connection;
 
@@ -35,7 +38,7 @@ final class CodeSearch {
         String typed = code.value();
         String end = typed.chars().allMatch(Character::isLetter) ? "-" : END;
         List<Object> parameters = new ArrayList<>();
-        for (int table = 0; table < 3; table++) {
+        for (int table = 0; table < KINDS; table++) {
             for (String spelling : List.of(typed, typed.toUpperCase(Locale.ROOT))) {
                 parameters.add(spelling);
                 parameters.add(spelling + end);

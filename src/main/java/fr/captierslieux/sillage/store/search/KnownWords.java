@@ -30,7 +30,8 @@ final class KnownWords {
         if (known == null || vocabularyOf != now) {
             Map<String, Long> counts = new HashMap<>();
             Sql.list(connection, row -> counts.merge(row.getString(1), row.getLong(2), Long::sum), """
-                    SELECT term, doc FROM person_search_words UNION ALL SELECT term, doc FROM project_search_words""");
+                    SELECT term, doc FROM person_search_words UNION ALL SELECT term, doc FROM project_search_words
+                    UNION ALL SELECT term, doc FROM organisation_search_words""");
             for (Place place : places(connection)) {
                 place.words().forEach(word -> counts.merge(word, 1L, Long::sum));
             }

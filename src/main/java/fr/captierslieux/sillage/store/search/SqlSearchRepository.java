@@ -29,6 +29,18 @@ public final class SqlSearchRepository implements SearchRepository {
     /** Rows of an index that are read to find some of them in a commune. */
     private static final int TRIED_IN_PLACES = 2_000;
     private static final int PLACE_GROUPS = 4;
+    private static final String TASKS = """
+            SELECT r.code, r.title, coalesce(p.name, o.name, s.title, ''), coalesce(r.done_on, r.due_on), c.code, r.title, r.note,
+                   NULL
+            FROM task r LEFT JOIN support_plan s ON s.id = r.plan_id
+            LEFT JOIN support_case c ON c.id = coalesce(r.case_id, s.case_id) AND c.deleted = 0
+            LEFT JOIN project p ON p.id = c.project_id LEFT JOIN organisation o ON o.id = r.organisation_id
+            WHERE r.deleted = 0 AND r.rid IN (%s)""";
+    private static final String APPOINTMENTS = """
+            SELECT r.code, r.title, coalesce(p.name, o.name, ''), r.held_on, c.code, r.title, r.note, NULL
+            FROM appointment r LEFT JOIN support_case c ON c.id = r.case_id AND c.deleted = 0
+            LEFT JOIN project p ON p.id = c.project_id LEFT JOIN organisation o ON o.id = r.organisation_id
+            WHERE r.deleted = 0 AND r.rid IN (%s)""";
     private static final String NEWEST = " ORDER BY r.rid DESC LIMIT ?";
 
     private final Store store;
@@ -52,6 +64,14 @@ public final class SqlSearchRepository implements SearchRepository {
                     FROM project r LEFT JOIN place pl ON pl.code = r.commune WHERE r.deleted = 0 AND r.rid IN (%s)""",
                     projects(sought, false, limit), limit);
             case CASE -> cases(sought, limit);
+            case ORGANISATION -> hits(kind, sought,
+                    """
+                            SELECT r.code, r.name, coalesce(pl.name, ''), NULL, NULL, r.name, coalesce(r.email, r.phone), r.description
+                            FROM organisation r LEFT JOIN place pl ON pl.code = r.commune WHERE r.deleted = 0 AND r.rid IN (%s)""",
+                    matching("organisation", Match.all(sought), limit), limit);
+            case TASK -> hits(kind, sought, TASKS, matching("task", Match.all(sought), limit), limit);
+            case APPOINTMENT ->
+                hits(kind, sought, APPOINTMENTS, matching("appointment", Match.all(sought), limit), limit);
             case FOLLOW_UP -> new FollowUpSearch(store.connection()).find(sought, limit);
         };
     }
@@ -142,10 +162,14 @@ public final class SqlSearchRepository implements SearchRepository {
         return rids.isEmpty()
                 ? List.of()
                 : Sql.list(store.connection(), row -> new Hit(kind, new Code(row.getString(1)), row.getString(2),
-                        row.getString(3), null, null,
+                        row.getString(3), Sql.day(row.getString(4)), codeOf(row.getString(5)),
                         Excerpt.of(sought, Stream.of(row.getString(6), row.getString(7), row.getString(8))
                                 .filter(Objects::nonNull).toList())),
                         sql.formatted(placeholders(rids)) + NEWEST, with(rids, limit));
+    }
+
+    private static @Nullable Code codeOf(@Nullable String code) {
+        return code == null ? null : new Code(code);
     }
 
     private static String placeholders(Collection<?> values) {

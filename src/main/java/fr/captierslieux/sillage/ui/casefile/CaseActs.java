@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.cases.Happening.FollowUp;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.ui.forms.FormRequest;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ final class CaseActs {
     private final Consumer<Function<CaseRequests, Optional<FormRequest>>> forms;
     private final Navigation navigation;
     private final StoryWords words;
+    private final CasePlanning planning;
 
     CaseActs(CaseFileModel model, Consumer<Function<CaseRequests, Optional<FormRequest>>> forms,
             Navigation navigation, StoryWords words) {
@@ -23,6 +25,11 @@ final class CaseActs {
         this.forms = forms;
         this.navigation = navigation;
         this.words = words;
+        this.planning = model.planning(words.words());
+    }
+
+    void cancel(Happening.AppointmentMade made) {
+        planning.cancel(made.appointment());
     }
 
     /** Opens a form. */
@@ -47,10 +54,33 @@ final class CaseActs {
         navigation.show(person);
     }
 
-    void keepPromise(FollowUp followUp) {
-        if (followUp.isOpenPromise()) {
-            model.keepPromise(followUp);
+    /** Whether something was promised or arranged that one can say was done. */
+    static boolean isToBeKept(Happening happening) {
+        return switch (happening) {
+            case FollowUp followUp -> followUp.isOpenPromise();
+            case Happening.TaskStands stands -> !stands.task().isDone();
+            case Happening.AppointmentMade made -> made.isPlanned();
+            default -> false;
+        };
+    }
+
+    /** Says that it was done, today; of an appointment that took place, what was said is written down at once. */
+    void keep(Happening happening) {
+        if (!isToBeKept(happening)) {
+            return;
         }
+        switch (happening) {
+            case FollowUp followUp -> model.keepPromise(followUp);
+            case Happening.TaskStands stands -> planning.finish(stands.task());
+            case Happening.AppointmentMade made -> planning.hold(made.appointment(), followUp -> open(
+                    requests -> new FormRequest("suivis", followUp, Map.of(), "compte_rendu")));
+            default -> throw new IllegalStateException("nothing to be kept");
+        }
+    }
+
+    /** Makes a plan from a model, or opens the form of an empty one. */
+    void plan() {
+        planning.plan(() -> open(CaseRequests::plan));
     }
 
     /** Puts the row of an entry into the bin; what stands in the case itself has none. */

@@ -16,10 +16,14 @@ final class CaseCommands {
     final Command followUp;
     final Command orient;
     final Command stage;
+    final Command appointment;
+    final Command task;
+    final Command plan;
     final Command editCase;
     final Command close;
     final Command editEntry;
     final Command done;
+    final Command cancel;
     final Command remove;
     final Command copy;
     final Command print;
@@ -34,6 +38,11 @@ final class CaseCommands {
                 () -> acts.open(CaseRequests::orientation));
         stage = Command.always("case-stage", "casefile.command.stage", Material2OutlinedMZ.TRENDING_UP, null,
                 () -> acts.open(CaseRequests::stage));
+        appointment = Command.always("case-appointment", "casefile.command.appointment", Material2OutlinedAL.EVENT, "R",
+                () -> acts.open(CaseRequests::appointment));
+        task = Command.always("case-task", "casefile.command.task", Material2OutlinedAL.CHECK_BOX, "T",
+                () -> acts.open(CaseRequests::task));
+        plan = Command.always("case-plan", "casefile.command.plan", Material2OutlinedAL.LIST_ALT, null, acts::plan);
         editCase = Command.always("case-edit", "casefile.command.edit", Material2OutlinedAL.EDIT, null,
                 () -> acts.open(requests -> requests.editCase("")));
         close = Command.when("case-close", "casefile.command.close", Material2OutlinedAL.ASSIGNMENT_TURNED_IN, null,
@@ -52,7 +61,15 @@ final class CaseCommands {
                 tabs.promise().map(chosen -> "").orElse("casefile.no-promise-chosen"), () -> {
                     var promise = tabs.promise().getValue();
                     if (promise != null) {
-                        acts.keepPromise(promise);
+                        acts.keep(promise);
+                    }
+                });
+        cancel = Command.when("case-cancel-appointment", "casefile.command.cancel", Material2OutlinedAL.EVENT_BUSY,
+                null,
+                tabs.planned().map(chosen -> "").orElse("casefile.no-appointment-chosen"), () -> {
+                    var planned = tabs.planned().getValue();
+                    if (planned != null) {
+                        acts.cancel(planned);
                     }
                 });
         remove = Command.when("case-remove-entry", "casefile.command.remove-entry", Material2OutlinedAL.DELETE,
@@ -80,8 +97,9 @@ final class CaseCommands {
             }
         });
         all = new ArrayList<>(
-                List.of(followUp, orient, stage, editCase, close, editEntry, done, remove, copy, print, refresh,
-                        removeCase));
+                List.of(followUp, orient, stage, appointment, task, plan, editCase, close, editEntry, done, cancel,
+                        remove,
+                        copy, print, refresh, removeCase));
     }
 
     private static void copy(@org.jspecify.annotations.Nullable CaseFile file, CaseTabs tabs) {
@@ -98,11 +116,11 @@ final class CaseCommands {
 
     /** What can be done with a line of the story. */
     List<Command> ofEntry() {
-        return List.of(editEntry, done, remove);
+        return List.of(editEntry, done, cancel, remove);
     }
 
     /** What stands behind the three dots. */
     List<Command> more() {
-        return List.of(done, editCase, close, print, copy, refresh, removeCase);
+        return List.of(appointment, task, plan, done, editCase, close, print, copy, refresh, removeCase);
     }
 }

@@ -15,11 +15,13 @@ import fr.captierslieux.sillage.ui.history.TakeBackFlow;
 import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.ui.prompts.Problem;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
+import fr.captierslieux.sillage.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -44,7 +46,7 @@ public final class CaseFileModel {
     private final ObservableList<StoryLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable StoryLine> found = new ReadOnlyObjectWrapper<>();
     private @Nullable Code code;
-    private @Nullable Code sought;
+    private @Nullable RowId sought;
     private String person = "";
     private boolean left;
     private Runnable whenGone = () -> {
@@ -69,8 +71,13 @@ public final class CaseFileModel {
 
     /** Goes to a follow-up in the story of its case. */
     public void open(Code supportCase, Code followUp) {
+        open(supportCase, RowId.derived("follow_up", followUp.value()));
+    }
+
+    /** Goes to what stands in a row, in the story of its case. */
+    public void open(Code supportCase, RowId row) {
         filter.set(StoryFilter.ALL);
-        sought = followUp;
+        sought = row;
         open(supportCase);
     }
 
@@ -118,8 +125,9 @@ public final class CaseFileModel {
         CaseFile shown = file.get();
         if (shown != null) {
             replace(lines, StoryLine.of(shown, filter.get()));
-            lines.stream().filter(line -> line instanceof StoryLine.Entry entry
-                    && entry.happening() instanceof FollowUp followUp && followUp.code().equals(sought)).findFirst()
+            RowId row = sought;
+            lines.stream().filter(line -> row != null && line instanceof StoryLine.Entry entry
+                    && row.equals(entry.happening().row())).findFirst()
                     .ifPresent(line -> {
                         sought = null;
                         found.set(line);
@@ -156,15 +164,25 @@ public final class CaseFileModel {
     public void keepPromise(FollowUp followUp) {
         RecordEdit edit = new RecordEdit("suivis", followUp.row(), followUp.version(),
                 Map.of("fait_le", new RecordEdit.Change("", LocalDate.now(clock).toString())));
-        background.write(() -> useCases.save().save(new Gesture("keep-promise", author.get()), List.of(edit)),
-                outcome -> {
-                    if (outcome instanceof SaveOutcome.Saved saved) {
-                        told("casefile.told.promise-kept", followUp.nextAction(), saved.gesture());
-                    } else {
-                        prompts.tell(new Notice("casefile.told.changed-meanwhile", List.of(), null));
-                    }
-                    refresh();
-                }, this::failed);
+        write(() -> useCases.save().save(new Gesture("keep-promise", author.get()), List.of(edit)),
+                saved -> told("casefile.told.promise-kept", followUp.nextAction(), saved.gesture()));
+    }
+
+    /** What is done with what is planned in the case. */
+    CasePlanning planning(Words words) {
+        return new CasePlanning(this, useCases.agenda(), background, prompts, words, clock, author);
+    }
+
+    /** Writes, tells what came of it, and reads anew. */
+    void write(Supplier<SaveOutcome> act, Consumer<SaveOutcome.Saved> then) {
+        background.write(act, outcome -> {
+            if (outcome instanceof SaveOutcome.Saved saved) {
+                then.accept(saved);
+            } else {
+                prompts.tell(new Notice("casefile.told.changed-meanwhile", List.of(), null));
+            }
+            refresh();
+        }, this::failed);
     }
 
     /**
@@ -191,7 +209,7 @@ public final class CaseFileModel {
         refresh();
     }
 
-    private void told(String key, String what, long gesture) {
+    void told(String key, String what, long gesture) {
         Notice.Action undo = gesture == 0
                 ? null
                 : new Notice.Action("casefile.told.undo",
@@ -204,7 +222,7 @@ public final class CaseFileModel {
         return () -> useCases.history().tell(shown.facts().code());
     }
 
-    private void failed(Throwable failure) {
+    void failed(Throwable failure) {
         prompts.problem(new Problem("casefile.problem.write", failure));
     }
 

@@ -1,7 +1,9 @@
 package fr.captierslieux.sillage.ui.casefile;
 
 import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.CaseFile;
+import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
@@ -91,6 +93,15 @@ public final class CaseFilePage implements Page, FormHost {
         turnTo(supportCase);
         tabs.choose(CaseTabs.Tab.STORY);
         model.open(supportCase, followUp);
+    }
+
+    /** Goes to something planned in the story of its case, and opens its form: one that waits stands in no line. */
+    public void open(Code supportCase, String file, Code code) {
+        turnTo(supportCase);
+        tabs.choose(CaseTabs.Tab.STORY);
+        RowId row = RowId.derived(ExchangeFormat.getFile(file).entity(), code.value());
+        model.open(supportCase, row);
+        forms.open(FormRequest.edit(file, row), this);
     }
 
     @Override

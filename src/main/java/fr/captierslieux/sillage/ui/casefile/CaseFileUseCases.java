@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.cases.ReadCaseFile;
 import fr.captierslieux.sillage.history.MoveToBin;
 import fr.captierslieux.sillage.history.TellCaseHistory;
 import fr.captierslieux.sillage.records.SaveRecords;
+import fr.captierslieux.sillage.ui.agenda.AgendaUseCases;
 
 /**
  * What the page of a case does itself; forms do the rest.
@@ -12,7 +13,8 @@ import fr.captierslieux.sillage.records.SaveRecords;
  * @param save    marks a promise as done
  * @param bin     removes rows
  * @param history who changed what in it
+ * @param agenda  what is done with its plans, tasks and appointments
  */
 public record CaseFileUseCases(ReadCaseFile read, SaveRecords save, MoveToBin bin,
-        TellCaseHistory history) {
+        TellCaseHistory history, AgendaUseCases agenda) {
 }

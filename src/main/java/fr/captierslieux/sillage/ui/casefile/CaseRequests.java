@@ -29,10 +29,31 @@ final class CaseRequests {
 
     FormRequest followUp() {
         Map<String, String> given = new HashMap<>(ofCase("le"));
+        byOwnAdvisor(given);
+        return FormRequest.create("suivis", given);
+    }
+
+    FormRequest appointment() {
+        Map<String, String> given = new HashMap<>(ofCase("le"));
+        given.put("statut", "PREVU");
+        byOwnAdvisor(given);
+        return FormRequest.create("rendez_vous", given);
+    }
+
+    FormRequest task() {
+        Map<String, String> given = new HashMap<>(Map.of("dossier", file.facts().code().value()));
+        byOwnAdvisor(given);
+        return FormRequest.create("taches", given);
+    }
+
+    FormRequest plan() {
+        return FormRequest.create("plans", ofCase("debut"));
+    }
+
+    private void byOwnAdvisor(Map<String, String> given) {
         if (own && file.facts().advisorCode() != null) {
             given.put("conseiller", file.facts().advisorCode().value());
         }
-        return FormRequest.create("suivis", given);
     }
 
     FormRequest orientation() {
@@ -86,6 +107,9 @@ final class CaseRequests {
     static @Nullable String fileOf(Happening happening) {
         return switch (happening) {
             case Happening.FollowUp ignored -> "suivis";
+            case Happening.AppointmentMade ignored -> "rendez_vous";
+            case Happening.TaskStands ignored -> "taches";
+            case Happening.PlanMade ignored -> "plans";
             case StageReached ignored -> "stades";
             case Happening.OrientationMade ignored -> "orientations";
             case Happening.VisionAssessed ignored -> "visions";

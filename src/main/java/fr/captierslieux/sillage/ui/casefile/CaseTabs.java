@@ -2,7 +2,6 @@ package fr.captierslieux.sillage.ui.casefile;
 
 import fr.captierslieux.sillage.cases.CaseFile;
 import fr.captierslieux.sillage.cases.Happening;
-import fr.captierslieux.sillage.cases.Happening.FollowUp;
 import fr.captierslieux.sillage.cases.Happening.OrientationMade;
 import fr.captierslieux.sillage.ui.history.GesturesModel;
 import fr.captierslieux.sillage.ui.history.HistoryWords;
@@ -163,11 +162,14 @@ final class CaseTabs extends VBox {
         }
     }
 
-    /** The follow-up chosen in the story whose promise is open; null when another line is chosen. */
-    ObservableValue<@Nullable FollowUp> promise() {
-        return acted.map(each -> each instanceof FollowUp followUp && followUp.isOpenPromise()
-                ? followUp
-                : null);
+    /** The promise, task or appointment chosen in the story that is still to be kept; null when another line is chosen. */
+    ObservableValue<@Nullable Happening> promise() {
+        return acted.map(each -> each != null && CaseActs.isToBeKept(each) ? each : null);
+    }
+
+    /** The appointment chosen in the story that is still planned; null when another line is chosen. */
+    ObservableValue<Happening.@Nullable AppointmentMade> planned() {
+        return acted.map(each -> each instanceof Happening.AppointmentMade made && made.isPlanned() ? made : null);
     }
 
     /** What is chosen in the story. */

@@ -35,10 +35,10 @@ final class StoryCell extends ListCell<StoryLine> {
     private static final int TEXT_SHOWN = 1_600;
 
     private final StoryWords words;
-    private final Consumer<FollowUp> keep;
+    private final Consumer<Happening> keep;
 
     /** @param keep marks a promise as kept */
-    StoryCell(StoryWords words, Consumer<FollowUp> keep) {
+    StoryCell(StoryWords words, Consumer<Happening> keep) {
         this.words = words;
         this.keep = keep;
         getStyleClass().add("story-cell");
@@ -93,8 +93,8 @@ final class StoryCell extends ListCell<StoryLine> {
             body.getChildren().add(tags);
         }
         if (told.state() != null) {
-            body.getChildren().add(entry.happening() instanceof FollowUp promise && promise.isOpenPromise()
-                    ? state(told.state(), keep(promise))
+            body.getChildren().add(CaseActs.isToBeKept(entry.happening())
+                    ? state(told.state(), keep(entry.happening(), told.state()))
                     : state(told.state()));
         }
         body.setPadding(new Insets(9, 20, 9, 0));
@@ -204,10 +204,11 @@ final class StoryCell extends ListCell<StoryLine> {
         return line(new FontIcon(Material2OutlinedAL.FLAG), said);
     }
 
-    /** Says that a promise was kept. */
-    private Node keep(FollowUp promise) {
-        Hyperlink done = new Hyperlink(words.get("casefile.promise.keep"));
-        done.setAccessibleText(words.get("casefile.promise.keep-that", promise.nextAction()));
+    /** Says that a promise was kept, a task is done, an appointment took place. */
+    private Node keep(Happening promise, Told.State promised) {
+        boolean meeting = promise instanceof Happening.AppointmentMade;
+        Hyperlink done = new Hyperlink(words.get(meeting ? "casefile.appointment.hold" : "casefile.promise.keep"));
+        done.setAccessibleText(words.get("casefile.promise.keep-that", promised.text()));
         done.getStyleClass().add("story-keep");
         done.setMinWidth(Region.USE_PREF_SIZE);
         done.setOnAction(event -> keep.accept(promise));
@@ -229,6 +230,9 @@ final class StoryCell extends ListCell<StoryLine> {
     private static Ikon icon(Happening happening) {
         return switch (happening) {
             case FollowUp followUp -> icon(followUp);
+            case Happening.AppointmentMade ignored -> Material2OutlinedAL.EVENT;
+            case Happening.TaskStands ignored -> Material2OutlinedAL.CHECK_BOX;
+            case Happening.PlanMade ignored -> Material2OutlinedAL.LIST_ALT;
             case StageReached ignored -> Material2OutlinedMZ.TRENDING_UP;
             case Happening.OrientationMade ignored -> Material2OutlinedAL.ALT_ROUTE;
             case Happening.VisionAssessed ignored -> Material2OutlinedMZ.VISIBILITY;

@@ -13,11 +13,14 @@ public enum StoryFilter {
     boolean shows(Happening happening) {
         return switch (this) {
             case ALL -> true;
-            case MEETINGS -> happening instanceof FollowUp followUp && !EXCHANGE_KINDS.contains(followUp.kind());
+            case MEETINGS -> happening instanceof Happening.AppointmentMade
+                    || (happening instanceof FollowUp followUp && !EXCHANGE_KINDS.contains(followUp.kind()));
             case EXCHANGES -> happening instanceof FollowUp followUp && EXCHANGE_KINDS.contains(followUp.kind());
-            case PROMISES -> happening instanceof FollowUp followUp && followUp.isOpenPromise();
+            case PROMISES -> (happening instanceof FollowUp followUp && followUp.isOpenPromise())
+                    || (happening instanceof Happening.TaskStands stands && !stands.task().isDone());
             case ORIENTATIONS -> happening instanceof Happening.OrientationMade;
-            case STEPS -> happening instanceof Happening.StageReached || happening instanceof Happening.Milestone
+            case STEPS -> happening instanceof Happening.PlanMade || happening instanceof Happening.StageReached
+                    || happening instanceof Happening.Milestone
                     || happening instanceof Happening.VisionAssessed || happening instanceof Happening.JobsCounted
                     || happening instanceof Happening.FundingObtained;
             case NETWORK -> happening instanceof Happening.TookPart || happening instanceof Happening.Trained

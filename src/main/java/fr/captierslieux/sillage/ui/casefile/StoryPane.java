@@ -51,7 +51,7 @@ final class StoryPane extends VBox implements CaseTab {
         list.getStyleClass().add("story-list");
         list.setAccessibleText(words.get("casefile.story"));
         list.setItems(model.lines());
-        list.setCellFactory(view -> new StoryCell(words, acts::keepPromise));
+        list.setCellFactory(view -> new StoryCell(words, acts::keep));
         list.setPlaceholder(new EmptyState(Material2OutlinedAL.EVENT, words.get("casefile.story.none"), null));
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {

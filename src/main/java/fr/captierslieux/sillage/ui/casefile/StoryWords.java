@@ -35,11 +35,13 @@ final class StoryWords {
     private final Words words;
     private final Written written;
     private final Clock clock;
+    private final PlanWords planned;
 
     StoryWords(Words words, Clock clock) {
         this.words = words;
         this.written = new Written(words);
         this.clock = clock;
+        this.planned = new PlanWords(this);
     }
 
     Words words() {
@@ -103,6 +105,9 @@ final class StoryWords {
     private Told tell(Happening happening) {
         return switch (happening) {
             case FollowUp followUp -> followUp(followUp);
+            case Happening.AppointmentMade made -> planned.appointment(made);
+            case Happening.TaskStands stands -> planned.task(stands);
+            case Happening.PlanMade made -> planned.plan(made);
             case StageReached stage -> new Told(get("casefile.story.stage." + stage.stage()), day(stage.on()), "");
             case OrientationMade orientation -> orientation(orientation);
             case VisionAssessed vision ->
@@ -176,20 +181,23 @@ final class StoryWords {
         if (followUp.nextAction().isEmpty()) {
             return null;
         }
-        LocalDate done = followUp.doneOn();
+        return promised(followUp.nextAction(), followUp.dueOn(), followUp.doneOn());
+    }
+
+    /** How something that was promised stands. */
+    Told.State promised(String what, @Nullable LocalDate due, @Nullable LocalDate done) {
         if (done != null) {
-            return new Told.State(followUp.nextAction(), get("casefile.promise.done", day(done)), Told.Look.DONE);
+            return new Told.State(what, get("casefile.promise.done", day(done)), Told.Look.DONE);
         }
-        LocalDate due = followUp.dueOn();
         if (due == null) {
-            return new Told.State(followUp.nextAction(), get("cases.due.no-day"), Told.Look.OPEN);
+            return new Told.State(what, get("cases.due.no-day"), Told.Look.OPEN);
         }
         long late = ChronoUnit.DAYS.between(due, today());
         return late > 0
-                ? new Told.State(followUp.nextAction(), get("casefile.promise.late", late), Told.Look.LATE)
+                ? new Told.State(what, get("casefile.promise.late", late), Told.Look.LATE)
                 : late == 0
-                        ? new Told.State(followUp.nextAction(), get("written.today"), Told.Look.DUE)
-                        : new Told.State(followUp.nextAction(), get("casefile.promise.due", day(due)), Told.Look.OPEN);
+                        ? new Told.State(what, get("written.today"), Told.Look.DUE)
+                        : new Told.State(what, get("casefile.promise.due", day(due)), Told.Look.OPEN);
     }
 
     String destination(OrientationMade orientation) {
@@ -282,7 +290,7 @@ final class StoryWords {
         };
     }
 
-    private static String facts(@Nullable String... facts) {
+    static String facts(@Nullable String... facts) {
         return Stream.of(facts).filter(fact -> fact != null && !fact.isEmpty()).collect(Collectors.joining(", "));
     }
 }

@@ -27,7 +27,7 @@ public final class Offers {
     private static final int LIMIT = 40;
     private static final String PEOPLE = "personnes";
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Set<String> CREATED = Set.of("personnes", "projets");
+    private static final Set<String> CREATED = Set.of("personnes", "projets", "organisations");
 
     private final FormUseCases useCases;
     private final Background background;

@@ -105,7 +105,8 @@ final class PaletteCell extends ListCell<PaletteEntry> {
     }
 
     private String detail(Hit hit) {
-        return hit.on() == null ? hit.detail() : written.day(hit.on(), LocalDate.now(clock));
+        String day = hit.on() == null ? "" : written.day(hit.on(), LocalDate.now(clock));
+        return day.isEmpty() ? hit.detail() : hit.detail().isEmpty() ? day : hit.detail() + ", " + day;
     }
 
     private static Ikon picture(Hit.Kind kind) {
@@ -113,6 +114,9 @@ final class PaletteCell extends ListCell<PaletteEntry> {
             case PERSON -> Material2OutlinedMZ.PEOPLE;
             case PROJECT -> Material2OutlinedAL.HOME_WORK;
             case CASE -> Material2OutlinedAL.FOLDER_OPEN;
+            case ORGANISATION -> Material2OutlinedAL.DOMAIN;
+            case APPOINTMENT -> Material2OutlinedAL.EVENT;
+            case TASK -> Material2OutlinedAL.CHECK_BOX;
             case FOLLOW_UP -> Material2OutlinedMZ.NOTES;
         };
     }

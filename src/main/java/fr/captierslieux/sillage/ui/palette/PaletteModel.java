@@ -119,8 +119,18 @@ public final class PaletteModel {
             case PERSON -> new Place.OnePerson(code);
             case PROJECT -> new Place.OneProject(code);
             case CASE -> new Place.OneCase(code);
+            case ORGANISATION -> new Place.OneOrganisation(code);
+            case APPOINTMENT -> planned(hit, "rendez_vous");
+            case TASK -> planned(hit, "taches");
             case FOLLOW_UP -> new Place.OneFollowUp(Objects.requireNonNull(hit.supportCase()), code);
         };
+    }
+
+    /** What is planned in no case stands on no page. */
+    private static Place planned(Hit hit, String file) {
+        return hit.supportCase() == null
+                ? new Place.OneRecord(file, hit.code())
+                : new Place.OnePlanned(hit.supportCase(), file, hit.code());
     }
 
     /** Whether it is shown; set through {@link #open} and {@link #close}. */

@@ -53,6 +53,37 @@ public interface Navigation {
         record OneProject(Code code) implements Place {
         }
 
+        /** The list of organisations. */
+        record Organisations() implements Place {
+        }
+
+        /**
+         * An organisation, in the list with its panel open.
+         *
+         * @param code of the organisation
+         */
+        record OneOrganisation(Code code) implements Place {
+        }
+
+        /**
+         * Something planned, on the page of its case.
+         *
+         * @param supportCase code of the case
+         * @param file        the exchange file of the row
+         * @param code        of the row
+         */
+        record OnePlanned(Code supportCase, String file, Code code) implements Place {
+        }
+
+        /**
+         * A row that has no page: its form.
+         *
+         * @param file its exchange file
+         * @param code its code
+         */
+        record OneRecord(String file, Code code) implements Place {
+        }
+
         /** What was done in this store, and the bin. */
         record History() implements Place {
         }

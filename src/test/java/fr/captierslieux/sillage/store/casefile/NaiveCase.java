@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The story of a case by loops over rows, as lines of text: what the set queries are held against. */
 final class NaiveCase {
@@ -32,6 +33,7 @@ final class NaiveCase {
         alive("orientations", "dossier", code).forEach(row -> lines.add(line("OrientationMade", row, "le", "code")));
         alive("diffusions", "dossier", code)
                 .forEach(row -> lines.add("ResourceGiven " + at(row, "le") + " " + title("ressources", row)));
+        planned(lines, supportCase);
         alive("stades", "projet", project).forEach(row -> lines.add(line("StageReached", row, "le", "stade")));
         alive("visions", "projet", project).forEach(row -> lines.add(line("VisionAssessed", row, "le", "projet")));
         alive("emplois", "projet", project)
@@ -50,6 +52,28 @@ final class NaiveCase {
             }
         }
         return lines;
+    }
+
+    private void planned(List<String> lines, Map<String, String> supportCase) {
+        String code = at(supportCase, "code");
+        alive("plans", "dossier", code).forEach(row -> lines.add(line("PlanMade", row, "debut", "code")));
+        alive("rendez_vous", "dossier", code).stream()
+                .filter(row -> !at(row, "statut").equals("TENU") || at(row, "suivi").isEmpty()
+                        || !isAlive(find("suivis", at(row, "suivi"))))
+                .forEach(row -> lines.add(line("AppointmentMade", row, "le", "code")));
+        for (Map<String, String> task : files.getOrDefault("taches", List.of())) {
+            boolean ofPlan = !at(task, "plan").isEmpty()
+                    && at(find("plans", at(task, "plan")), "dossier").equals(code);
+            boolean waiting = at(task, "fait_le").isEmpty() && !at(task, "apres").isEmpty()
+                    && isAlive(find("taches", at(task, "apres")))
+                    && at(find("taches", at(task, "apres")), "fait_le").isEmpty();
+            if (isAlive(task) && !waiting && (ofPlan || at(task, "dossier").equals(code))) {
+                String begun = at(task, "plan").isEmpty() ? "" : at(find("plans", at(task, "plan")), "debut");
+                String on = Stream.of(at(task, "fait_le"), at(task, "echeance"), begun,
+                        at(supportCase, "premier_contact_le")).filter(day -> !day.isEmpty()).findFirst().orElseThrow();
+                lines.add("TaskStands " + on + " " + at(task, "code"));
+            }
+        }
     }
 
     private void networkLife(List<String> lines, String person, String project) {
@@ -73,6 +97,9 @@ final class NaiveCase {
     static List<String> lines(List<Happening> story) {
         return story.stream().map(each -> switch (each) {
             case Happening.Milestone milestone -> "Milestone " + milestone.on();
+            case Happening.PlanMade one -> "PlanMade " + one.on() + " " + one.plan().code();
+            case Happening.AppointmentMade one -> "AppointmentMade " + one.on() + " " + one.appointment().code();
+            case Happening.TaskStands one -> "TaskStands " + one.on() + " " + one.task().code();
             case Happening.FollowUp one -> "FollowUp " + one.on() + " " + one.code().value();
             case Happening.OrientationMade one -> "OrientationMade " + one.on() + " " + one.code().value();
             case Happening.ResourceGiven one -> "ResourceGiven " + one.on() + " " + one.title();

@@ -75,7 +75,7 @@ class SqlCaseFilesTest {
     private IdentityHashMap<Map<String, String>, Boolean> bin(ExchangeRows rows, Random random) {
         IdentityHashMap<Map<String, String>, Boolean> gone = new IdentityHashMap<>();
         for (String name : List.of("suivis", "orientations", "stades", "visions", "emplois", "financements", "membres",
-                "participations", "inscriptions", "diffusions")) {
+                "participations", "inscriptions", "diffusions", "taches", "rendez_vous")) {
             ExchangeFile file = ExchangeFormat.getFile(name);
             rows.rows(name).stream().filter(row -> random.nextInt(3) == 0).forEach(row -> {
                 ExchangeRows.bin(store, file, row);

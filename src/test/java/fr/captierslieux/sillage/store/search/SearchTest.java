@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.store.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.search.Hit;
@@ -13,6 +14,7 @@ import fr.captierslieux.sillage.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,17 @@ class SearchTest {
         rows.add("dossiers", "code", "D1", "projet", "P1", "reseau", "N1", "premier_contact_le", "2026-01-01");
         rows.add("suivis", "code", "S1", "dossier", "D1", "le", "2026-02-01", "type", "VISITE", "compte_rendu",
                 "Visite de l'épicerie : le bail est signé.", "prochaine_action", "rappeler la mairie");
+        rows.add("organisations", "code", "O1", "nom", "Syndicat du Vignoble", "courriel", "accueil@vignoble.fr",
+                "description",
+                "Soutient la Manœuvre", "commune", "44043");
+        rows.add("plans", "code", "PL", "intitule", "Ouvrir", "dossier", "D1", "debut", "2026-01-01");
+        rows.add("taches", "code", "TA", "intitule", "Chiffrer les travaux", "plan", "PL", "echeance", "2026-12-01",
+                "note",
+                "Voir avec l’électricienne");
+        rows.add("taches", "code", "TB", "intitule", "Chiffrer le mobilier", "organisation", "O1");
+        rows.add("rendez_vous", "code", "RV", "titre", "Tour du chantier", "le", "2026-12-02", "dossier", "D1",
+                "statut",
+                "PREVU", "note", "Apporter les bottes");
         for (int i = 0; i < 300; i++) {
             rows.add("suivis", "code", "V" + i, "dossier", "D1", "le", "2026-03-01", "type", "APPEL", "compte_rendu",
                     i == 7 ? "Une accompagnatrice et un propriétaire" : "Accord du propriétaire sur la suite");
@@ -101,6 +114,23 @@ class SearchTest {
         assertThat(codes("ECO-A-0012 bief")).as("more than a code").isEmpty();
         ExchangeRows.bin(store, ExchangeFormat.getFile("dossiers"), more.rows("dossiers").getLast());
         assertThat(codes("ECO-A-0012")).containsExactly("ECO-A-0012");
+    }
+
+    @Test
+    void organisationsTasksAndAppointmentsAreFoundWithWhereTheyStand() {
+        assertThat(codes("manoeuvre")).containsExactly("O1");
+        assertThat(codes("accueil@vignoble.fr")).containsExactly("O1");
+        assertThat(codes("electric")).containsExactly("TA");
+        assertThat(codes("bottes")).containsExactly("RV");
+        List<Hit> tasks = hits("chiffrer");
+        assertThat(tasks).extracting(hit -> hit.code().value()).containsExactly("TB", "TA");
+        assertThat(tasks.getFirst().detail()).isEqualTo("Syndicat du Vignoble");
+        assertThat(tasks.getFirst().supportCase()).isNull();
+        assertThat(tasks.getLast().supportCase()).isEqualTo(new Code("D1"));
+        assertThat(tasks.getLast().detail()).isEqualTo("L’Épicerie du Cœur");
+        assertThat(tasks.getLast().on()).isEqualTo(LocalDate.of(2026, 12, 1));
+        ExchangeRows.bin(store, ExchangeFormat.getFile("organisations"), rows.rows("organisations").getFirst());
+        assertThat(codes("manoeuvre")).isEmpty();
     }
 
     @Test

@@ -97,6 +97,9 @@ class PaletteModelTest {
                             case PERSON -> new Place.OnePerson(hit.code());
                             case PROJECT -> new Place.OneProject(hit.code());
                             case CASE -> new Place.OneCase(hit.code());
+                            case ORGANISATION -> new Place.OneOrganisation(hit.code());
+                            case APPOINTMENT -> planned(hit, "rendez_vous");
+                            case TASK -> planned(hit, "taches");
                             case FOLLOW_UP ->
                                 new Place.OneFollowUp(Objects.requireNonNull(hit.supportCase()), hit.code());
                         });
@@ -106,6 +109,12 @@ class PaletteModelTest {
         }
         assertThat(navigation.places).hasSizeGreaterThanOrEqualTo(2);
         assertThat(navigation.places).contains(new Place.OneCase(code(Hit.Kind.CASE)));
+    }
+
+    private static Place planned(Hit hit, String file) {
+        return hit.supportCase() == null
+                ? new Place.OneRecord(file, hit.code())
+                : new Place.OnePlanned(hit.supportCase(), file, hit.code());
     }
 
     private Code code(Hit.Kind kind) {
