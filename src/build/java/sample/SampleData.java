@@ -72,6 +72,7 @@ public final class SampleData {
         }
         results.partners(projects);
         new Outreach(tables, dice, projects, files).record();
+        new Planning(tables, projects, files).record();
         return tables;
     }
 

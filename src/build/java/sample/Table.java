@@ -60,6 +60,11 @@ final class Table {
         return true;
     }
 
+    /** The rows so far, in the order in which they were added. */
+    List<String[]> rows() {
+        return List.copyOf(rows);
+    }
+
     String name() {
         return name;
     }

@@ -23,6 +23,8 @@ final class Tables {
             "code nom commune etat familles fonctions initiateur forme_juridique qpv ouvert_le structure_creee_le issu_de description");
     final Table members = table("membres", "projet personne role principal", "projet", "personne");
     final Table partners = table("partenaires", "projet reseau role debut fin", "projet", "reseau", "role");
+    final Table organisations = table("organisations",
+            "code nom type commune courriel telephone site_web personnes projets description");
     final Table cases = table("dossiers",
             "code projet reseau suite_de conseiller premier_contact_le canal origine premier_entretien_le qualification qualifie_le accompagnement_debut cloture_le issue motif_abandon conventions");
     final Table stages = table("stades", "projet stade le", "projet", "stade", "le");
@@ -32,6 +34,11 @@ final class Tables {
             "code dossier le destination_type reseau destination motif resultat resultat_le");
     final Table followUps = table("suivis",
             "code dossier conseiller le type mode duree_min preparation_min trajet_min collectif participants themes compte_rendu prochaine_action echeance fait_le personnes");
+    final Table plans = table("plans", "code intitule dossier debut fin themes objectifs modele");
+    final Table tasks = table("taches",
+            "code intitule plan dossier conseiller organisation echeance apres delai_jours fait_le note");
+    final Table appointments = table("rendez_vous",
+            "code titre le debut fin conseiller dossier personnes organisation mode commune lieu statut suivi note");
     final Table jobs = table("emplois", "projet constate_le crees_etp maintenus_etp source", "projet", "constate_le");
     final Table funding = table("financements", "projet financeur montant_eur obtenu_le", "projet", "financeur",
             "obtenu_le");

@@ -26,6 +26,8 @@ final class LargeNetwork {
             décider rénover financer équiper animer transmettre cœur œuvre élan août été forêt île"""
             .split("\\s+");
 
+    private static final int TASKS_OF_A_PLAN = 7;
+
     private final Path folder;
     private final int people;
     private final int cases;
@@ -93,6 +95,7 @@ final class LargeNetwork {
                         .append(random.nextInt(90_000)).append(';').append(day()));
         trainings();
         outreach(projects);
+        planning();
     }
 
     private void supportCase(int i, StringBuilder row) {
@@ -155,6 +158,36 @@ final class LargeNetwork {
         file("diffusions", "ressource;le;dossier", Math.max(200, projects / 10),
                 (i, row) -> row.append("Z").append(i % 200).append(';')
                         .append(day()).append(";D").append(i));
+    }
+
+    /** Last, so that what is measured elsewhere stays the same: an organisation to ten people, a plan to four cases, two meetings a case. */
+    private void planning() throws IOException {
+        file("organisations", "code;nom;type;commune;courriel;personnes;projets;description", Math.max(10, people / 10),
+                (i, row) -> row.append("G").append(i).append(';').append(word()).append(' ').append(i).append(';')
+                        .append(code("organisation_kind")).append(';').append(commune()).append(";g").append(i)
+                        .append("@exemple.fr;P").append(i).append(";T").append(i % (cases * 9 / 10)).append(';')
+                        .append(text(80)));
+        int plans = Math.max(10, cases / 4);
+        file("plans", "code;intitule;dossier;debut;themes;objectifs", plans,
+                (i, row) -> row.append("PL").append(i).append(";Plan ").append(i).append(";D").append(i * 4 % cases)
+                        .append(';').append(day()).append(';').append(code("theme")).append(';').append(text(60)));
+        file("taches", "code;intitule;plan;conseiller;echeance;apres;delai_jours;fait_le;note",
+                plans * TASKS_OF_A_PLAN, this::task);
+        file("rendez_vous", "code;titre;le;debut;fin;conseiller;dossier;personnes;mode;statut;note", cases * 2,
+                (i, row) -> row.append("V").append(i).append(";Point ").append(i).append(';').append(day())
+                        .append(";09:30;11:00;A").append(i % 60).append(";D").append(i % cases).append(";P")
+                        .append(i % people).append(';').append(code("mode")).append(';')
+                        .append(code("appointment_status")).append(';').append(rarely(3, text(60))));
+    }
+
+    /** The first half of a plan is done, one task is due, the others wait for it. */
+    private void task(int i, StringBuilder row) {
+        int place = i % TASKS_OF_A_PLAN;
+        int half = TASKS_OF_A_PLAN / 2;
+        row.append("K").append(i).append(";À faire ").append(word()).append(' ').append(i).append(";PL")
+                .append(i / TASKS_OF_A_PLAN).append(";A").append(i % 60).append(';').append(place > half ? "" : day())
+                .append(';').append(place == 0 ? "" : "K" + (i - 1)).append(";21;").append(place < half ? day() : "")
+                .append(';').append(rarely(4, text(60)));
     }
 
     private void file(String name, String header, int rows, Row maker) throws IOException {
