@@ -29,7 +29,8 @@ final class Planning {
             "Préparer le dossier de subvention", "Choisir les horaires d’ouverture", "Point d’étape"};
     private static final String[] CHORES = {"Envoyer le modèle de convention", "Chercher un exemple de bail",
             "Transmettre le compte rendu à l’équipe", "Demander le règlement de l’appel à projets",
-            "Mettre en lien avec un lieu voisin", "Relire la lettre à la commune", "Réserver la salle du prochain atelier",
+            "Mettre en lien avec un lieu voisin", "Relire la lettre à la commune",
+            "Réserver la salle du prochain atelier",
             "Vérifier les dates du comité des financeurs", "Préparer les chiffres pour le bilan"};
 
     /** An organisation with where it is. */
@@ -80,7 +81,8 @@ final class Planning {
         byCommune.values().stream().sorted((a, b) -> b.size() - a.size()).limit(TOWN_HALLS).forEach(here -> {
             Project first = here.getFirst();
             add(first.network, "Mairie " + of(first.commune), "COLLECTIVITE", first.insee, here.subList(0,
-                    Math.min(3, here.size())), dice.chance(0.5)
+                    Math.min(3, here.size())),
+                    dice.chance(0.5)
                             ? "Soutient le projet ; " + dice.pick("passer par le secrétariat général.",
                                     "la commission « vie locale » se réunit le lundi.",
                                     "un local communal est à l’étude.")

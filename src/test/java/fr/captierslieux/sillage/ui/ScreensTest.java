@@ -34,6 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ScreensTest {
     private static final int FEWEST_COLOURS = 40;
     private static final Place HALLE = new Place.OneCase(new Code("ECOSSOLIES-A-0001"));
+    /** A case with a plan under way and an appointment today. */
+    private static final Place PLANNED = new Place.OneCase(new Code("ECOSSOLIES-A-0006"));
 
     private static final Place BARE = new Place.OneCase(new Code("BARE"));
 
@@ -115,6 +117,16 @@ class ScreensTest {
                     window.show(BARE);
                     press(window, "#case-tab-PEOPLE");
                 }, words, mode));
+                cases.add(new Case("case-planned", sample, window -> window.show(PLANNED), words, mode));
+                cases.add(new Case("case-task", sample, window -> {
+                    window.show(PLANNED);
+                    window.shell().allCommands().stream().filter(command -> command.id().equals("case-task"))
+                            .findFirst().orElseThrow().runIfAvailable();
+                }, words, mode));
+                cases.add(new Case("organisations", sample,
+                        window -> window.show(new Place.OneOrganisation(new Code("COODEM53-A-0001"))), words, mode));
+                cases.add(new Case("organisations-empty", CaseFixtures.none(),
+                        window -> window.show(new Place.Organisations()), words, mode));
                 cases.add(new Case("history", changed, window -> window.show(new Place.History()), words, mode));
                 cases.add(new Case("history-empty", CaseFixtures.none(), window -> window.show(new Place.History()),
                         words, mode));

@@ -11,6 +11,7 @@ import fr.captierslieux.sillage.organisations.OrganisationPreview.Meeting;
 import fr.captierslieux.sillage.organisations.OrganisationPreview.ToDo;
 import fr.captierslieux.sillage.organisations.OrganisationQuery;
 import fr.captierslieux.sillage.organisations.OrganisationRow;
+import fr.captierslieux.sillage.store.ListOrder;
 import fr.captierslieux.sillage.store.ListSql;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
@@ -59,7 +60,7 @@ public final class SqlOrganisationList implements OrganisationList {
                 .equal("r.commune", query.commune());
         String key = switch (query.order()) {
             case NAME -> "";
-            case KIND -> "r.kind";
+            case KIND -> ListOrder.of("organisation_kind", "r.kind");
             case COMMUNE -> "commune";
             case DEPARTMENT -> "pl.department";
             case EMAIL -> "lower(r.email)";

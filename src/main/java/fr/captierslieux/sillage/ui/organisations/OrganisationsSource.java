@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.organisations.OrganisationPreview;
 import fr.captierslieux.sillage.organisations.OrganisationQuery;
 import fr.captierslieux.sillage.organisations.OrganisationRow;
 import fr.captierslieux.sillage.ui.lists.ListSource;
+import java.util.List;
 import java.util.Optional;
 
 /** Where the list of organisations comes from. */
@@ -13,9 +14,14 @@ public record OrganisationsSource(OrganisationsUseCases useCases)
         implements
             ListSource<OrganisationQuery, OrganisationRow, OrganisationPreview> {
     @Override
-    public Page<OrganisationRow> page(OrganisationQuery query, long offset, int limit) {
-        OrganisationList.Page page = useCases.list().list(query, offset, limit);
+    public Page<OrganisationRow> begin(OrganisationQuery query, int limit) {
+        OrganisationList.Page page = useCases.list().list(query, 0, limit);
         return new Page<>(page.rows(), page.total());
+    }
+
+    @Override
+    public List<OrganisationRow> rows(OrganisationQuery query, long offset, int limit) {
+        return useCases.list().list(query, offset, limit).rows();
     }
 
     @Override

@@ -37,7 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormScreensTest {
     private static final int FEWEST_COLOURS = 30;
     private static final List<String> FILES = List.of("suivis", "personnes", "projets", "membres", "dossiers", "stades",
-            "visions", "orientations", "emplois", "financements", "partenaires");
+            "visions", "orientations", "emplois", "financements", "partenaires", "organisations", "plans",
+            "taches", "rendez_vous");
     private static final String LONG = "Accompagnement à la programmation pluriannuelle des activités du tiers-lieu";
 
     @TempDir
