@@ -35,7 +35,6 @@ import fr.captierslieux.sillage.ui.lists.ListSurroundings;
 import fr.captierslieux.sillage.ui.lists.RecordsScreen;
 import fr.captierslieux.sillage.ui.lists.RemovedRecords;
 import fr.captierslieux.sillage.ui.organisations.OrganisationsKind;
-import fr.captierslieux.sillage.ui.organisations.OrganisationsSource;
 import fr.captierslieux.sillage.ui.palette.PaletteLayer;
 import fr.captierslieux.sillage.ui.palette.PaletteModel;
 import fr.captierslieux.sillage.ui.paste.PasteFlow;
@@ -139,7 +138,7 @@ public final class SillageWindow implements Navigation {
                 "lists.problem.read");
         projects = new ListModel<>(background, useCases.projects().source(), asked, ProjectQuery.FIRST,
                 "lists.problem.read");
-        organisations = new ListModel<>(background, new OrganisationsSource(useCases.organisations()), asked,
+        organisations = new ListModel<>(background, useCases.organisations().source(), asked,
                 OrganisationQuery.FIRST, "lists.problem.read");
         List<ScreenEntry> entries = List.of(
                 new ScreenEntry("cases", "cases.title", Material2OutlinedAL.FOLDER_OPEN, "",

@@ -9,17 +9,17 @@ import fr.captierslieux.sillage.organisations.OrganisationQuery.Order;
 import fr.captierslieux.sillage.organisations.OrganisationQuery.Way;
 import fr.captierslieux.sillage.organisations.OrganisationRow;
 import fr.captierslieux.sillage.ui.controls.FilterChip.Choice;
+import fr.captierslieux.sillage.ui.lists.Asking;
 import fr.captierslieux.sillage.ui.lists.Faces;
 import fr.captierslieux.sillage.ui.lists.ListColumn;
 import fr.captierslieux.sillage.ui.lists.RecordKind;
 import fr.captierslieux.sillage.ui.lists.RecordPanel;
 import fr.captierslieux.sillage.ui.lists.RecordPanel.Fact;
+import fr.captierslieux.sillage.ui.lists.RecordWords;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
 import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import fr.captierslieux.sillage.words.Words;
-import fr.captierslieux.sillage.words.Written;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,50 +27,34 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.TableColumn.SortType;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The list of organisations: columns, filters, and what the panel tells of one. */
 public final class OrganisationsKind implements RecordKind<OrganisationQuery, OrganisationRow, OrganisationPreview> {
     private final OrganisationsUseCases useCases;
-    private final Words words;
-    private final Written written;
-    private final Clock clock;
+    private final RecordWords words;
     private final Navigation navigation;
 
     public OrganisationsKind(OrganisationsUseCases useCases, Words words, Clock clock, Navigation navigation) {
         this.useCases = useCases;
-        this.words = words;
-        this.written = new Written(words);
-        this.clock = clock;
+        this.words = new RecordWords(words, clock);
         this.navigation = navigation;
     }
 
     @Override
-    public String name() {
-        return "organisations";
+    public Subject subject() {
+        return new Subject("organisations.", Material2OutlinedAL.DOMAIN, "organisations", "organisation");
     }
 
     @Override
-    public String key(String end) {
-        return "organisations." + end;
-    }
-
-    @Override
-    public Ikon icon() {
-        return Material2OutlinedAL.DOMAIN;
-    }
-
-    @Override
-    public String file() {
-        return "organisations";
-    }
-
-    @Override
-    public String entity() {
-        return "organisation";
+    public Asking<OrganisationQuery> asking() {
+        return new Asking<>(OrganisationQuery.FIRST, OrganisationQuery::text, OrganisationQuery::withText,
+                query -> query.order().name(), OrganisationQuery::ascending,
+                (query, column, way) -> query.sorted(Order.valueOf(column),
+                        way == SortType.ASCENDING ? Way.UP : Way.DOWN));
     }
 
     @Override
@@ -79,12 +63,12 @@ public final class OrganisationsKind implements RecordKind<OrganisationQuery, Or
                 new ListColumn<>(Order.NAME.name(), "organisations.column.NAME", 260, true, Kind.TEXT,
                         OrganisationRow::name, () -> Faces.twoLines(OrganisationRow::name, this::place)),
                 plain(Order.KIND, 150, row -> kind(row.kind())).shownFirst(),
-                plain(Order.PROJECTS, 90, row -> written.number(row.projects())).shownFirst(),
-                plain(Order.PHONE, 120, row -> text(row.phone())).shownFirst(),
-                plain(Order.EMAIL, 190, row -> text(row.email())),
-                plain(Order.CONTACTS, 90, row -> written.number(row.contacts())),
-                plain(Order.COMMUNE, 150, row -> text(row.commune())),
-                plain(Order.DEPARTMENT, 110, row -> text(row.department())));
+                plain(Order.PROJECTS, 90, row -> words.number(row.projects())).shownFirst(),
+                plain(Order.PHONE, 120, row -> words.text(row.phone())).shownFirst(),
+                plain(Order.EMAIL, 190, row -> words.text(row.email())),
+                plain(Order.CONTACTS, 90, row -> words.number(row.contacts())),
+                plain(Order.COMMUNE, 150, row -> words.text(row.commune())),
+                plain(Order.DEPARTMENT, 110, row -> words.text(row.department())));
     }
 
     private static ListColumn<OrganisationRow> plain(Order order, double width,
@@ -92,21 +76,18 @@ public final class OrganisationsKind implements RecordKind<OrganisationQuery, Or
         return ListColumn.plain(order.name(), "organisations.column." + order.name(), width, text);
     }
 
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
-    }
-
     private String kind(@Nullable String code) {
-        return code == null ? "" : words.label("organisation_kind", code);
+        return words.label("organisation_kind", code);
     }
 
     private String place(OrganisationRow row) {
-        return row.commune() == null ? words.get("cases.no-commune") : row.commune();
+        return words.place(row.commune());
     }
 
     @Override
     public String spoken(OrganisationRow row) {
-        return Stream.of(row.name(), kind(row.kind()), place(row), text(row.phone())).filter(part -> !part.isEmpty())
+        return Stream.of(row.name(), kind(row.kind()), place(row), words.text(row.phone()))
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
@@ -132,41 +113,6 @@ public final class OrganisationsKind implements RecordKind<OrganisationQuery, Or
     }
 
     @Override
-    public String text(OrganisationQuery query) {
-        return query.text();
-    }
-
-    @Override
-    public OrganisationQuery withText(OrganisationQuery query, String text) {
-        return query.withText(text);
-    }
-
-    @Override
-    public OrganisationQuery cleared(OrganisationQuery query) {
-        return OrganisationQuery.FIRST.sorted(query.order(), query.ascending() ? Way.UP : Way.DOWN);
-    }
-
-    @Override
-    public String order(OrganisationQuery query) {
-        return query.order().name();
-    }
-
-    @Override
-    public boolean isAscending(OrganisationQuery query) {
-        return query.ascending();
-    }
-
-    @Override
-    public OrganisationQuery ascending(OrganisationQuery query, String column) {
-        return query.sorted(Order.valueOf(column), Way.UP);
-    }
-
-    @Override
-    public OrganisationQuery descending(OrganisationQuery query, String column) {
-        return query.sorted(Order.valueOf(column), Way.DOWN);
-    }
-
-    @Override
     public String title(OrganisationPreview preview) {
         return preview.row().name();
     }
@@ -181,37 +127,36 @@ public final class OrganisationsKind implements RecordKind<OrganisationQuery, Or
         OrganisationRow row = preview.row();
         List<Node> nodes = new ArrayList<>();
         nodes.add(RecordPanel.title(row.name(), place(row), row.department()));
-        nodes.add(RecordPanel.facts(List.of(new Fact(words.get("organisations.column.KIND"), kind(row.kind())),
-                new Fact(words.get("organisations.column.PHONE"), row.phone()),
-                new Fact(words.get("organisations.column.EMAIL"), row.email()),
-                new Fact(words.get("organisations.web-site"), preview.webSite()))));
+        nodes.add(RecordPanel.facts(List.of(Fact.of(words.words().get("organisations.column.KIND"), kind(row.kind())),
+                Fact.of(words.words().get("organisations.column.PHONE"), row.phone()),
+                Fact.of(words.words().get("organisations.column.EMAIL"), row.email()),
+                Fact.of(words.words().get("organisations.web-site"), preview.webSite()))));
         if (!preview.description().isEmpty()) {
             nodes.add(RecordPanel.wrapped(preview.description(), ""));
         }
-        nodes.addAll(RecordPanel.section(words.get("organisations.section.contacts"), preview.contacts().stream()
-                .map(each -> RecordPanel.link(each.name(), each.reach(),
-                        () -> navigation.show(new Place.OnePerson(each.person()))))
-                .toList()));
-        nodes.addAll(RecordPanel.section(words.get("organisations.section.projects"), preview.projects().stream()
-                .map(each -> RecordPanel.link(each.name(), each.commune(),
-                        () -> navigation.show(new Place.OneProject(each.project()))))
-                .toList()));
-        nodes.addAll(RecordPanel.section(words.get("organisations.section.tasks"), preview.tasks().stream()
+        nodes.addAll(RecordPanel.section(words.words().get("organisations.section.contacts"),
+                preview.contacts().stream()
+                        .map(each -> RecordPanel.link(each.name(), each.reach(),
+                                () -> navigation.show(new Place.OnePerson(each.person()))))
+                        .toList()));
+        nodes.addAll(RecordPanel.section(words.words().get("organisations.section.projects"),
+                preview.projects().stream()
+                        .map(each -> RecordPanel.link(each.name(), each.commune(),
+                                () -> navigation.show(new Place.OneProject(each.project()))))
+                        .toList()));
+        nodes.addAll(RecordPanel.section(words.words().get("organisations.section.tasks"), preview.tasks().stream()
                 .map(each -> RecordPanel.link(each.title(),
-                        each.dueOn() == null ? words.get("cases.due.no-day") : day(each.dueOn()),
+                        each.dueOn() == null ? words.words().get("cases.due.no-day") : words.day(each.dueOn()),
                         () -> navigation.show(new Place.OneRecord("taches", each.task()))))
                 .toList()));
-        nodes.addAll(RecordPanel.section(words.get("organisations.section.appointments"),
+        nodes.addAll(RecordPanel.section(words.words().get("organisations.section.appointments"),
                 preview.appointments().stream()
                         .map(each -> RecordPanel.link(each.title(),
-                                day(each.on()) + ", "
-                                        + words.label("appointment_status", each.status()).toLowerCase(words.locale()),
+                                words.day(each.on()) + ", "
+                                        + words.label("appointment_status", each.status())
+                                                .toLowerCase(words.words().locale()),
                                 () -> navigation.show(new Place.OneRecord("rendez_vous", each.appointment()))))
                         .toList()));
         return nodes;
-    }
-
-    private String day(LocalDate day) {
-        return written.day(day, LocalDate.now(clock));
     }
 }

@@ -1,8 +1,13 @@
 package fr.captierslieux.sillage.ui.organisations;
 
 import fr.captierslieux.sillage.organisations.ListOrganisations;
+import fr.captierslieux.sillage.organisations.OrganisationList;
+import fr.captierslieux.sillage.organisations.OrganisationPreview;
+import fr.captierslieux.sillage.organisations.OrganisationQuery;
+import fr.captierslieux.sillage.organisations.OrganisationRow;
 import fr.captierslieux.sillage.organisations.PreviewOrganisation;
 import fr.captierslieux.sillage.organisations.SurveyOrganisations;
+import fr.captierslieux.sillage.ui.lists.ListSource;
 
 /**
  * What the list of organisations does.
@@ -12,4 +17,12 @@ import fr.captierslieux.sillage.organisations.SurveyOrganisations;
  * @param preview the panel beside it
  */
 public record OrganisationsUseCases(ListOrganisations list, SurveyOrganisations survey, PreviewOrganisation preview) {
+    /** Where the list comes from. */
+    public ListSource<OrganisationQuery, OrganisationRow, OrganisationPreview> source() {
+        return new ListSource<>((query, limit) -> {
+            OrganisationList.Page page = list.list(query, 0, limit);
+            return new ListSource.Page<>(page.rows(), page.total());
+        }, (query, offset, limit) -> list.list(query, offset, limit).rows(), preview::preview, OrganisationRow::code,
+                OrganisationPreview::row, (now, row) -> OrganisationQuery.FIRST.withText(row.name()));
+    }
 }
