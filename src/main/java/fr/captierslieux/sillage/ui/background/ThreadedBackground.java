@@ -41,7 +41,8 @@ public final class ThreadedBackground implements Background {
                 new ThreadPoolExecutor.DiscardPolicy());
     }
 
-    /** Long work gives way to the person where the system heeds priorities. */
+    /** Long work gives way to the person where the system heeds priorities; nothing relies on it. */
+    @SuppressWarnings("ThreadPriorityCheck")
     private static ThreadFactory named(String what, int priority) {
         AtomicInteger number = new AtomicInteger();
         return work -> {
