@@ -116,7 +116,7 @@ class AdvisorJourneyTest {
         until("its kind", () -> isIn("form-type"));
         robot.write("appel");
         for (String next : new String[]{"mode", "duree_min", "preparation_min", "trajet_min", "collectif", "themes",
-                "compte_rendu"}) {
+                "personnes", "compte_rendu"}) {
             robot.type(KeyCode.TAB);
             until(next, () -> isIn("form-" + next));
         }

@@ -164,11 +164,18 @@ class FindJourneyTest {
 
     @Test
     void aPersonIsFoundWrittenDownAndHadBackFromTheBin() {
-        // who took part in an event stays: the event counts them
-        Code code = store.store().read(() -> Sql.list(store.store().connection(), row -> new Code(row.getString(1)), """
-                SELECT e.code FROM person e WHERE e.deleted = 0
-                AND NOT EXISTS (SELECT 1 FROM participation p WHERE p.person_id = e.id) ORDER BY e.code LIMIT 1""")
-                .getFirst());
+        // who took part in an event, was met or is awaited stays: what counts or names them does
+        Code code = store.store()
+                .read(() -> Sql
+                        .list(store.store().connection(), row -> new Code(row.getString(1)),
+                                """
+                                        SELECT e.code FROM person e WHERE e.deleted = 0
+                                        AND NOT EXISTS (SELECT 1 FROM participation p WHERE p.person_id = e.id)
+                                        AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE instr('|' || f.people || '|', '|' || e.code || '|') > 0)
+                                        AND NOT EXISTS (SELECT 1 FROM appointment a WHERE instr('|' || a.people || '|', '|' || e.code || '|') > 0)
+                                        AND NOT EXISTS (SELECT 1 FROM organisation o WHERE instr('|' || o.people || '|', '|' || e.code || '|') > 0)
+                                        ORDER BY e.code LIMIT 1""")
+                        .getFirst());
         PersonRow someone = store.useCases().people().preview().preview(code).orElseThrow().row();
         Toolkit.run(() -> window.show(new Place.OnePerson(someone.code())));
         Toolkit.waitUntil(window.scene(), "the person's panel",

@@ -60,7 +60,8 @@ public final class PaletteLayer extends StackPane {
         box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         box.setOnMouseClicked(event -> event.consume());
         StackPane.setAlignment(box, Pos.TOP_CENTER);
-        StackPane.setMargin(box, new Insets(TOP, 20, 20, 20));
+        heightProperty().subscribe(height -> StackPane.setMargin(box,
+                new Insets(Math.min(TOP, height.doubleValue() / 10), 20, 20, 20)));
         getChildren().add(box);
         setVisible(false);
         setOnMouseClicked(event -> model.close());
@@ -88,7 +89,7 @@ public final class PaletteLayer extends StackPane {
     private void showEntries() {
         int rows = Math.min(ROWS, Math.max(1, model.entries().size()));
         list.setPrefHeight(rows * ROW + 2);
-        list.setMinHeight(rows * ROW + 2);
+        list.setMinHeight(ROW + 2); // in a small window, or a large zoom, the rest is scrolled to
         if (!model.entries().isEmpty()) { // the list throws when it is told to select in what was just emptied
             list.getSelectionModel().select(0);
             list.scrollTo(0);
