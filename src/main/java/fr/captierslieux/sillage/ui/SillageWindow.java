@@ -4,15 +4,6 @@ import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
-import fr.captierslieux.sillage.organisations.OrganisationPreview;
-import fr.captierslieux.sillage.organisations.OrganisationQuery;
-import fr.captierslieux.sillage.organisations.OrganisationRow;
-import fr.captierslieux.sillage.people.PersonPreview;
-import fr.captierslieux.sillage.people.PersonQuery;
-import fr.captierslieux.sillage.people.PersonRow;
-import fr.captierslieux.sillage.projects.ProjectPreview;
-import fr.captierslieux.sillage.projects.ProjectQuery;
-import fr.captierslieux.sillage.projects.ProjectRow;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.casefile.CaseFileModel;
 import fr.captierslieux.sillage.ui.casefile.CaseFilePage;
@@ -21,6 +12,8 @@ import fr.captierslieux.sillage.ui.cases.CasesScreen;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.exchange.ImportFlow;
+import fr.captierslieux.sillage.ui.forms.DraftListModel;
+import fr.captierslieux.sillage.ui.forms.DraftsScreen;
 import fr.captierslieux.sillage.ui.forms.FormHost;
 import fr.captierslieux.sillage.ui.forms.FormRequest;
 import fr.captierslieux.sillage.ui.forms.PanelForms;
@@ -30,18 +23,13 @@ import fr.captierslieux.sillage.ui.history.HistoryScreen;
 import fr.captierslieux.sillage.ui.history.HistoryWords;
 import fr.captierslieux.sillage.ui.history.TakeBackFlow;
 import fr.captierslieux.sillage.ui.history.UndoLast;
-import fr.captierslieux.sillage.ui.lists.ListModel;
 import fr.captierslieux.sillage.ui.lists.ListSurroundings;
-import fr.captierslieux.sillage.ui.lists.RecordsScreen;
 import fr.captierslieux.sillage.ui.lists.RemovedRecords;
-import fr.captierslieux.sillage.ui.organisations.OrganisationsKind;
 import fr.captierslieux.sillage.ui.palette.PaletteLayer;
 import fr.captierslieux.sillage.ui.palette.PaletteModel;
 import fr.captierslieux.sillage.ui.paste.PasteFlow;
 import fr.captierslieux.sillage.ui.paste.PasteModel;
-import fr.captierslieux.sillage.ui.people.PeopleKind;
 import fr.captierslieux.sillage.ui.print.PrintDesk;
-import fr.captierslieux.sillage.ui.projects.ProjectsKind;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
 import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
@@ -55,9 +43,6 @@ import fr.captierslieux.sillage.ui.shell.Shell;
 import fr.captierslieux.sillage.ui.shell.StatusLine;
 import fr.captierslieux.sillage.ui.shell.ToastLayer;
 import fr.captierslieux.sillage.ui.theme.Appearance;
-import fr.captierslieux.sillage.ui.theme.ZoomPane;
-import fr.captierslieux.sillage.ui.theme.ZoomedPopups;
-import fr.captierslieux.sillage.ui.workspace.LookMemory;
 import fr.captierslieux.sillage.ui.workspace.StoreWatch;
 import fr.captierslieux.sillage.words.Words;
 import java.time.Clock;
@@ -68,36 +53,26 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Scene;
-import javafx.util.Duration;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The window on an open store: its screens in the frame. Made on the JavaFX thread. */
 public final class SillageWindow implements Navigation {
     /** The size that every screen is drawn for. */
-    public static final double WIDTH = 1280;
+    public static final double WIDTH = WindowLook.WIDTH;
     /** The size that every screen is drawn for. */
-    public static final double HEIGHT = 800;
-    private static final Duration LOOK = Duration.seconds(1);
+    public static final double HEIGHT = WindowLook.HEIGHT;
 
-    private final Appearance appearance;
-    private final ZoomPane zoom;
-    private final ZoomedPopups popups;
-    private final StoreWatch watch;
+    private final WindowLook look;
+    private final StoreFollowing following;
     private final PlaceMemory places;
-    private final OwnLabels labels;
-    private final Timeline looking = new Timeline();
     private final Shell shell;
     private final Scene scene;
+    private final DraftListModel drafts;
     private final CasesModel cases;
-    private final ListModel<PersonQuery, PersonRow, PersonPreview> people;
-    private final ListModel<ProjectQuery, ProjectRow, ProjectPreview> projects;
-    private final ListModel<OrganisationQuery, OrganisationRow, OrganisationPreview> organisations;
+    private final RecordLists records;
     private final CaseFilePage casePage;
     private final ReportModel reports;
     private final PanelForms forms;
@@ -115,7 +90,7 @@ public final class SillageWindow implements Navigation {
         Words words = around.words();
         Clock clock = around.clock();
         Background background = around.background();
-        appearance = around.appearance();
+        Appearance appearance = around.appearance();
         ToastLayer toasts = new ToastLayer(words);
         Prompts asked = prompts.apply(toasts::show);
         StatusLine status = new StatusLine(words, words.get("shell.status.source"));
@@ -134,30 +109,13 @@ public final class SillageWindow implements Navigation {
                 useCases.author());
         RemovedRecords removed = new RemovedRecords(background, useCases.caseFile().bin(), takeBack, asked,
                 useCases.author());
-        people = new ListModel<>(background, useCases.people().source(), asked, PersonQuery.FIRST,
-                "lists.problem.read");
-        projects = new ListModel<>(background, useCases.projects().source(), asked, ProjectQuery.FIRST,
-                "lists.problem.read");
-        organisations = new ListModel<>(background, useCases.organisations().source(), asked,
-                OrganisationQuery.FIRST, "lists.problem.read");
+        records = new RecordLists(listing, removed, useCases);
         List<ScreenEntry> entries = List.of(
                 new ScreenEntry("cases", "cases.title", Material2OutlinedAL.FOLDER_OPEN, "",
                         () -> new CasesScreen(cases, listing, importFiles)),
                 new ScreenEntry("reports", "reports.title", Material2OutlinedAL.ASSESSMENT, "shell.section.account",
                         () -> new ReportScreen(reports, words, clock, status::follow, desk)),
-                new ScreenEntry("people", "people.title", Material2OutlinedMZ.PEOPLE, "shell.section.collective",
-                        () -> new RecordsScreen<>(new PeopleKind(useCases.people(), words, clock, this), people,
-                                listing,
-                                removed)),
-                new ScreenEntry("projects", "projects.title", Material2OutlinedAL.HOME_WORK,
-                        "shell.section.collective",
-                        () -> new RecordsScreen<>(new ProjectsKind(useCases.projects(), words, clock, this), projects,
-                                listing, removed)),
-                new ScreenEntry("organisations", "organisations.title", Material2OutlinedAL.DOMAIN,
-                        "shell.section.collective",
-                        () -> new RecordsScreen<>(
-                                new OrganisationsKind(useCases.organisations(), words, clock, this), organisations,
-                                listing, removed)),
+                records.people(), records.projects(), records.organisations(),
                 new ScreenEntry("history", "history.title", Material2OutlinedAL.HISTORY, "shell.section.collective",
                         () -> new HistoryScreen(new GesturesModel(background, asked, takeBack),
                                 new BinModel(background, useCases.history().bin(), asked, takeBack, told),
@@ -172,23 +130,15 @@ public final class SillageWindow implements Navigation {
         ProductMenu menu = new ProductMenu(words, appearance, who.version(), importFiles, this::zoom);
         shell = new Shell(words, entries, new AccountRow(words, who.name(), who.place(), menu.items()), status, toasts);
         shell.offerSearch(search, new PaletteLayer(palette, words, clock));
-        zoom = new ZoomPane(shell);
-        scene = new Scene(zoom, WIDTH, HEIGHT);
-        popups = new ZoomedPopups(scene, zoom.zoomProperty());
-        appearance.dress(scene);
-        labels = new OwnLabels(background, useCases.forms().open(), words, shell::refresh);
-        labels.read();
-        watch = new StoreWatch(background, useCases.workspace().watch(), now -> {
-            shell.refresh();
-            forms.refresh();
-            labels.read();
-        });
-        watch.standingProperty().subscribe(now -> {
-            if (now != null) {
-                status.showSaved(now.savedAt(), clock);
-            }
-        });
-        new LookMemory(around.settings()).follow(appearance, zoom, shell.foldedProperty());
+        drafts = new DraftListModel(useCases.forms(), background, asked);
+        shell.offerAside(new ScreenEntry("drafts", "drafts.title", Material2OutlinedAL.EDIT, "",
+                () -> new DraftsScreen(drafts, forms, words, clock)), "Shortcut+Shift+B");
+        status.onDrafts(() -> shell.show("drafts"));
+        drafts.countProperty().subscribe(count -> status.showDrafts(count.intValue()));
+        forms.openDraftProperty().subscribe(name -> drafts.read());
+        look = new WindowLook(shell, appearance, around.settings());
+        scene = look.scene();
+        following = new StoreFollowing(around, useCases, shell, forms);
         UndoLast undoLast = new UndoLast(background, useCases.history().own(), takeBack, asked, useCases.author());
         undo = Command.always("command-undo", "history.command.undo", Material2OutlinedMZ.UNDO, "Shortcut+Z", () -> {
             if (!CommandControls.isWriting(scene)) { // a field takes back its own typing
@@ -240,19 +190,19 @@ public final class SillageWindow implements Navigation {
             case Place.Organisations() -> shell.show("organisations");
             case Place.OneOrganisation one -> {
                 shell.show("organisations");
-                organisations.showOne(one.code());
+                records.showOrganisation(one.code());
             }
             case Place.Reports() -> shell.show("reports");
             case Place.History() -> shell.show("history");
             case Place.People() -> shell.show("people");
             case Place.OnePerson one -> {
                 shell.show("people");
-                people.showOne(one.code());
+                records.showPerson(one.code());
             }
             case Place.Projects() -> shell.show("projects");
             case Place.OneProject one -> {
                 shell.show("projects");
-                projects.showOne(one.code());
+                records.showProject(one.code());
             }
             case Place.Cases() -> shell.show("cases");
         }
@@ -283,12 +233,9 @@ public final class SillageWindow implements Navigation {
         places.reopen(this);
     }
 
-    /** From here on, what anybody writes into the store appears: a look each second costs one number. */
+    /** From here on, what anybody writes into the store appears. */
     public void watchStore() {
-        looking.getKeyFrames().setAll(new KeyFrame(LOOK, event -> watch.look()));
-        looking.setCycleCount(Animation.INDEFINITE);
-        looking.play();
-        watch.look();
+        following.begin();
     }
 
     private List<Command> allCommands() {
@@ -299,21 +246,17 @@ public final class SillageWindow implements Navigation {
     }
 
     private void zoom(int by) {
-        if (by == 0) {
-            zoom.zoomProperty().set(1);
-        } else {
-            zoom.step(by);
-        }
+        look.zoom(by);
     }
 
     /** How much larger everything is shown. */
     public DoubleProperty zoomProperty() {
-        return zoom.zoomProperty();
+        return look.zoomProperty();
     }
 
     /** Looks for changes now. */
     public StoreWatch watch() {
-        return watch;
+        return following.watch();
     }
 
     /** Begins an import, as its command does. */
@@ -336,13 +279,11 @@ public final class SillageWindow implements Navigation {
 
     /** Releases the screens. */
     public void close() {
-        looking.stop();
-        watch.leave();
-        labels.leave();
+        following.leave();
+        drafts.leave();
         places.leave();
         forms.dispose();
         shell.dispose();
-        popups.forget();
-        appearance.forget(scene);
+        look.forget();
     }
 }

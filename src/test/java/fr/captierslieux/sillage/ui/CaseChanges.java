@@ -1,14 +1,17 @@
 package fr.captierslieux.sillage.ui;
 
+import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.records.RecordEdit.Change;
 import fr.captierslieux.sillage.records.RecordState;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
+import fr.captierslieux.sillage.workspace.Draft;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What people did to the sample network before a picture is taken or a journey begins. */
 public final class CaseChanges {
@@ -35,6 +38,22 @@ public final class CaseChanges {
         RowId followUp = open(useCases, "suivis", "APESS53-A-0002").row();
         useCases.caseFile().bin().move(new Gesture("move-to-bin", "Inès Thébault"), "follow_up", followUp);
         return useCases;
+    }
+
+    /** Something typed and not saved: of a case, of a corrected row, and of a person who is not there yet. */
+    static UseCases draft(UseCases useCases) {
+        keep(useCases, "suivis?dossier=" + HALLE, null, "compte_rendu", "La mairie prête la salle dès novembre. "
+                + "Paul et Awa veulent ouvrir le vendredi, avec la cantine, et chercher un second atelier. ".repeat(3));
+        RecordState row = open(useCases, "suivis", "APESS53-A-0001");
+        keep(useCases, "suivis#" + row.row(), row.row(), "prochaine_action", "Rappeler Maïwenn");
+        keep(useCases, "personnes?nom=Zanzibar&prenom=Zo%C3%A9", null, "nom", "Zanzibar");
+        return useCases;
+    }
+
+    private static void keep(UseCases useCases, String name, @Nullable RowId row, String header, String typed) {
+        String file = name.substring(0, name.indexOf(row == null ? '?' : '#'));
+        useCases.forms().drafts().keep(new Draft(name, file, row, 0, List.of(new Draft.Field(header, "", typed)),
+                header, SampleStore.CLOCK.instant()));
     }
 
     /** The longest names that people may write, and a case with nothing in it. */

@@ -63,7 +63,8 @@ class ScreensTest {
     static Stream<Case> cases() throws IOException {
         UseCases sample = copy();
         UseCases changed = CaseChanges.make(copy());
-        UseCases longest = CaseChanges.lengthen(copy());
+        UseCases drafted = CaseChanges.draft(copy());
+        UseCases longest = CaseChanges.draft(CaseChanges.lengthen(copy()));
         List<Case> cases = new ArrayList<>();
         for (Words words : List.of(Words.french(), Words.in(Locale.UK))) {
             for (Mode mode : List.of(Mode.LIGHT, Mode.DARK)) {
@@ -134,6 +135,11 @@ class ScreensTest {
                     window.show(new Place.History());
                     press(window, "#view-bin");
                 }, words, mode));
+                cases.add(new Case("drafts", drafted, window -> window.shell().show("drafts"), words,
+                        mode));
+                cases.add(new Case("drafts-longest", longest, window -> window.shell().show("drafts"), words, mode));
+                cases.add(new Case("drafts-empty", CaseFixtures.none(), window -> window.shell().show("drafts"), words,
+                        mode));
                 cases.add(new Case("reports", CaseFixtures.believable(), window -> window.shell().show("reports"),
                         words, mode));
                 cases.add(new Case("reports-drill", CaseFixtures.believable(), window -> {

@@ -123,11 +123,9 @@ final class NavigationBar extends VBox {
         return button;
     }
 
+    /** Marks the entry of a screen; none where the screen has no entry. */
     void select(String id) {
-        ToggleButton button = buttons.get(id);
-        if (button != null) {
-            button.setSelected(true);
-        }
+        group.selectToggle(buttons.get(id));
     }
 
     BooleanProperty foldedProperty() {
@@ -151,6 +149,8 @@ final class NavigationBar extends VBox {
     void focusSelected() {
         if (group.getSelectedToggle() instanceof ToggleButton button) {
             button.requestFocus();
+        } else {
+            buttons.values().stream().findFirst().ifPresent(ToggleButton::requestFocus);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -35,6 +36,7 @@ public final class Shell extends StackPane {
     private final BorderPane page = new BorderPane();
     private final HeaderBar header = new HeaderBar();
     private final Map<String, Screen> screens = new HashMap<>();
+    private final List<ScreenEntry> aside = new ArrayList<>();
     private List<Command> more = List.of();
     private final ReadOnlyStringWrapper entryShown = new ReadOnlyStringWrapper("");
     private @Nullable Screen shown;
@@ -90,6 +92,15 @@ public final class Shell extends StackPane {
         more = List.of(search);
     }
 
+    /** Offers a screen by its keys and the palette, without a place in the navigation. */
+    public void offerAside(ScreenEntry entry, String keys) {
+        aside.add(entry);
+        List<Command> all = new ArrayList<>(more);
+        all.add(Command.always("command-go-" + entry.id(), entry.titleKey(), entry.icon(), keys,
+                () -> show(entry.id())));
+        more = List.copyOf(all);
+    }
+
     /** Lets the keys of the frame work; called once it stands in its scene. */
     public void start(Scene scene, List<Command> further) {
         List<Command> all = new ArrayList<>(more);
@@ -102,7 +113,7 @@ public final class Shell extends StackPane {
 
     /** Shows a screen, building it the first time; the one before keeps its state. */
     public Screen show(String id) {
-        ScreenEntry entry = entries.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+        ScreenEntry entry = findEntry(id).orElseThrow();
         Screen screen = screens.computeIfAbsent(id, unknown -> entry.make().get());
         if (!screen.equals(shown)) {
             Label title = new Label(words.get(entry.titleKey()));
@@ -116,6 +127,10 @@ public final class Shell extends StackPane {
             entryShown.set(id);
         }
         return screen;
+    }
+
+    private Optional<ScreenEntry> findEntry(String id) {
+        return Stream.concat(entries.stream(), aside.stream()).filter(each -> each.id().equals(id)).findFirst();
     }
 
     /** Shows the page of one subject; its back arrow leads to the entry that it belongs to, as it was left. */
@@ -174,14 +189,14 @@ public final class Shell extends StackPane {
         }
     }
 
-    /** The entry of the navigation that is shown; empty while a page of one subject is. */
+    /** The screen that is shown, by the name of its entry; empty while a page of one subject is. */
     public ReadOnlyStringProperty entryProperty() {
         return entryShown.getReadOnlyProperty();
     }
 
-    /** Whether the navigation has an entry of that name. */
+    /** Whether there is a screen of that name. */
     public boolean offers(String id) {
-        return entries.stream().anyMatch(entry -> entry.id().equals(id));
+        return findEntry(id).isPresent();
     }
 
     /** What is shown; empty before the start. */

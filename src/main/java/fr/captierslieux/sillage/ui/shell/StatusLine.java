@@ -28,6 +28,7 @@ public final class StatusLine extends StatusBar {
 
     private final Words words;
     private final HBox task = new HBox(8);
+    private final Hyperlink drafts = new Hyperlink();
     private final Label saved = new Label("", new FontIcon(Material2OutlinedAL.CHECK));
 
     public StatusLine(Words words, String source) {
@@ -41,7 +42,9 @@ public final class StatusLine extends StatusBar {
         task.setAlignment(Pos.CENTER_LEFT);
         showSaved(Optional.empty(), Clock.systemUTC());
         saved.setId("status-saved");
-        HBox left = new HBox(16, saved, local, task);
+        drafts.setId("status-drafts");
+        showDrafts(0);
+        HBox left = new HBox(16, saved, drafts, local, task);
         left.setAlignment(Pos.CENTER_LEFT);
         getLeftItems().add(left);
         Label shownSource = new Label(source);
@@ -64,6 +67,21 @@ public final class StatusLine extends StatusBar {
                     ? words.get("shell.status.saved", time)
                     : words.get("shell.status.saved-on", written.day(when.toLocalDate(), today), time));
         });
+    }
+
+    /** What a click on the count of drafts does. */
+    public void onDrafts(Runnable open) {
+        drafts.setOnAction(event -> {
+            drafts.setVisited(false);
+            open.run();
+        });
+    }
+
+    /** Tells how much was typed and not saved; nothing where all is saved. */
+    public void showDrafts(int count) {
+        drafts.setText(words.get("shell.status.drafts", count));
+        drafts.setVisible(count > 0);
+        drafts.setManaged(count > 0);
     }
 
     /** Shows long work until it is finished. */

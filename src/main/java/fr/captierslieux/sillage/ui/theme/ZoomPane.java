@@ -36,7 +36,7 @@ public final class ZoomPane extends Region {
     /** The next step up or down, where there is one. */
     public void step(int by) {
         int now = STEPS.indexOf(zoom.get());
-        zoom.set(STEPS.get(Math.clamp(now + by, 0, STEPS.size() - 1)));
+        zoom.set(by == 0 ? 1 : STEPS.get(Math.clamp(now + by, 0, STEPS.size() - 1)));
     }
 
     @Override
