@@ -19,7 +19,8 @@ public enum StoryFilter {
             case PROMISES -> (happening instanceof FollowUp followUp && followUp.isOpenPromise())
                     || (happening instanceof Happening.TaskStands stands && !stands.task().isDone());
             case ORIENTATIONS -> happening instanceof Happening.OrientationMade;
-            case STEPS -> happening instanceof Happening.PlanMade || happening instanceof Happening.StageReached
+            case STEPS -> happening instanceof Happening.PlanMade || happening instanceof Happening.TaskStands
+                    || happening instanceof Happening.StageReached
                     || happening instanceof Happening.Milestone
                     || happening instanceof Happening.VisionAssessed || happening instanceof Happening.JobsCounted
                     || happening instanceof Happening.FundingObtained;

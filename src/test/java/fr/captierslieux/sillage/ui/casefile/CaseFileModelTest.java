@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.CaseFile;
+import fr.captierslieux.sillage.cases.Happening;
 import fr.captierslieux.sillage.cases.Happening.FollowUp;
 import fr.captierslieux.sillage.cases.Happening.StageReached;
 import fr.captierslieux.sillage.ui.UseCases;
@@ -66,7 +68,7 @@ class CaseFileModelTest {
         assertThat(stage.below()).isEqualTo("FAISABILITE");
         model.filterProperty().set(StoryFilter.MEETINGS);
         assertThat(entries()).isNotEmpty().allSatisfy(each -> {
-            assertThat(each.happening()).isInstanceOf(FollowUp.class);
+            assertThat(each.happening()).isInstanceOfAny(FollowUp.class, Happening.AppointmentMade.class);
             if (each.happening().on().isAfter(stage.happening().on())) {
                 assertThat(each.above()).isEqualTo("CREATION");
             } else { // of one day, what was said comes before the stage that it led to
@@ -86,6 +88,34 @@ class CaseFileModelTest {
             parts += filter == StoryFilter.ALL || filter == StoryFilter.PROMISES ? 0 : entries().size();
         }
         assertThat(parts).isEqualTo(all).isEqualTo(file().story().size());
+    }
+
+    @Test
+    void aPlanIsMadeFromAModelItsTaskFinishedAndAnAppointmentHeld() {
+        prompts.choosingFirst();
+        CasePlanning planning = model.planning(Words.french());
+        int plans = file().list(Happening.PlanMade.class).size();
+        planning.plan(() -> {
+            throw new AssertionError("a model was chosen");
+        });
+        assertThat(file().list(Happening.PlanMade.class)).hasSize(plans + 1);
+        assertThat(prompts.notices.getLast().messageKey()).isEqualTo("casefile.told.planned");
+        Happening.TaskStands task = file().list(Happening.TaskStands.class).stream()
+                .filter(each -> !each.task().isDone()).findFirst().orElseThrow();
+        planning.finish(task.task());
+        assertThat(file().list(Happening.TaskStands.class)).filteredOn(each -> each.task().row().equals(task.row()))
+                .singleElement().satisfies(each -> assertThat(each.task().doneOn()).isEqualTo("2026-11-24"));
+        Happening.AppointmentMade made = file().list(Happening.AppointmentMade.class).stream()
+                .filter(Happening.AppointmentMade::isPlanned).findFirst().orElseThrow();
+        List<RowId> opened = new ArrayList<>();
+        planning.hold(made.appointment(), opened::add);
+        assertThat(opened).singleElement().satisfies(row -> assertThat(file().list(FollowUp.class))
+                .anyMatch(each -> each.row().equals(row) && each.on().equals(made.on())));
+        assertThat(file().list(Happening.AppointmentMade.class)).as("its follow-up tells it").noneMatch(
+                each -> each.row().equals(made.row()));
+        planning.hold(made.appointment(), opened::add);
+        assertThat(prompts.notices.getLast().messageKey()).as("seen before somebody held it").isEqualTo(
+                "casefile.told.changed-meanwhile");
     }
 
     @Test

@@ -15,11 +15,17 @@ public final class RecordingPrompts implements Prompts {
     public final List<Question> choices = new ArrayList<>();
     public final List<Path> folders = new ArrayList<>();
     private @Nullable Path answer;
+    private boolean first;
 
     /** Every question for a place is answered so. */
     public RecordingPrompts answering(Path place) {
         answer = place;
         return this;
+    }
+
+    /** Of several, the first is chosen. */
+    public void choosingFirst() {
+        first = true;
     }
 
     @Override
@@ -30,6 +36,9 @@ public final class RecordingPrompts implements Prompts {
     @Override
     public <T> Optional<T> choose(Question question, List<Option<T>> options) {
         choices.add(question);
+        if (first) {
+            return options.stream().map(Option::value).findFirst();
+        }
         // a kind of file is chosen as the place that is answered later ends
         return options.stream().filter(option -> answer != null && answer.toString().endsWith("." + option.value()))
                 .map(Option::value).findFirst();
