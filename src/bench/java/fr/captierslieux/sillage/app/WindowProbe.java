@@ -5,32 +5,27 @@ import fr.captierslieux.sillage.exchange.ImportOptions;
 import fr.captierslieux.sillage.exchange.ImportProgress;
 import fr.captierslieux.sillage.reports.Scope;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.workspace.SqlSettings;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.ThreadedBackground;
 import fr.captierslieux.sillage.words.Words;
+import fr.captierslieux.sillage.workspace.SetUpWindow;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.LongConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 
 /** A process of its own with a window: a bare one, the product's until its list can be used, or the product's under work. */
 public final class WindowProbe {
-    private static final double NOTCH = 3 * 44;
-    private static final long SAMPLED_NANOS = 10_000_000_000L;
-
     private WindowProbe() {
     }
 
@@ -53,8 +48,7 @@ public final class WindowProbe {
     }
 
     private static void list(Path store) {
-        WiredStore wired = new WiredStore(Store.open(store, null, Clock.systemUTC()),
-                Clock.systemUTC());
+        WiredStore wired = opened(store);
         Platform.startup(() -> {
             Stage stage = open(wired, new ThreadedBackground(Platform::runLater));
             each(now -> {
@@ -63,6 +57,13 @@ public final class WindowProbe {
                 }
             });
         });
+    }
+
+    /** A store whose window opens on the list of cases, wherever somebody stopped. */
+    private static WiredStore opened(Path path) {
+        Store store = Store.open(path, null, Clock.systemUTC());
+        new SetUpWindow(store, new SqlSettings(store)).put(Map.of("look.place", "cases", "look.draft", ""));
+        return new WiredStore(store, Clock.systemUTC());
     }
 
     private static Stage open(WiredStore wired, Background background) {
@@ -88,50 +89,27 @@ public final class WindowProbe {
         }.start();
     }
 
-    /** How long pulses are apart while a report is computed again and again and files are imported, and the list is scrolled. */
+    /**
+     * How long pulses are apart while a report is computed again and again and files are imported: while somebody types into the filter
+     * of the list, then while they turn the wheel. Both are done once before, uncounted and without the work, as after some minutes of use.
+     */
     private static void pulses(Path store, Path files) throws Exception {
-        Clock clock = Clock.systemUTC();
-        WiredStore wired = new WiredStore(Store.open(store, null, clock), clock);
+        WiredStore wired = opened(store);
         Background background = new ThreadedBackground(Platform::runLater);
-        List<Long> gaps = Collections.synchronizedList(new ArrayList<>());
         CountDownLatch done = new CountDownLatch(1);
+        Pulses pulses = new Pulses(() -> work(wired, background, files), done::countDown);
         Platform.startup(() -> {
             Stage stage = open(wired, background);
-            long[] last = new long[2];
             each(now -> {
-                if (!isUsable(stage)) {
-                    return;
-                }
-                if (last[0] == 0) {
-                    last[1] = now;
-                    work(wired, background, files);
-                } else {
-                    gaps.add(now - last[0]);
-                }
-                last[0] = now;
-                TableView<?> table = (TableView<?>) stage.getScene().lookup("#cases-table");
-                turn(table);
-                if (now - last[1] > SAMPLED_NANOS) {
-                    done.countDown();
+                if (pulses.haveBegun() || isUsable(stage)) {
+                    pulses.next(now, stage.getScene());
                 }
             });
         });
         done.await();
-        double[] millis = gaps.stream().mapToDouble(gap -> gap / 1e6).toArray();
-        Arrays.sort(millis);
-        System.out.printf(
-                "pulses while a report, an import and scrolling run: %d, p50 %.1f ms, p99 %.1f ms, longest %.1f ms%n",
-                millis.length, millis[millis.length / 2], millis[millis.length * 99 / 100], millis[millis.length - 1]);
+        pulses.print();
         System.out.flush();
         Runtime.getRuntime().halt(0);
-    }
-
-    /** A notch of the wheel: three rows further. */
-    private static void turn(TableView<?> table) {
-        table.lookupAll(".virtual-flow").forEach(flow -> Event.fireEvent(flow,
-                new ScrollEvent(ScrollEvent.SCROLL, 10, 100, 10, 100, false, false, false, false, false, false, 0,
-                        -NOTCH, 0, -NOTCH, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
     }
 
     private static void work(WiredStore wired, Background background, Path files) {
