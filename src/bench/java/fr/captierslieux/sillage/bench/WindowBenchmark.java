@@ -40,7 +40,8 @@ final class WindowBenchmark {
     private static double seconds(List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Dprism.order=sw", "-cp", System.getProperty("java.class.path"),
+                        "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Dprism.order=sw", "-cp",
+                        System.getProperty("java.class.path"),
                         WindowProbe.class.getName()));
         if (System.getenv("DISPLAY") == null) {
             command.add(1, "-Dglass.platform=Headless");

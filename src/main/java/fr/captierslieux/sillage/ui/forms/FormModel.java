@@ -185,9 +185,12 @@ public final class FormModel {
         return typing(Objects.requireNonNull(start.get(), "the form is not shown yet"));
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     private Typing typing(FormStart read) {
-        return new Typing(new FieldReader(useCases.communes(), LocalDate.now(clock), read.added()),
-                LocalDate.now(clock), words);
+        return new Typing(new FieldReader(useCases.communes(), today(), read.added()), today(), words);
     }
 
     public Optional<FieldModel> find(String header) {

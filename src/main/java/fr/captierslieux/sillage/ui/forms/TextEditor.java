@@ -53,13 +53,13 @@ final class TextEditor implements FieldEditor {
         open.setAccessibleText(words.get("form.calendar"));
         open.getStyleClass().setAll("button", "in-field");
         open.setFocusTraversable(false); // the keys of the field open it too: days are typed faster than chosen
-        open.setOnAction(event -> editor.openCalendar(overlay));
+        open.setOnAction(event -> editor.openCalendar(overlay, form.today()));
         field.setRight(open);
         field.setAlignment(Pos.CENTER_LEFT);
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean down = event.getCode() == KeyCode.DOWN && event.isAltDown();
             if (down || event.getCode() == KeyCode.F4) {
-                editor.openCalendar(overlay);
+                editor.openCalendar(overlay, form.today());
                 event.consume();
             }
         });
@@ -74,7 +74,7 @@ final class TextEditor implements FieldEditor {
         });
     }
 
-    private void openCalendar(Overlay overlay) {
+    private void openCalendar(Overlay overlay, LocalDate today) {
         LocalDate shown = model.reading() instanceof Understood understood && !understood.exchange().isEmpty()
                 ? LocalDate.parse(understood.exchange())
                 : null;
@@ -82,14 +82,19 @@ final class TextEditor implements FieldEditor {
         calendar.getStyleClass().add("form-calendar");
         calendar.valueProperty().subscribe((before, day) -> {
             if (day != null) {
-                model.entryProperty().set(TYPED.format(day));
-                overlay.close();
-                field.requestFocus();
-                field.end();
+                take(day, overlay);
             }
         });
+        CalendarKeys keys = new CalendarKeys(calendar, shown == null ? today : shown, day -> take(day, overlay));
         overlay.open(field, calendar, Overlay.Width.OWN);
-        calendar.requestFocus();
+        keys.begin();
+    }
+
+    private void take(LocalDate day, Overlay overlay) {
+        model.entryProperty().set(TYPED.format(day));
+        overlay.close();
+        field.requestFocus();
+        field.end();
     }
 
     @Override

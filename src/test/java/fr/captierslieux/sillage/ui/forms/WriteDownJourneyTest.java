@@ -12,6 +12,7 @@ import fr.captierslieux.sillage.words.Words;
 import java.nio.file.Path;
 import java.util.Map;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +111,21 @@ class WriteDownJourneyTest {
                 .containsEntry("prochaine_action", "Relire la convention").containsEntry("echeance", "2026-11-30");
         assertThat(store.useCases().forms().drafts().listAll()).isEmpty();
         assertThat(stage.scene().lookup("#form")).as("the form is closed").isNull();
+    }
+
+    @Test
+    void aDayIsChosenInTheCalendarByKeyboardAlone() {
+        String code = store.useCases().forms().open().suggest("dossiers", "", 1).getFirst().code();
+        stage.open(FormRequest.create("suivis", Map.of("dossier", code)));
+        reach("le");
+        robot.write("24/11/2026").press(KeyCode.ALT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.ALT);
+        Toolkit.waitUntil(stage.scene(), "the calendar",
+                () -> stage.scene().lookup(".form-calendar") instanceof Node shown
+                        && shown.isFocusWithin());
+        robot.type(KeyCode.UP).type(KeyCode.RIGHT).type(KeyCode.ENTER);
+        reach("le");
+        assertThat(stage.scene().lookup("#form-le")).isInstanceOfSatisfying(javafx.scene.control.TextField.class,
+                field -> assertThat(field.getText()).isEqualTo("18/11/2026"));
     }
 
     @Test
