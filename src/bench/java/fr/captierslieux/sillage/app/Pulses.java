@@ -2,7 +2,10 @@ package fr.captierslieux.sillage.app;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -19,7 +22,6 @@ final class Pulses {
         TYPING_BEFORE(3), TURNING_BEFORE(5), TYPING(6), TURNING(10);
 
         private final long nanos;
-        private final List<Long> gaps = new ArrayList<>();
 
         Part(int seconds) {
             this.nanos = seconds * 1_000_000_000L;
@@ -32,7 +34,9 @@ final class Pulses {
 
     private final Runnable work;
     private final Runnable done;
-    private Part part = Part.TYPING_BEFORE;
+    private final Map<Part, List<Long>> gaps = new EnumMap<>(Part.class);
+    private final Iterator<Part> coming = List.of(Part.values()).iterator();
+    private Part part = coming.next();
     private long since;
     private long last;
     private long key;
@@ -55,7 +59,7 @@ final class Pulses {
         if (since == 0) {
             since = now;
         } else if (last != 0) {
-            part.gaps.add(now - last);
+            gaps.computeIfAbsent(part, begun -> new ArrayList<>()).add(now - last);
         }
         last = now;
         if (now - since > part.nanos) {
@@ -70,11 +74,11 @@ final class Pulses {
     }
 
     private void proceed(long now) {
-        if (part == Part.TURNING) {
+        if (!coming.hasNext()) {
             done.run();
             return;
         }
-        part = Part.values()[part.ordinal() + 1];
+        part = coming.next();
         since = now;
         keys = 0;
         if (part == Part.TYPING) {
@@ -104,8 +108,8 @@ final class Pulses {
         print("turning the wheel at every pulse", Part.TURNING);
     }
 
-    private static void print(String what, Part part) {
-        double[] millis = part.gaps.stream().mapToDouble(gap -> gap / 1e6).sorted().toArray();
+    private void print(String what, Part part) {
+        double[] millis = gaps.getOrDefault(part, List.of()).stream().mapToDouble(gap -> gap / 1e6).sorted().toArray();
         System.out.printf(
                 "pulses while a report and an import run, %s: %d, p50 %.1f ms, p99 %.1f ms, longest %.1f ms, above 50 ms: %d%n",
                 what, millis.length, millis[millis.length / 2], millis[millis.length * 99 / 100],
