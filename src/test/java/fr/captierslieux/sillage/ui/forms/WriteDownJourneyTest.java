@@ -119,9 +119,10 @@ class WriteDownJourneyTest {
         stage.open(FormRequest.create("suivis", Map.of("dossier", code)));
         reach("le");
         robot.write("24/11/2026").press(KeyCode.ALT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.ALT);
-        Toolkit.waitUntil(stage.scene(), "the calendar",
-                () -> stage.scene().lookup(".form-calendar") instanceof Node shown
-                        && shown.isFocusWithin());
+        Toolkit.waitUntil(stage.scene(), "the calendar", () -> {
+            Node calendar = stage.scene().lookup(".form-calendar");
+            return calendar != null && calendar.isFocusWithin();
+        });
         robot.type(KeyCode.UP).type(KeyCode.RIGHT).type(KeyCode.ENTER);
         reach("le");
         assertThat(stage.scene().lookup("#form-le")).isInstanceOfSatisfying(javafx.scene.control.TextField.class,
