@@ -111,16 +111,17 @@ public final class ListSql {
     /**
      * What rows show, in the order of {@code rids}.
      *
-     * @param select statement over {@code r}, without a condition
-     * @param rid    column of the statement that holds {@code r.rid}, counted from 1
+     * @param select statement without a condition
+     * @param key    the number of a row in it, as in {@code r.rid}
+     * @param rid    column of the statement that holds it, counted from 1
      */
-    public static <T> List<T> rows(Connection connection, String select, int rid, List<Long> rids,
+    public static <T> List<T> rows(Connection connection, String select, String key, int rid, List<Long> rids,
             RowReader<T> reader) {
         Map<Long, T> rows = new HashMap<>();
         for (int from = 0; from < rids.size(); from += NAMED) {
             List<Long> some = rids.subList(from, Math.min(rids.size(), from + NAMED));
             Sql.list(connection, row -> rows.put(row.getLong(rid), reader.read(row)),
-                    select + " WHERE r.rid IN (" + places(some.size()) + ")", some.toArray());
+                    select + " WHERE " + key + " IN (" + places(some.size()) + ")", some.toArray());
         }
         return rids.stream().map(each -> Objects.requireNonNull(rows.get(each))).toList();
     }

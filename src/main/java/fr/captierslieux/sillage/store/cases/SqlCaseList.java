@@ -11,6 +11,7 @@ import fr.captierslieux.sillage.cases.CaseQuery.Direction;
 import fr.captierslieux.sillage.cases.CaseRow;
 import fr.captierslieux.sillage.cases.CaseStatus;
 import fr.captierslieux.sillage.cases.NextAction;
+import fr.captierslieux.sillage.store.ListSql;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
 import java.sql.Connection;
@@ -18,12 +19,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * follow-ups are looked up for the rows of the page only, whatever the store holds.
  */
 public final class SqlCaseList implements CaseList {
-    /** Rows that one statement names: SQLite takes so many parameters. */
-    private static final int NAMED = 10_000;
+    /** Column of {@link #ROW} that holds the number of the row. */
+    private static final int RID = 15;
     /** A promise without a day comes after all that have one, also when the latest day is first. */
     private static final String LATEST = "iif(m.next_due = '" + CaseSummaries.NO_DAY + "', '', m.next_due)";
     private static final String QUALIFICATION = "instr('COEUR_DE_CIBLE OFFRE_GRATUITE HORS_PERIMETRE', m.qualification)";
@@ -57,10 +54,11 @@ public final class SqlCaseList implements CaseList {
     public List<CaseRow> rows(CaseQuery query, LocalDate today, long offset, int limit) {
         Connection connection = store.connection();
         CaseCondition condition = new CaseCondition(query, today);
-        return rows(connection,
+        return ListSql.rows(connection, ROW, "m.case_rid", RID,
                 Sql.list(connection, row -> row.getLong(1), "SELECT m.case_rid FROM case_summary m WHERE "
                         + condition.sql() + " ORDER BY " + order(query) + " LIMIT ? OFFSET ?",
-                        condition.parameters(limit, offset)));
+                        condition.parameters(limit, offset)),
+                SqlCaseList::read);
     }
 
     @Override
@@ -89,17 +87,6 @@ public final class SqlCaseList implements CaseList {
             case THEMES -> "m.theme_order";
         };
         return key.isEmpty() ? "m.name_folded" + way + ", m.code" : key + way + " NULLS LAST, m.name_folded, m.code";
-    }
-
-    private static List<CaseRow> rows(Connection connection, List<Long> rids) {
-        Map<Long, CaseRow> rows = new HashMap<>();
-        for (int from = 0; from < rids.size(); from += NAMED) {
-            List<Long> some = rids.subList(from, Math.min(rids.size(), from + NAMED));
-            String places = String.join(",", Collections.nCopies(some.size(), "?"));
-            Sql.list(connection, row -> rows.put(row.getLong(15), read(row)),
-                    ROW + " WHERE m.case_rid IN (" + places + ")", some.toArray());
-        }
-        return rids.stream().map(rid -> Objects.requireNonNull(rows.get(rid))).toList();
     }
 
     private static CaseRow read(ResultSet row) throws SQLException {

@@ -68,8 +68,10 @@ public final class SqlOrganisationList implements OrganisationList {
             case CONTACTS -> CONTACTS;
             case PROJECTS -> PROJECTS;
         };
-        return new Page(ListSql.rows(store.connection(), ROW, RID, sql.page(key, query.ascending(), offset, limit),
-                SqlOrganisationList::read), sql.count());
+        return new Page(
+                ListSql.rows(store.connection(), ROW, "r.rid", RID, sql.page(key, query.ascending(), offset, limit),
+                        SqlOrganisationList::read),
+                sql.count());
     }
 
     private static OrganisationRow read(ResultSet row) throws SQLException {

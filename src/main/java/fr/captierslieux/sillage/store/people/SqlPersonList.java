@@ -63,8 +63,10 @@ public final class SqlPersonList implements PersonList {
             case PROJECTS -> PROJECTS;
             case INFORMED -> "r.informed_on";
         };
-        return new Page(ListSql.rows(store.connection(), ROW, RID, sql.page(key, query.ascending(), offset, limit),
-                SqlPersonList::read), sql.count());
+        return new Page(
+                ListSql.rows(store.connection(), ROW, "r.rid", RID, sql.page(key, query.ascending(), offset, limit),
+                        SqlPersonList::read),
+                sql.count());
     }
 
     private static PersonRow read(ResultSet row) throws SQLException {

@@ -63,8 +63,10 @@ public final class SqlProjectList implements ProjectList {
             case TEAM -> TEAM;
             case OPENED -> "r.opened_on";
         };
-        return new Page(ListSql.rows(store.connection(), ROW, RID, sql.page(key, query.ascending(), offset, limit),
-                SqlProjectList::read), sql.count());
+        return new Page(
+                ListSql.rows(store.connection(), ROW, "r.rid", RID, sql.page(key, query.ascending(), offset, limit),
+                        SqlProjectList::read),
+                sql.count());
     }
 
     private static ProjectRow read(ResultSet row) throws SQLException {
