@@ -1,23 +1,34 @@
 package fr.captierslieux.sillage.bench;
 
+import fr.captierslieux.sillage.basics.RowNumbers;
 import fr.captierslieux.sillage.cases.CaseQuery;
 import fr.captierslieux.sillage.cases.CaseView;
 import fr.captierslieux.sillage.cases.ListCases;
+import fr.captierslieux.sillage.people.ListPeople;
+import fr.captierslieux.sillage.people.PersonQuery;
+import fr.captierslieux.sillage.projects.ListProjects;
+import fr.captierslieux.sillage.projects.ProjectQuery;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.search.SearchEverything;
 import fr.captierslieux.sillage.search.SearchQuery;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.cases.SqlCaseList;
+import fr.captierslieux.sillage.store.people.SqlPersonList;
+import fr.captierslieux.sillage.store.projects.SqlProjectList;
 import fr.captierslieux.sillage.store.search.SqlSearchRepository;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What a person waits for while typing: search of two letters and more, and a page of the list of cases. Bounds: 16 ms, p99. */
+/** What a person waits for: search of two letters and more while typing, the beginning of a list and a page of it. Bounds: 16 ms, p99. */
 final class ReadingBenchmark {
     private static final int SEARCHES = 400;
     private static final int PAGES = 100;
@@ -37,47 +48,64 @@ final class ReadingBenchmark {
                 int length = letters;
                 print("search of " + letters + " letters, " + kind, SEARCHES, () -> {
                     String word = TYPED[random.nextInt(TYPED.length)];
-                    search.search(SearchQuery.parse(word.substring(0, Math.min(word.length(), length))).orElseThrow(),
+                    return search.search(
+                            SearchQuery.parse(word.substring(0, Math.min(word.length(), length))).orElseThrow(),
                             20);
                 });
             }
-            pages(new ListCases(store, new SqlCaseList(store), Clock.systemUTC()), kind);
+            cases(new ListCases(store, new SqlCaseList(store), Clock.systemUTC()), kind);
+            people(new ListPeople(store, new SqlPersonList(store)), kind);
+            projects(new ListProjects(store, new SqlProjectList(store)), kind);
         }
     }
 
-    /** Pages anywhere in the list, by every order both ways; then the first page, with the count, under each kind of filter. */
-    private static void pages(ListCases cases, String kind) {
+    private static void cases(ListCases cases, String kind) {
         CaseQuery every = CaseQuery.FIRST.withView(CaseView.ALL);
         for (CaseQuery.Order order : CaseQuery.Order.values()) {
             for (CaseQuery.Direction way : CaseQuery.Direction.values()) {
-                deep("page of cases by " + order + " " + way + ", " + kind, cases, every.sorted(order, way));
+                list("cases by " + order + " " + way + ", " + kind, every.sorted(order, way), cases::order,
+                        cases::rows);
             }
         }
         Map<String, CaseQuery> filters = Map.of("open", CaseQuery.FIRST, "silent",
                 CaseQuery.FIRST.withView(CaseView.SILENT),
                 "department", every.withDepartment("44"), "stage", every.withStage("CREATION"),
                 "theme", every.withTheme("FINANCEMENTS"), "text", every.withText("moulin"));
-        new TreeMap<>(filters).forEach((name, query) -> {
-            CaseQuery byStage = query.sorted(CaseQuery.Order.STAGE, CaseQuery.Direction.DESCENDING);
-            print("first page of cases, filter " + name + ", " + kind, PAGES, () -> cases.begin(byStage, PAGE));
-            deep("page of cases, filter " + name + ", " + kind, cases, byStage);
-        });
+        new TreeMap<>(filters).forEach((name, query) -> list("cases, filter " + name + ", " + kind,
+                query.sorted(CaseQuery.Order.STAGE, CaseQuery.Direction.DESCENDING), cases::order, cases::rows));
     }
 
-    private static void deep(String what, ListCases cases, CaseQuery query) {
+    private static void people(ListPeople people, String kind) {
+        for (PersonQuery.Order order : PersonQuery.Order.values()) {
+            list("people by " + order + ", " + kind, PersonQuery.FIRST.sorted(order, PersonQuery.Way.UP), people::order,
+                    people::rows);
+        }
+    }
+
+    private static void projects(ListProjects projects, String kind) {
+        for (ProjectQuery.Order order : ProjectQuery.Order.values()) {
+            list("projects by " + order + ", " + kind, ProjectQuery.FIRST.sorted(order, ProjectQuery.Way.UP),
+                    projects::order, projects::rows);
+        }
+    }
+
+    /** The beginning of a list, which is its order and the first page; then pages anywhere in it. */
+    private static <Q> void list(String what, Q query, Function<Q, RowNumbers> order, Function<List<Long>, ?> rows) {
+        print("beginning of " + what, PAGES, () -> rows.apply(order.apply(query).page(0, PAGE)));
+        RowNumbers all = order.apply(query);
         Random random = new Random(PAGE);
-        int pages = Math.toIntExact(cases.begin(query, 1).total() / PAGE + 1);
-        print(what, PAGES, () -> cases.list(query, random.nextInt(pages) * (long) PAGE, PAGE));
+        print("a page of " + what, PAGES,
+                () -> rows.apply(all.page(random.nextInt(all.size() / PAGE + 1) * PAGE, PAGE)));
     }
 
-    private static void print(String what, int runs, Runnable work) {
+    private static void print(String what, int runs, Supplier<?> work) {
         for (int i = 0; i < WARM_UP; i++) {
-            work.run();
+            Objects.requireNonNull(work.get());
         }
         double[] millis = new double[runs];
         for (int i = 0; i < runs; i++) {
             long start = System.nanoTime();
-            work.run();
+            Objects.requireNonNull(work.get());
             millis[i] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(millis);

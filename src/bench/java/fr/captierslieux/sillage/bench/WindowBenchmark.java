@@ -40,7 +40,9 @@ final class WindowBenchmark {
     private static double seconds(List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Dprism.order=sw", "-cp",
+                        "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                        "-XX:-PrintWarnings", "-XX:ThreadPriorityPolicy=1", "-Xmx" + Product.HEAP_MB + "m",
+                        "-Dprism.order=sw", "-cp",
                         System.getProperty("java.class.path"),
                         WindowProbe.class.getName()));
         if (System.getenv("DISPLAY") == null) {

@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.app;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.cases.CaseQuery;
 import fr.captierslieux.sillage.cases.CaseRow;
+import fr.captierslieux.sillage.cases.ListCases;
 import fr.captierslieux.sillage.ui.SillageWindow;
 import fr.captierslieux.sillage.ui.Surroundings;
 import fr.captierslieux.sillage.ui.UseCases;
@@ -94,7 +95,8 @@ final class DemoPictures {
 
     /** Of the cases that the list shows first. */
     private static CaseRow longestName(UseCases useCases) {
-        return useCases.cases().list().list(CaseQuery.FIRST, 0, SHOWN).stream()
+        ListCases list = useCases.cases().list();
+        return list.rows(list.order(CaseQuery.FIRST).page(0, SHOWN)).stream()
                 .max(Comparator.comparingInt(row -> row.project().length())).orElseThrow();
     }
 

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.cases;
 
 import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.basics.RowNumbers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +9,14 @@ import java.util.Optional;
 /** Reads cases for the list and its panel, in pages; filtering and sorting happen where the rows are. Called inside a transaction. */
 public interface CaseList {
     /**
-     * Some rows of the list, in order.
+     * Which rows a question means, in order.
      *
-     * @param today  from which days without a follow-up are counted
-     * @param offset first row, from 0
-     * @param limit  rows at most, from 1
+     * @param today from which days without a follow-up are counted
      */
-    List<CaseRow> rows(CaseQuery query, LocalDate today, long offset, int limit);
+    RowNumbers order(CaseQuery query, LocalDate today);
+
+    /** What some rows show, in the order given; one that is no longer among the living is left out. */
+    List<CaseRow> rows(List<Long> numbers);
 
     /** How many cases a query means. */
     long count(CaseQuery query, LocalDate today);

@@ -1,11 +1,12 @@
 package fr.captierslieux.sillage.cases;
 
+import fr.captierslieux.sillage.basics.RowNumbers;
 import fr.captierslieux.sillage.history.Transactions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Reads a page of the list of cases. */
+/** Reads the list of cases: its order once, then what the rows of a page show. */
 public final class ListCases {
     /** Days without a follow-up after which an accompanied case counts as silent. */
     public static final int SILENT_DAYS = 60;
@@ -25,14 +26,13 @@ public final class ListCases {
         return today.minusDays(SILENT_DAYS);
     }
 
-    /** The first rows, and how many there are. */
-    public CasePage begin(CaseQuery query, int limit) {
-        LocalDate today = LocalDate.now(clock);
-        return transactions.read(() -> new CasePage(cases.rows(query, today, 0, limit), cases.count(query, today)));
+    /** Which rows a question means today, in order. */
+    public RowNumbers order(CaseQuery query) {
+        return transactions.read(() -> cases.order(query, LocalDate.now(clock)));
     }
 
-    /** Rows {@code offset} to {@code offset + limit}: those that a person scrolled to, not counted again. */
-    public List<CaseRow> list(CaseQuery query, long offset, int limit) {
-        return transactions.read(() -> cases.rows(query, LocalDate.now(clock), offset, limit));
+    /** What some rows show, in the order given. */
+    public List<CaseRow> rows(List<Long> numbers) {
+        return transactions.read(() -> cases.rows(numbers));
     }
 }

@@ -1,8 +1,10 @@
 package fr.captierslieux.sillage.organisations;
 
+import fr.captierslieux.sillage.basics.RowNumbers;
 import fr.captierslieux.sillage.history.Transactions;
+import java.util.List;
 
-/** Reads a page of the list of organisations. */
+/** Reads the list of organisations: its order once, then what the rows of a page show. */
 public final class ListOrganisations {
     private final Transactions transactions;
     private final OrganisationList organisations;
@@ -12,8 +14,13 @@ public final class ListOrganisations {
         this.organisations = organisations;
     }
 
-    /** Rows {@code offset} to {@code offset + limit}. */
-    public OrganisationList.Page list(OrganisationQuery query, long offset, int limit) {
-        return transactions.read(() -> organisations.page(query, offset, limit));
+    /** Which rows a question means, in order. */
+    public RowNumbers order(OrganisationQuery query) {
+        return transactions.read(() -> organisations.order(query));
+    }
+
+    /** What some rows show, in the order given. */
+    public List<OrganisationRow> rows(List<Long> numbers) {
+        return transactions.read(() -> organisations.rows(numbers));
     }
 }

@@ -1,36 +1,23 @@
 package fr.captierslieux.sillage.organisations;
 
 import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.basics.RowNumbers;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads organisations for their list and its panel. Called inside a transaction. */
 public interface OrganisationList {
-    /**
-     * A page of the list.
-     *
-     * @param offset first row, from 0
-     * @param limit  rows at most, from 1
-     */
-    Page page(OrganisationQuery query, long offset, int limit);
+    /** Which rows a question means, in order. */
+    RowNumbers order(OrganisationQuery query);
+
+    /** What some rows show, in the order given; one that is gone for good is left out. */
+    List<OrganisationRow> rows(List<Long> numbers);
 
     /** What the list can be narrowed by. */
     Survey survey();
 
     /** An organisation for the panel; empty when there is none alive with that code. */
     Optional<OrganisationPreview> findPreview(Code code);
-
-    /**
-     * A part of the list.
-     *
-     * @param rows  those of the page, in order
-     * @param total how many rows the whole list has
-     */
-    record Page(List<OrganisationRow> rows, long total) {
-        public Page {
-            rows = List.copyOf(rows);
-        }
-    }
 
     /**
      * What organisations are.

@@ -1,8 +1,10 @@
 package fr.captierslieux.sillage.people;
 
+import fr.captierslieux.sillage.basics.RowNumbers;
 import fr.captierslieux.sillage.history.Transactions;
+import java.util.List;
 
-/** Reads a page of the list of people. */
+/** Reads the list of people: its order once, then what the rows of a page show. */
 public final class ListPeople {
     private final Transactions transactions;
     private final PersonList people;
@@ -12,8 +14,13 @@ public final class ListPeople {
         this.people = people;
     }
 
-    /** Rows {@code offset} to {@code offset + limit}. */
-    public PersonList.Page list(PersonQuery query, long offset, int limit) {
-        return transactions.read(() -> people.page(query, offset, limit));
+    /** Which rows a question means, in order. */
+    public RowNumbers order(PersonQuery query) {
+        return transactions.read(() -> people.order(query));
+    }
+
+    /** What some rows show, in the order given. */
+    public List<PersonRow> rows(List<Long> numbers) {
+        return transactions.read(() -> people.rows(numbers));
     }
 }

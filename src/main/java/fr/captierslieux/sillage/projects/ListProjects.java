@@ -1,8 +1,10 @@
 package fr.captierslieux.sillage.projects;
 
+import fr.captierslieux.sillage.basics.RowNumbers;
 import fr.captierslieux.sillage.history.Transactions;
+import java.util.List;
 
-/** Reads a page of the list of projects. */
+/** Reads the list of projects: its order once, then what the rows of a page show. */
 public final class ListProjects {
     private final Transactions transactions;
     private final ProjectList projects;
@@ -12,8 +14,13 @@ public final class ListProjects {
         this.projects = projects;
     }
 
-    /** Rows {@code offset} to {@code offset + limit}. */
-    public ProjectList.Page list(ProjectQuery query, long offset, int limit) {
-        return transactions.read(() -> projects.page(query, offset, limit));
+    /** Which rows a question means, in order. */
+    public RowNumbers order(ProjectQuery query) {
+        return transactions.read(() -> projects.order(query));
+    }
+
+    /** What some rows show, in the order given. */
+    public List<ProjectRow> rows(List<Long> numbers) {
+        return transactions.read(() -> projects.rows(numbers));
     }
 }

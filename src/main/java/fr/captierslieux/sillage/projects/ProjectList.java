@@ -1,36 +1,23 @@
 package fr.captierslieux.sillage.projects;
 
 import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.basics.RowNumbers;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads projects for their list and its panel. Called inside a transaction. */
 public interface ProjectList {
-    /**
-     * A page of the list.
-     *
-     * @param offset first row, from 0
-     * @param limit  rows at most, from 1
-     */
-    Page page(ProjectQuery query, long offset, int limit);
+    /** Which rows a question means, in order. */
+    RowNumbers order(ProjectQuery query);
+
+    /** What some rows show, in the order given; one that is gone for good is left out. */
+    List<ProjectRow> rows(List<Long> numbers);
 
     /** Départements with a project, by number. */
     List<Named> departments();
 
     /** A project for the panel; empty when there is none alive with that code. */
     Optional<ProjectPreview> findPreview(Code code);
-
-    /**
-     * A part of the list.
-     *
-     * @param rows  those of the page, in order
-     * @param total how many rows the whole list has
-     */
-    record Page(List<ProjectRow> rows, long total) {
-        public Page {
-            rows = List.copyOf(rows);
-        }
-    }
 
     /** A code with its name. */
     record Named(String code, String name) {

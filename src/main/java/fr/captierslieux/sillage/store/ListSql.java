@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.store;
 
 import fr.captierslieux.sillage.basics.Folding;
+import fr.captierslieux.sillage.basics.RowNumbers;
 import fr.captierslieux.sillage.store.Sql.RowReader;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement for a page of a list over a table {@code r} that has a folded name and a commune, and {@code place pl} joined to it:
- * conditions are added, then it is asked which rows, in order, and how many.
+ * A statement for a list over a table {@code r} that has a folded name and a commune, and {@code place pl} joined to it:
+ * conditions are added, then it is asked which rows, in order.
  */
 public final class ListSql {
     /** Rows that one statement names: SQLite takes so many parameters. */
@@ -76,18 +77,12 @@ public final class ListSql {
         return communes.stream().map(commune -> '"' + commune.code() + '"').collect(Collectors.joining(",", "[", "]"));
     }
 
-    public long count() {
-        return Sql.list(connection, row -> row.getLong(1),
-                "SELECT count(*) FROM " + table + " r LEFT JOIN place pl ON pl.code = r.commune WHERE " + condition,
-                parameters.toArray()).getFirst();
-    }
-
     /**
-     * The rows of a page, in order.
+     * The numbers of the rows, in order; what has no value comes last, whichever end is first.
      *
      * @param key what the list is sorted by; empty for the name, {@code commune} for the name of the commune
      */
-    public List<Long> page(String key, boolean ascending, long offset, int limit) {
+    public RowNumbers order(String key, boolean ascending) {
         List<@Nullable Object> all = new ArrayList<>();
         String way = ascending ? "" : " DESC";
         String join = "";
@@ -95,21 +90,18 @@ public final class ListSql {
         if (key.equals("commune")) {
             join = " LEFT JOIN json_each(?) o ON o.value = r.commune";
             all.add(json(communes()));
-            order = "o.key IS NULL, o.key" + way + ", r.name_folded, r.code";
+            order = "o.key" + way + " NULLS LAST, r.name_folded, r.code";
         } else if (!key.isEmpty()) {
-            order = "k IS NULL, k" + way + ", r.name_folded, r.code";
+            order = key + way + " NULLS LAST, r.name_folded, r.code";
         }
-        String select = key.isEmpty() || key.equals("commune") ? "r.rid" : "r.rid, " + key + " AS k";
         all.addAll(parameters);
-        all.add(limit);
-        all.add(offset);
-        return Sql.list(connection, row -> row.getLong(1), "SELECT " + select + " FROM " + table
-                + " r LEFT JOIN place pl ON pl.code = r.commune" + join + " WHERE " + condition + " ORDER BY " + order
-                + " LIMIT ? OFFSET ?", all.toArray());
+        return RowNumbers.of(Sql.list(connection, row -> row.getLong(1), "SELECT r.rid FROM " + table
+                + " r LEFT JOIN place pl ON pl.code = r.commune" + join + " WHERE " + condition + " ORDER BY " + order,
+                all.toArray()));
     }
 
     /**
-     * What rows show, in the order of {@code rids}.
+     * What rows show, in the order of {@code rids}; one that the statement does not know any more is left out.
      *
      * @param select statement without a condition
      * @param key    the number of a row in it, as in {@code r.rid}
@@ -123,7 +115,7 @@ public final class ListSql {
             Sql.list(connection, row -> rows.put(row.getLong(rid), reader.read(row)),
                     select + " WHERE " + key + " IN (" + places(some.size()) + ")", some.toArray());
         }
-        return rids.stream().map(each -> Objects.requireNonNull(rows.get(each))).toList();
+        return rids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
     /** The départements in which living rows of the table are, by number. */

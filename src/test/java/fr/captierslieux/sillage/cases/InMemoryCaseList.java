@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.cases;
 
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.Folding;
+import fr.captierslieux.sillage.basics.RowNumbers;
 import fr.captierslieux.sillage.cases.CaseChoices.Choice;
 import fr.captierslieux.sillage.cases.CaseQuery.Direction;
 import fr.captierslieux.sillage.lists.ShippedLists;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The list of cases over previews in memory: what screens are tested with, held to the same contract as the store's. */
@@ -31,10 +33,20 @@ public final class InMemoryCaseList implements CaseList {
     }
 
     @Override
-    public List<CaseRow> rows(CaseQuery query, LocalDate today, long offset, int limit) {
-        return entries.stream().filter(entry -> matches(entry, query, today))
-                .map(entry -> entry.preview().row())
-                .sorted(order(query)).skip(offset).limit(limit).toList();
+    public RowNumbers order(CaseQuery query, LocalDate today) {
+        Comparator<CaseRow> order = order(query);
+        return RowNumbers.of(IntStream.range(0, entries.size()).boxed()
+                .filter(number -> matches(entries.get(number), query, today))
+                .sorted((one, other) -> order.compare(row(one), row(other))).map(Integer::longValue).toList());
+    }
+
+    private CaseRow row(int number) {
+        return entries.get(number).preview().row();
+    }
+
+    @Override
+    public List<CaseRow> rows(List<Long> numbers) {
+        return numbers.stream().map(Math::toIntExact).filter(number -> number < entries.size()).map(this::row).toList();
     }
 
     private static boolean matches(Entry entry, CaseQuery query, LocalDate today) {

@@ -47,7 +47,7 @@ class InMemoryCaseListTest extends CaseListContract {
 
     @Override
     protected List<CaseRow> rows(CaseQuery query, long offset, int limit) {
-        return list.rows(query, TODAY, offset, limit);
+        return list.rows(list.order(query, TODAY).page(Math.toIntExact(offset), limit));
     }
 
     @Override

@@ -16,6 +16,8 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A store of the version before, with rows in it, is brought to this one: nothing is lost, and everything new works. */
 @Tag("store")
@@ -53,9 +55,10 @@ class MigrationTest {
         return file;
     }
 
-    @Test
-    void keepsTheRowsAndTheirHistory() throws SQLException {
-        Path file = storeOf(9);
+    @ParameterizedTest
+    @ValueSource(ints = {9, 12})
+    void keepsTheRowsAndTheirHistory(int version) throws SQLException {
+        Path file = storeOf(version);
         try (Store store = Store.open(file, null, CLOCK)) {
             assertThat(count(store, "PRAGMA user_version")).isEqualTo(Migrations.SCHEMA);
             assertThat(count(store, "SELECT count(*) FROM person WHERE phone = '0600000000'")).isEqualTo(1);
@@ -63,7 +66,7 @@ class MigrationTest {
             assertThat(count(store, "SELECT count(*) FROM person_search WHERE person_search MATCH 'oeuvrard'"))
                     .isEqualTo(1);
         }
-        assertThat(folder.resolve("old.sillage.schema-9")).exists();
+        assertThat(folder.resolve("old.sillage.schema-" + version)).exists();
     }
 
     @Test

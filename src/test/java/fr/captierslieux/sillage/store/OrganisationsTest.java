@@ -30,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("store")
 class OrganisationsTest {
     private static final long SEED = 20261124;
-    private static final int ALL = 10_000;
 
     @TempDir
     Path folder;
@@ -52,7 +51,7 @@ class OrganisationsTest {
     }
 
     private List<OrganisationRow> all(OrganisationQuery query) {
-        return store.read(() -> organisations.page(query, 0, ALL)).rows();
+        return store.read(() -> organisations.rows(organisations.order(query).all()));
     }
 
     @Test
@@ -73,7 +72,6 @@ class OrganisationsTest {
                     all.stream().filter(row -> holds(row, query.text())
                             && (query.department() == null || query.department().equals(row.department()))
                             && (query.kind() == null || query.kind().equals(row.kind()))).toList());
-            assertThat(store.read(() -> organisations.page(query, 0, 1)).total()).isEqualTo(found.size());
         }
     }
 

@@ -31,7 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("store")
 class PeopleAndProjectsTest {
     private static final long SEED = 20261124;
-    private static final int ALL = 10_000;
 
     @TempDir
     Path folder;
@@ -57,7 +56,7 @@ class PeopleAndProjectsTest {
     @Test
     void anyFiltersLeaveThePeopleThatTheySay() {
         Random random = new Random(SEED);
-        List<PersonRow> all = store.read(() -> people.page(PersonQuery.FIRST, 0, ALL)).rows();
+        List<PersonRow> all = people(PersonQuery.FIRST);
         assertThat(all).hasSizeGreaterThan(100)
                 .isSortedAccordingTo((one, other) -> folded(one).compareTo(folded(other)));
         for (int round = 0; round < 100; round++) {
@@ -67,13 +66,20 @@ class PeopleAndProjectsTest {
                     .withDepartment(random.nextBoolean() ? like.department() : null)
                     .withSituation(random.nextBoolean() ? like.situation() : null)
                     .sorted(List.of(PersonQuery.Order.values()).get(random.nextInt(8)), PersonQuery.Way.DOWN);
-            List<PersonRow> found = store.read(() -> people.page(query, 0, ALL)).rows();
+            List<PersonRow> found = people(query);
             assertThat(found).as("seed %d round %d: %s", SEED, round, query).containsExactlyInAnyOrderElementsOf(
                     all.stream().filter(row -> holds(query.text(), row.name(), row.commune(), row.email())
                             && (query.department() == null || query.department().equals(row.department()))
                             && (query.situation() == null || query.situation().equals(row.situation()))).toList());
-            assertThat(store.read(() -> people.page(query, 0, 1)).total()).isEqualTo(found.size());
         }
+    }
+
+    private List<PersonRow> people(PersonQuery query) {
+        return store.read(() -> people.rows(people.order(query).all()));
+    }
+
+    private List<ProjectRow> projects(ProjectQuery query) {
+        return store.read(() -> projects.rows(projects.order(query).all()));
     }
 
     private static String folded(PersonRow row) {
@@ -88,7 +94,7 @@ class PeopleAndProjectsTest {
     @Test
     void anyFiltersLeaveTheProjectsThatTheySay() {
         Random random = new Random(SEED);
-        List<ProjectRow> all = store.read(() -> projects.page(ProjectQuery.FIRST, 0, ALL)).rows();
+        List<ProjectRow> all = projects(ProjectQuery.FIRST);
         for (int round = 0; round < 100; round++) {
             ProjectRow like = all.get(random.nextInt(all.size()));
             String text = random.nextBoolean() ? like.name().substring(0, 4) : String.valueOf(like.commune());
@@ -97,7 +103,7 @@ class PeopleAndProjectsTest {
                     .withState(random.nextBoolean() ? like.state() : null)
                     .withFamily(like.families().isEmpty() ? null : like.families().getFirst())
                     .sorted(List.of(ProjectQuery.Order.values()).get(random.nextInt(9)), ProjectQuery.Way.UP);
-            List<ProjectRow> found = store.read(() -> projects.page(query, 0, ALL)).rows();
+            List<ProjectRow> found = projects(query);
             assertThat(found).as("seed %d round %d: %s", SEED, round, query).containsExactlyInAnyOrderElementsOf(
                     all.stream().filter(row -> holds(query.text(), row.name(), row.commune())
                             && (query.stage() == null || query.stage().equals(row.stage()))
@@ -108,22 +114,17 @@ class PeopleAndProjectsTest {
 
     @Test
     void everyOrderSortsWithMissingValuesLast() {
-        List<PersonRow> byCommune = store
-                .read(() -> people.page(PersonQuery.FIRST.sorted(PersonQuery.Order.COMMUNE, PersonQuery.Way.UP), 0,
-                        ALL))
-                .rows();
+        List<PersonRow> byCommune = people(PersonQuery.FIRST.sorted(PersonQuery.Order.COMMUNE, PersonQuery.Way.UP));
         List<String> communes = byCommune.stream().map(PersonRow::commune).filter(name -> name != null)
                 .map(Folding::fold).toList();
         assertThat(communes).isSorted();
         assertThat(byCommune.subList(0, communes.size())).allMatch(row -> row.commune() != null);
-        List<Long> counts = store
-                .read(() -> people.page(PersonQuery.FIRST.sorted(PersonQuery.Order.PROJECTS, PersonQuery.Way.DOWN), 0,
-                        ALL))
-                .rows().stream().map(PersonRow::projects).toList();
+        List<Long> counts = people(PersonQuery.FIRST.sorted(PersonQuery.Order.PROJECTS, PersonQuery.Way.DOWN)).stream()
+                .map(PersonRow::projects).toList();
         assertThat(counts).isSortedAccordingTo((one, other) -> Long.compare(other, one));
         for (ProjectQuery.Order order : ProjectQuery.Order.values()) {
-            assertThat(store.read(() -> projects.page(ProjectQuery.FIRST.sorted(order, ProjectQuery.Way.DOWN), 0, ALL))
-                    .rows()).as("%s", order).hasSizeGreaterThan(100);
+            assertThat(projects(ProjectQuery.FIRST.sorted(order, ProjectQuery.Way.DOWN))).as("%s", order)
+                    .hasSizeGreaterThan(100);
         }
     }
 
@@ -144,15 +145,13 @@ class PeopleAndProjectsTest {
                         .mapToObj(rank -> String.valueOf((char) ('A' + rank))).collect(Collectors.joining())))
                 .isSorted();
         List<String> situations = ShippedLists.get("situation").codes();
-        assertThat(store
-                .read(() -> people.page(PersonQuery.FIRST.sorted(PersonQuery.Order.SITUATION, PersonQuery.Way.UP), 0,
-                        ALL))
-                .rows().stream().map(PersonRow::situation).filter(Objects::nonNull).map(situations::indexOf))
+        assertThat(people(PersonQuery.FIRST.sorted(PersonQuery.Order.SITUATION, PersonQuery.Way.UP)).stream()
+                .map(PersonRow::situation).filter(Objects::nonNull).map(situations::indexOf))
                 .isSorted();
     }
 
     private List<ProjectRow> sorted(ProjectQuery.Order order) {
-        return store.read(() -> projects.page(ProjectQuery.FIRST.sorted(order, ProjectQuery.Way.UP), 0, ALL)).rows();
+        return projects(ProjectQuery.FIRST.sorted(order, ProjectQuery.Way.UP));
     }
 
     @Test
@@ -170,10 +169,8 @@ class PeopleAndProjectsTest {
 
     @Test
     void thePanelsTellWhatBelongsTogether() {
-        PersonRow busiest = store
-                .read(() -> people.page(PersonQuery.FIRST.sorted(PersonQuery.Order.PROJECTS, PersonQuery.Way.DOWN), 0,
-                        1))
-                .rows().getFirst();
+        PersonRow busiest = people(PersonQuery.FIRST.sorted(PersonQuery.Order.PROJECTS, PersonQuery.Way.DOWN))
+                .getFirst();
         PersonPreview person = store.read(() -> people.findPreview(busiest.code())).orElseThrow();
         assertThat(person.projects()).hasSize(Math.toIntExact(busiest.projects())).isNotEmpty();
         ProjectPreview project = store.read(() -> projects.findPreview(person.projects().getFirst().project()))

@@ -16,11 +16,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,8 @@ import org.testfx.api.FxRobot;
  * window on a real store with real threads.
  */
 class AdvisorJourneyTest {
+    private static final String NOTE = "#form-compte_rendu .text-area";
+
     @TempDir
     private Path folder;
 
@@ -129,6 +134,55 @@ class AdvisorJourneyTest {
         until("the story again", () -> isIn("case-story"));
         control(KeyCode.Z);
         until("taken back", () -> notes() == 0);
+    }
+
+    @Test
+    void aMisspeltWordIsPutRightByKeyboard() {
+        until("the list", () -> window.cases().totalProperty().get() > 0);
+        Toolkit.run(() -> window.scene().lookup("#cases-table").requestFocus());
+        until("a case", () -> window.cases().previewProperty().get() != null);
+        robot.type(KeyCode.ENTER);
+        until("its story", () -> isIn("case-story"));
+        robot.type(KeyCode.S);
+        until("the form", () -> isIn("form-le"));
+        Toolkit.run(() -> window.scene().lookup(NOTE).requestFocus());
+        until("the note", () -> isIn("form-compte_rendu"));
+        robot.write("Le presbytere est libre.");
+        until("what was typed", () -> noteText().endsWith("libre."));
+        until("a word underlined", () -> window.scene().lookup(".spell-waves") instanceof javafx.scene.shape.Path waves
+                && !waves.getElements().isEmpty());
+        robot.type(KeyCode.HOME);
+        control(KeyCode.SEMICOLON);
+        until("what was meant, the first of it ready to be taken", () -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance).anyMatch(AdvisorJourneyTest::isReady));
+        robot.type(KeyCode.ENTER);
+        until("put right", () -> noteText().equals("Le presbytère est libre."));
+    }
+
+    private static boolean isReady(Window menu) {
+        Node first = menu.getScene().getFocusOwner();
+        return first != null && first.getStyleClass().contains("spell-suggestion");
+    }
+
+    private String noteText() {
+        return window.scene().lookup(NOTE) instanceof TextInputControl note ? note.getText() : "";
+    }
+
+    @Test
+    void rowsOfASpreadsheetArePastedOntoAList() {
+        until("the list", () -> window.cases().totalProperty().get() > 0);
+        Toolkit.run(() -> {
+            window.scene().lookup("#cases-table").requestFocus();
+            Clipboard.getSystemClipboard().setContent(
+                    Map.of(DataFormat.PLAIN_TEXT, "Nom\tPrénom\tTéléphone\nZythologue\tAnne\t06 00 00 00 01\n"));
+        });
+        control(KeyCode.V);
+        until("the pasted row", () -> Window.getWindows().stream()
+                .anyMatch(each -> each.getScene() != null && each.getScene().lookup("#paste-grid") != null));
+        control(KeyCode.ENTER);
+        until("written down", () -> store.useCases().search()
+                .search(SearchQuery.parse("zythologue").orElseThrow(), 5).hits().size() == 1);
+        until("only the window again", () -> Window.getWindows().size() == 1);
     }
 
     private int notes() {

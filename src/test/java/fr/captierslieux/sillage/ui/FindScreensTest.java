@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.ui;
 import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.cases.CaseView;
+import fr.captierslieux.sillage.people.ListPeople;
 import fr.captierslieux.sillage.people.PersonQuery;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
@@ -79,10 +80,11 @@ class FindScreensTest {
 
     /** The person with the most to tell. */
     private static Code someone() {
-        return Objects.requireNonNull(store).useCases().people().list()
-                .list(PersonQuery.FIRST.sorted(PersonQuery.Order.PROJECTS, PersonQuery.Way.DOWN), 0, 1).rows()
-                .getFirst()
-                .code();
+        ListPeople people = Objects.requireNonNull(store).useCases().people().list();
+        return people
+                .rows(people.order(PersonQuery.FIRST.sorted(PersonQuery.Order.PROJECTS, PersonQuery.Way.DOWN)).page(0,
+                        1))
+                .getFirst().code();
     }
 
     private static Consumer<SillageWindow> typing(String text) {

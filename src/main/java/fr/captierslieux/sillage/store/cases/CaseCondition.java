@@ -94,9 +94,7 @@ final class CaseCondition {
         return sql.toString();
     }
 
-    Object[] parameters(Object... more) {
-        List<Object> all = new ArrayList<>(parameters);
-        Collections.addAll(all, more);
-        return all.toArray();
+    Object[] parameters() {
+        return parameters.toArray();
     }
 }

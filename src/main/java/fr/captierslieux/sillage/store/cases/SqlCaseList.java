@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.store.cases;
 
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.Folding;
+import fr.captierslieux.sillage.basics.RowNumbers;
 import fr.captierslieux.sillage.cases.CaseChoices;
 import fr.captierslieux.sillage.cases.CaseChoices.Choice;
 import fr.captierslieux.sillage.cases.CaseList;
@@ -26,8 +27,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The list of cases in SQL. A page is read in two steps: which rows, in order, from the summaries alone; then what those rows show. So
- * follow-ups are looked up for the rows of the page only, whatever the store holds.
+ * The list of cases in SQL: which rows, in order, from the summaries alone; then what the rows of a page show. So follow-ups are looked
+ * up for the rows of the page only, whatever the store holds.
  */
 public final class SqlCaseList implements CaseList {
     /** Column of {@link #ROW} that holds the number of the row. */
@@ -51,14 +52,16 @@ public final class SqlCaseList implements CaseList {
     }
 
     @Override
-    public List<CaseRow> rows(CaseQuery query, LocalDate today, long offset, int limit) {
-        Connection connection = store.connection();
+    public RowNumbers order(CaseQuery query, LocalDate today) {
         CaseCondition condition = new CaseCondition(query, today);
-        return ListSql.rows(connection, ROW, "m.case_rid", RID,
-                Sql.list(connection, row -> row.getLong(1), "SELECT m.case_rid FROM case_summary m WHERE "
-                        + condition.sql() + " ORDER BY " + order(query) + " LIMIT ? OFFSET ?",
-                        condition.parameters(limit, offset)),
-                SqlCaseList::read);
+        return RowNumbers.of(Sql.list(store.connection(), row -> row.getLong(1),
+                "SELECT m.case_rid FROM case_summary m WHERE " + condition.sql() + " ORDER BY " + order(query),
+                condition.parameters()));
+    }
+
+    @Override
+    public List<CaseRow> rows(List<Long> numbers) {
+        return ListSql.rows(store.connection(), ROW, "m.case_rid", RID, numbers, SqlCaseList::read);
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.store.organisations;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.Folding;
 import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.basics.RowNumbers;
 import fr.captierslieux.sillage.organisations.OrganisationList;
 import fr.captierslieux.sillage.organisations.OrganisationPreview;
 import fr.captierslieux.sillage.organisations.OrganisationPreview.Contact;
@@ -54,7 +55,7 @@ public final class SqlOrganisationList implements OrganisationList {
     }
 
     @Override
-    public Page page(OrganisationQuery query, long offset, int limit) {
+    public RowNumbers order(OrganisationQuery query) {
         ListSql sql = new ListSql(store.connection(), "organisation").words(query.text(), "coalesce(r.email, '')")
                 .equal("r.kind", query.kind()).equal("pl.department", query.department())
                 .equal("r.commune", query.commune());
@@ -68,10 +69,12 @@ public final class SqlOrganisationList implements OrganisationList {
             case CONTACTS -> CONTACTS;
             case PROJECTS -> PROJECTS;
         };
-        return new Page(
-                ListSql.rows(store.connection(), ROW, "r.rid", RID, sql.page(key, query.ascending(), offset, limit),
-                        SqlOrganisationList::read),
-                sql.count());
+        return sql.order(key, query.ascending());
+    }
+
+    @Override
+    public List<OrganisationRow> rows(List<Long> numbers) {
+        return ListSql.rows(store.connection(), ROW, "r.rid", RID, numbers, SqlOrganisationList::read);
     }
 
     private static OrganisationRow read(ResultSet row) throws SQLException {

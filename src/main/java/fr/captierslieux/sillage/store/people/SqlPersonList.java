@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.store.people;
 
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.basics.RowNumbers;
 import fr.captierslieux.sillage.people.PersonList;
 import fr.captierslieux.sillage.people.PersonPreview;
 import fr.captierslieux.sillage.people.PersonPreview.InCase;
@@ -46,7 +47,7 @@ public final class SqlPersonList implements PersonList {
     }
 
     @Override
-    public Page page(PersonQuery query, long offset, int limit) {
+    public RowNumbers order(PersonQuery query) {
         ListSql sql = new ListSql(store.connection(), "person").words(query.text(), "coalesce(r.email, '')")
                 .equal("pl.department", query.department()).equal("r.situation", query.situation());
         if (query.role() != null) {
@@ -63,10 +64,12 @@ public final class SqlPersonList implements PersonList {
             case PROJECTS -> PROJECTS;
             case INFORMED -> "r.informed_on";
         };
-        return new Page(
-                ListSql.rows(store.connection(), ROW, "r.rid", RID, sql.page(key, query.ascending(), offset, limit),
-                        SqlPersonList::read),
-                sql.count());
+        return sql.order(key, query.ascending());
+    }
+
+    @Override
+    public List<PersonRow> rows(List<Long> numbers) {
+        return ListSql.rows(store.connection(), ROW, "r.rid", RID, numbers, SqlPersonList::read);
     }
 
     private static PersonRow read(ResultSet row) throws SQLException {

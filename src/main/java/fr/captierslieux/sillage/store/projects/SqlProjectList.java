@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.store.projects;
 
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.basics.RowNumbers;
 import fr.captierslieux.sillage.projects.ProjectList;
 import fr.captierslieux.sillage.projects.ProjectPreview;
 import fr.captierslieux.sillage.projects.ProjectPreview.Member;
@@ -45,7 +46,7 @@ public final class SqlProjectList implements ProjectList {
     }
 
     @Override
-    public Page page(ProjectQuery query, long offset, int limit) {
+    public RowNumbers order(ProjectQuery query) {
         ListSql sql = new ListSql(store.connection(), "project").words(query.text(), "")
                 .equal("pl.department", query.department()).equal("r.state", query.state())
                 .equal(LAST.formatted("s.stage"), query.stage());
@@ -63,10 +64,12 @@ public final class SqlProjectList implements ProjectList {
             case TEAM -> TEAM;
             case OPENED -> "r.opened_on";
         };
-        return new Page(
-                ListSql.rows(store.connection(), ROW, "r.rid", RID, sql.page(key, query.ascending(), offset, limit),
-                        SqlProjectList::read),
-                sql.count());
+        return sql.order(key, query.ascending());
+    }
+
+    @Override
+    public List<ProjectRow> rows(List<Long> numbers) {
+        return ListSql.rows(store.connection(), ROW, "r.rid", RID, numbers, SqlProjectList::read);
     }
 
     private static ProjectRow read(ResultSet row) throws SQLException {

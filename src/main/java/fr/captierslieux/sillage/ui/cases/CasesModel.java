@@ -3,7 +3,6 @@ package fr.captierslieux.sillage.ui.cases;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.Folding;
 import fr.captierslieux.sillage.cases.CaseChoices;
-import fr.captierslieux.sillage.cases.CasePage;
 import fr.captierslieux.sillage.cases.CasePreview;
 import fr.captierslieux.sillage.cases.CaseQuery;
 import fr.captierslieux.sillage.cases.CaseQueryText;
@@ -235,10 +234,8 @@ public final class CasesModel {
     }
 
     private static ListSource<CaseQuery, CaseRow, CasePreview> source(CaseListUseCases useCases) {
-        return new ListSource<>((query, limit) -> {
-            CasePage page = useCases.list().begin(query, limit);
-            return new ListSource.Page<>(page.rows(), page.total());
-        }, useCases.list()::list, useCases.preview()::preview, CaseRow::code, CasePreview::row,
+        return new ListSource<>(useCases.list()::order, useCases.list()::rows, useCases.preview()::preview,
+                CaseRow::code, CasePreview::row,
                 (now, row) -> now.withoutFilters().withView(CaseView.ALL).withText(row.project()));
     }
 }

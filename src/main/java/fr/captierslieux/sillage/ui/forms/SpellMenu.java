@@ -31,13 +31,23 @@ final class SpellMenu {
         this.words = words;
         menu.setId("spell-menu");
         area.setContextMenu(menu);
-        area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> fill(wordAt(event)));
+        area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::open);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.SEMICOLON) {
                 openAtNext();
                 event.consume();
             }
         });
+    }
+
+    private void open(ContextMenuEvent event) {
+        Optional<Misspelling> word = wordAt(event);
+        if (word.isPresent()) {
+            offer(word.get(), event.getScreenX(), event.getScreenY());
+            event.consume();
+        } else {
+            menu.getItems().setAll(usual());
+        }
     }
 
     private Optional<Misspelling> wordAt(ContextMenuEvent event) {
@@ -50,52 +60,48 @@ final class SpellMenu {
     private void openAtNext() {
         marks.from(area.getCaretPosition()).ifPresent(word -> {
             area.selectRange(word.from(), word.to());
-            fill(Optional.of(word));
             if (area.getSkin() instanceof TextAreaSkin skin) {
                 Rectangle2D place = skin.getCharacterBounds(word.from());
                 Point2D screen = area.localToScreen(place.getMinX(), place.getMaxY());
-                menu.show(area, screen.getX(), screen.getY());
+                offer(word, screen.getX(), screen.getY());
             }
         });
     }
 
-    private void fill(Optional<Misspelling> word) {
+    /** Opens once it is known what may have been meant: a menu whose items change under the arrows loses its place. */
+    private void offer(Misspelling word, double x, double y) {
+        model.suggest(word, found -> {
+            menu.getItems().setAll(about(word, found));
+            menu.getItems().addAll(usual());
+            menu.show(area, x, y);
+        });
+    }
+
+    private List<MenuItem> about(Misspelling word, List<String> found) {
         List<MenuItem> items = new ArrayList<>();
-        word.ifPresent(each -> {
-            MenuItem searching = new MenuItem(words.get("spelling.searching"));
-            searching.setDisable(true);
-            MenuItem learn = new MenuItem(words.get("spelling.learn", each.word()));
-            learn.setId("spell-learn");
-            learn.setOnAction(event -> model.learn(each.word()));
-            items.addAll(List.of(searching, learn, new SeparatorMenuItem()));
-            model.suggest(each, found -> offer(each, searching, found));
-        });
-        items.add(item("spelling.cut", area::cut, area.getSelectedText().isEmpty()));
-        items.add(item("spelling.copy", area::copy, area.getSelectedText().isEmpty()));
-        items.add(item("spelling.paste", area::paste, false));
-        items.add(item("spelling.select-all", area::selectAll, area.getText().isEmpty()));
-        menu.getItems().setAll(items);
+        for (String each : found) {
+            MenuItem suggestion = new MenuItem(each);
+            suggestion.getStyleClass().add("spell-suggestion");
+            suggestion.setOnAction(event -> replace(word, each));
+            items.add(suggestion);
+        }
+        if (found.isEmpty()) {
+            MenuItem nothing = new MenuItem(words.get("spelling.nothing"));
+            nothing.setDisable(true);
+            items.add(nothing);
+        }
+        MenuItem learn = new MenuItem(words.get("spelling.learn", word.word()));
+        learn.setId("spell-learn");
+        learn.setOnAction(event -> model.learn(word.word()));
+        items.addAll(List.of(learn, new SeparatorMenuItem()));
+        return items;
     }
 
-    private void offer(Misspelling word, MenuItem searching, List<String> found) {
-        // SameThread answers before the items stand in the menu
-        javafx.application.Platform.runLater(() -> {
-            int at = menu.getItems().indexOf(searching);
-            if (at < 0) {
-                return;
-            }
-            if (found.isEmpty()) {
-                searching.setText(words.get("spelling.nothing"));
-                return;
-            }
-            menu.getItems().remove(at);
-            for (String each : found.reversed()) {
-                MenuItem item = new MenuItem(each);
-                item.getStyleClass().add("spell-suggestion");
-                item.setOnAction(event -> replace(word, each));
-                menu.getItems().add(at, item);
-            }
-        });
+    private List<MenuItem> usual() {
+        boolean nothingSelected = area.getSelectedText().isEmpty();
+        return List.of(item("spelling.cut", area::cut, nothingSelected),
+                item("spelling.copy", area::copy, nothingSelected), item("spelling.paste", area::paste, false),
+                item("spelling.select-all", area::selectAll, area.getText().isEmpty()));
     }
 
     private void replace(Misspelling word, String by) {

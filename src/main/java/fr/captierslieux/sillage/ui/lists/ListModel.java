@@ -1,14 +1,15 @@
 package fr.captierslieux.sillage.ui.lists;
 
 import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.basics.RowNumbers;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.Lane;
 import fr.captierslieux.sillage.ui.controls.PagedRows;
 import fr.captierslieux.sillage.ui.prompts.Problem;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -37,9 +38,9 @@ public final class ListModel<Q, R, P> {
     private final Lane listLane = new Lane();
     private final Lane previewLane = new Lane();
     private final Lane findLane = new Lane();
-    private final Lane markLane = new Lane();
-    private final Marks<R> marks;
+    private final Marks marks = new Marks();
     private final PagedRows<R> rows = new PagedRows<>(this::readPage);
+    private RowNumbers order = RowNumbers.NONE;
     private final ReadOnlyObjectWrapper<Q> query;
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper answers = new ReadOnlyLongWrapper();
@@ -56,18 +57,31 @@ public final class ListModel<Q, R, P> {
         this.source = source;
         this.prompts = prompts;
         this.problemKey = problemKey;
-        this.marks = new Marks<>(source.code());
         this.query = new ReadOnlyObjectWrapper<>(first);
         selected.subscribe(this::readPreview);
     }
 
     /** Reads everything anew, keeping filters, selection and panel. */
     public void refresh() {
-        readAgain(Math.max(PagedRows.PAGE, reach()));
+        Q asked = query.get();
+        OptionalLong kept = numberOfSelected();
+        background.read(listLane, () -> source.begin(asked, kept), this::show, this::failed);
         R row = selected.get();
         if (row != null) {
             readPreview(row);
         }
+    }
+
+    private OptionalLong numberOfSelected() {
+        R row = selected.get();
+        return row == null
+                ? OptionalLong.empty()
+                : marks.places().stream().filter(place -> isAt(place, row)).mapToLong(order::at).findFirst();
+    }
+
+    private boolean isAt(int place, R row) {
+        R there = rows.peek(place);
+        return there != null && isSame(there, row);
     }
 
     /** Lets go of what is under way. */
@@ -75,7 +89,6 @@ public final class ListModel<Q, R, P> {
         listLane.leave();
         previewLane.leave();
         findLane.leave();
-        markLane.leave();
     }
 
     /** Asks for other rows, or in another order. */
@@ -83,49 +96,33 @@ public final class ListModel<Q, R, P> {
         Q changed = change.apply(query.get());
         if (!changed.equals(query.get())) {
             query.set(changed);
-            markLane.leave();
             readList();
         }
     }
 
     private void readList() {
         Q asked = query.get();
-        background.read(listLane, () -> source.begin(asked, PagedRows.PAGE), page -> {
+        background.read(listLane, () -> source.begin(asked, OptionalLong.empty()), begun -> {
             marks.forget();
-            show(page);
+            show(begun);
         }, this::failed);
     }
 
-    /** As many rows as it takes to find again what is chosen; all of them where it moved further than a page. */
-    private void readAgain(int limit) {
-        Q asked = query.get();
-        background.read(listLane, () -> source.begin(asked, limit), page -> {
-            if (page.total() > page.rows().size() && !marks.areAllIn(page.rows(), selected.get())) {
-                readAgain(Math.toIntExact(page.total()) + PagedRows.PAGE);
-            } else {
-                show(page);
-            }
-        }, this::failed);
-    }
-
-    /** How far from the beginning the last of what is chosen stands, and a page more. */
-    private int reach() {
-        int last = marks.last();
-        return last < PagedRows.PAGE ? PagedRows.PAGE : last + PagedRows.PAGE;
-    }
-
-    private void show(ListSource.Page<R> page) {
+    private void show(ListSource.Begun<R> begun) {
         R before = selected.get();
+        order = begun.order();
         marks.hold(() -> {
-            total.set(page.total());
-            rows.begin(Math.toIntExact(page.total()), page.rows());
+            total.set(order.size());
+            rows.begin(order.size(), begun.rows());
         });
         answered.set(true);
-        R again = before == null
-                ? null
-                : page.rows().stream().filter(row -> isSame(row, before)).findFirst().orElse(null);
-        marks.findIn(page.rows(), again);
-        selected.set(again != null || page.rows().isEmpty() ? again : page.rows().getFirst());
+        int again = before == null ? -1 : begun.placeOf(row -> isSame(row, before));
+        marks.findIn(order, again);
+        if (again >= 0) {
+            selected.set(begun.at(again));
+        } else {
+            selected.set(begun.rows().isEmpty() ? null : begun.rows().getFirst());
+        }
         answers.set(answers.get() + 1);
     }
 
@@ -134,19 +131,9 @@ public final class ListModel<Q, R, P> {
      * what they are, so that the next {@link #refresh} finds them wherever they stand then.
      */
     public void mark(List<Integer> places) {
-        if (marks.isHeld()) {
-            return;
+        if (!marks.isHeld()) {
+            marks.set(order, places);
         }
-        List<R> there = places.stream().<@Nullable R>map(rows::peek).filter(Objects::nonNull).toList();
-        if (there.size() == places.size()) {
-            markLane.leave();
-            marks.set(there, places);
-            return;
-        }
-        Q asked = query.get();
-        int reach = places.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
-        background.read(markLane, () -> source.rows(asked, 0, reach), all -> marks
-                .set(places.stream().filter(place -> place < all.size()).map(all::get).toList(), places), this::failed);
     }
 
     /** Where what is chosen stands in the answer that is shown, in order. */
@@ -159,11 +146,20 @@ public final class ListModel<Q, R, P> {
         return answers.getReadOnlyProperty();
     }
 
-    /** A page that a person scrolled to; it is dropped when another list was asked for meanwhile. */
+    /**
+     * A page that a person scrolled to; it is dropped when another order is shown by then. Where a row went away meanwhile, nobody can
+     * tell which place is whose: everything is read anew.
+     */
     private void readPage(int page) {
-        Q asked = query.get();
-        background.read(new Lane(), () -> source.rows(asked, (long) page * PagedRows.PAGE, PagedRows.PAGE), answer -> {
-            if (asked.equals(query.get())) {
+        RowNumbers shown = order;
+        List<Long> wanted = shown.page(page * PagedRows.PAGE, PagedRows.PAGE);
+        background.read(new Lane(), () -> source.rows().apply(wanted), answer -> {
+            if (shown != order) {
+                return;
+            }
+            if (answer.size() < wanted.size()) {
+                refresh();
+            } else {
                 rows.arrived(page, answer);
             }
         }, failure -> {
@@ -172,26 +168,21 @@ public final class ListModel<Q, R, P> {
         });
     }
 
-    /** Gives all rows of the list as it is now, also those that nobody looked at yet. */
+    /** Gives all rows of the list that is shown, also those that nobody looked at yet. */
     public void readAll(Consumer<List<R>> answer) {
-        Q asked = query.get();
-        int size = Math.max(1, Math.toIntExact(total.get()));
-        background.read(new Lane(), () -> source.rows(asked, 0, size), answer, this::failed);
+        List<Long> all = order.all();
+        background.read(new Lane(), () -> source.rows().apply(all), answer, this::failed);
     }
 
     /** Gives some rows, reading those that nobody looked at yet. */
     public void readSome(List<Integer> indices, Consumer<List<R>> answer) {
-        List<R> there = new ArrayList<>();
-        for (int index : indices) {
-            R row = rows.peek(index);
-            if (row == null) {
-                readAll(all -> answer
-                        .accept(indices.stream().filter(each -> each < all.size()).map(all::get).toList()));
-                return;
-            }
-            there.add(row);
+        List<R> there = indices.stream().<@Nullable R>map(rows::peek).filter(Objects::nonNull).toList();
+        if (there.size() == indices.size()) {
+            answer.accept(there);
+            return;
         }
-        answer.accept(there);
+        List<Long> wanted = order.at(indices);
+        background.read(new Lane(), () -> source.rows().apply(wanted), answer, this::failed);
     }
 
     /** Shows one row with its panel, whatever the filters leave: they are taken away. */

@@ -1,7 +1,6 @@
 package fr.captierslieux.sillage.ui.organisations;
 
 import fr.captierslieux.sillage.organisations.ListOrganisations;
-import fr.captierslieux.sillage.organisations.OrganisationList;
 import fr.captierslieux.sillage.organisations.OrganisationPreview;
 import fr.captierslieux.sillage.organisations.OrganisationQuery;
 import fr.captierslieux.sillage.organisations.OrganisationRow;
@@ -12,17 +11,14 @@ import fr.captierslieux.sillage.ui.lists.ListSource;
 /**
  * What the list of organisations does.
  *
- * @param list    pages of it
+ * @param list    its order and its rows
  * @param survey  what it can be narrowed by
  * @param preview the panel beside it
  */
 public record OrganisationsUseCases(ListOrganisations list, SurveyOrganisations survey, PreviewOrganisation preview) {
     /** Where the list comes from. */
     public ListSource<OrganisationQuery, OrganisationRow, OrganisationPreview> source() {
-        return new ListSource<>((query, limit) -> {
-            OrganisationList.Page page = list.list(query, 0, limit);
-            return new ListSource.Page<>(page.rows(), page.total());
-        }, (query, offset, limit) -> list.list(query, offset, limit).rows(), preview::preview, OrganisationRow::code,
+        return new ListSource<>(list::order, list::rows, preview::preview, OrganisationRow::code,
                 OrganisationPreview::row, (now, row) -> OrganisationQuery.FIRST.withText(row.name()));
     }
 }

@@ -1,7 +1,6 @@
 package fr.captierslieux.sillage.ui.people;
 
 import fr.captierslieux.sillage.people.ListPeople;
-import fr.captierslieux.sillage.people.PersonList;
 import fr.captierslieux.sillage.people.PersonPreview;
 import fr.captierslieux.sillage.people.PersonQuery;
 import fr.captierslieux.sillage.people.PersonRow;
@@ -12,17 +11,14 @@ import fr.captierslieux.sillage.ui.lists.ListSource;
 /**
  * What the list of people does.
  *
- * @param list    pages of it
+ * @param list    its order and its rows
  * @param survey  what it can be narrowed by
  * @param preview the panel beside it
  */
 public record PeopleUseCases(ListPeople list, SurveyPeople survey, PreviewPerson preview) {
     /** Where the list comes from. */
     public ListSource<PersonQuery, PersonRow, PersonPreview> source() {
-        return new ListSource<>((query, limit) -> {
-            PersonList.Page page = list.list(query, 0, limit);
-            return new ListSource.Page<>(page.rows(), page.total());
-        }, (query, offset, limit) -> list.list(query, offset, limit).rows(), preview::preview, PersonRow::code,
+        return new ListSource<>(list::order, list::rows, preview::preview, PersonRow::code,
                 PersonPreview::row,
                 (now, row) -> PersonQuery.FIRST.withText(row.name()));
     }

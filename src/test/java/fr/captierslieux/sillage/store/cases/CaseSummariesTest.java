@@ -136,10 +136,11 @@ class CaseSummariesTest {
         Random random = new Random(SEED);
         onlyOwnThemes();
         SqlCaseList list = new SqlCaseList(store);
-        List<CaseRow> all = store.read(() -> list.rows(CaseQuery.FIRST.withView(CaseView.ALL), TODAY, 0, 10_000));
+        List<CaseRow> all = store
+                .read(() -> list.rows(list.order(CaseQuery.FIRST.withView(CaseView.ALL), TODAY).all()));
         for (int round = 0; round < 200; round++) {
             CaseQuery query = query(random, all);
-            List<String> found = store.read(() -> list.rows(query, TODAY, 0, 10_000)).stream()
+            List<String> found = store.read(() -> list.rows(list.order(query, TODAY).all())).stream()
                     .map(row -> row.code().value()).toList();
             assertThat(found).as("seed %d round %d: %s", SEED, round, query).containsExactlyInAnyOrderElementsOf(
                     all.stream().filter(row -> fits(row, query)).map(row -> row.code().value()).toList());

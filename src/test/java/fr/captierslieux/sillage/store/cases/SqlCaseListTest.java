@@ -139,7 +139,7 @@ class SqlCaseListTest extends CaseListContract {
 
     @Override
     protected List<CaseRow> rows(CaseQuery query, long offset, int limit) {
-        return store.read(() -> list.rows(query, TODAY, offset, limit));
+        return store.read(() -> list.rows(list.order(query, TODAY).page(Math.toIntExact(offset), limit)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.basics.RowNumbers;
 import fr.captierslieux.sillage.cases.CaseChoices;
 import fr.captierslieux.sillage.cases.CaseFixtures;
 import fr.captierslieux.sillage.cases.CaseList;
@@ -159,6 +160,23 @@ class CasesModelTest {
         assertThat(model.list().markedPlaces()).as("another question, another choice").hasSizeLessThan(2);
     }
 
+    /** Which place is whose cannot be told from a page that came back shorter. */
+    @Test
+    void aPageFromWhichARowWentAwayReadsTheListAnew() {
+        AtomicReference<CaseList> now = new AtomicReference<>(CaseFixtures.many(1_000));
+        CasesModel model = model(new ChangingCases(now));
+        model.refresh();
+        now.set(CaseFixtures.many(940));
+        assertThat(model.rows().get(850)).as("asks for its page").isNull();
+        assertThat(model.totalProperty().get()).isEqualTo(940);
+        model.rows().get(850);
+        assertThat(model.rows().peek(850)).isEqualTo(rowAt(now.get(), 850));
+    }
+
+    private static CaseRow rowAt(CaseList list, int place) {
+        return list.rows(List.of(list.order(CaseQuery.FIRST, LocalDate.now(Fixtures.CLOCK)).at(place))).getFirst();
+    }
+
     private static List<Code> codes(CasesModel model, List<Integer> places) {
         List<Code> codes = new ArrayList<>();
         model.list().readSome(places, rows -> rows.forEach(row -> codes.add(row.code())));
@@ -168,8 +186,13 @@ class CasesModelTest {
     /** A list that somebody else writes to. */
     private record ChangingCases(AtomicReference<CaseList> now) implements CaseList {
         @Override
-        public List<CaseRow> rows(CaseQuery query, LocalDate today, long offset, int limit) {
-            return now.get().rows(query, today, offset, limit);
+        public RowNumbers order(CaseQuery query, LocalDate today) {
+            return now.get().order(query, today);
+        }
+
+        @Override
+        public List<CaseRow> rows(List<Long> numbers) {
+            return now.get().rows(numbers);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui.cases;
 
 import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.basics.RowNumbers;
 import fr.captierslieux.sillage.cases.CaseChoices;
 import fr.captierslieux.sillage.cases.CaseList;
 import fr.captierslieux.sillage.cases.CasePreview;
@@ -19,7 +20,12 @@ final class FailingCases implements CaseList {
     }
 
     @Override
-    public List<CaseRow> rows(CaseQuery query, LocalDate today, long offset, int limit) {
+    public RowNumbers order(CaseQuery query, LocalDate today) {
+        throw new IllegalStateException(message);
+    }
+
+    @Override
+    public List<CaseRow> rows(List<Long> numbers) {
         throw new IllegalStateException(message);
     }
 

@@ -1,0 +1,60 @@
+package fr.captierslieux.sillage.basics;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/**
+ * The rows of a list in order, by the numbers that they have in this file. A list is asked for its order once; what a page shows is
+ * then read for the numbers of that page, so that a far page costs what the first one costs, and no row comes twice or is skipped
+ * while somebody writes. The numbers mean nothing outside the file.
+ */
+public final class RowNumbers {
+    /** A list without rows. */
+    public static final RowNumbers NONE = new RowNumbers(new long[0]);
+
+    private final long[] numbers;
+
+    private RowNumbers(long[] numbers) {
+        this.numbers = numbers;
+    }
+
+    public static RowNumbers of(Collection<Long> numbers) {
+        return new RowNumbers(numbers.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    public int size() {
+        return numbers.length;
+    }
+
+    /** @param place from 0, below {@link #size} */
+    public long at(int place) {
+        return numbers[place];
+    }
+
+    /** Where a row stands; -1 when it is not in the list. */
+    public int placeOf(long number) {
+        for (int place = 0; place < numbers.length; place++) {
+            if (numbers[place] == number) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    /** At most {@code limit} rows from the place {@code from} on; none when the list is shorter. */
+    public List<Long> page(int from, int limit) {
+        int begin = Math.min(from, numbers.length);
+        return Arrays.stream(numbers, begin, Math.min(numbers.length, begin + limit)).boxed().toList();
+    }
+
+    /** The rows at some places, in the order of the places. */
+    public List<Long> at(List<Integer> places) {
+        return places.stream().map(this::at).toList();
+    }
+
+    public List<Long> all() {
+        return LongStream.of(numbers).boxed().toList();
+    }
+}
