@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
     private static final String ROOT = "fr.captierslieux.sillage";
     private static final String FEATURES = "basics territory network people projects cases trainings outreach agreements reports privacy lists"
-            + " search documents workspace safekeeping exchange history records writing agenda organisations";
+            + " search documents workspace safekeeping exchange history records writing agenda organisations orientation";
 
     private static final Map<String, String> ROOMS = new LinkedHashMap<>();
 
@@ -48,6 +48,8 @@ class RoomsTest {
         ROOMS.put("records", "basics territory lists exchange history");
         // acts on rows that forms edit too: one way of saving, one answer to a stale view
         ROOMS.put("agenda", "basics exchange history records");
+        // reads what suggestions rest on by a port; writes an answer as forms do
+        ROOMS.put("orientation", "basics history records");
         // neither network nor project; named by both, with a list of its own
         ROOMS.put("organisations", "basics history");
         ROOMS.put("writing", "basics");
