@@ -26,6 +26,9 @@ import fr.captierslieux.sillage.organisations.ListOrganisations;
 import fr.captierslieux.sillage.organisations.OrganisationList;
 import fr.captierslieux.sillage.organisations.PreviewOrganisation;
 import fr.captierslieux.sillage.organisations.SurveyOrganisations;
+import fr.captierslieux.sillage.orientation.AnswerOrientation;
+import fr.captierslieux.sillage.orientation.ShippedSituations;
+import fr.captierslieux.sillage.orientation.SuggestOrientations;
 import fr.captierslieux.sillage.people.ListPeople;
 import fr.captierslieux.sillage.people.PersonList;
 import fr.captierslieux.sillage.people.PreviewPerson;
@@ -53,6 +56,7 @@ import fr.captierslieux.sillage.store.history.SqlHistory;
 import fr.captierslieux.sillage.store.history.SqlRows;
 import fr.captierslieux.sillage.store.history.SqlStories;
 import fr.captierslieux.sillage.store.organisations.SqlOrganisationList;
+import fr.captierslieux.sillage.store.orientation.SqlOrientationPictures;
 import fr.captierslieux.sillage.store.people.SqlPersonList;
 import fr.captierslieux.sillage.store.projects.SqlProjectList;
 import fr.captierslieux.sillage.store.records.SqlRecords;
@@ -71,6 +75,7 @@ import fr.captierslieux.sillage.ui.forms.FormUseCases;
 import fr.captierslieux.sillage.ui.forms.SpellingUseCases;
 import fr.captierslieux.sillage.ui.history.HistoryUseCases;
 import fr.captierslieux.sillage.ui.organisations.OrganisationsUseCases;
+import fr.captierslieux.sillage.ui.orientation.OrientationUseCases;
 import fr.captierslieux.sillage.ui.people.PeopleUseCases;
 import fr.captierslieux.sillage.ui.projects.ProjectsUseCases;
 import fr.captierslieux.sillage.ui.reports.ReportUseCases;
@@ -126,7 +131,14 @@ final class WindowUseCases {
         return new CaseFileUseCases(new ReadCaseFile(store, new SqlCaseFiles(store)),
                 new SaveRecords(store, new SqlRecords(store), CommuneReference.shipped(), clock),
                 new MoveToBin(store, new SqlRows(store)), new TellCaseHistory(store, new SqlStories(store)),
-                agenda(store, clock));
+                agenda(store, clock), orientation(store, clock));
+    }
+
+    private static OrientationUseCases orientation(Store store, Clock clock) {
+        return new OrientationUseCases(
+                new SuggestOrientations(store, new SqlOrientationPictures(store), new ShippedSituations(), clock),
+                new AnswerOrientation(
+                        new SaveRecords(store, new SqlRecords(store), CommuneReference.shipped(), clock)));
     }
 
     private static AgendaUseCases agenda(Store store, Clock clock) {

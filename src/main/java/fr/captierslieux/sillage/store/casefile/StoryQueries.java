@@ -101,10 +101,11 @@ final class StoryQueries {
     }
 
     private void orientations() {
-        ofCase(columns -> new OrientationMade(columns.id(), new Code(columns.name()), columns.day(), columns.name(),
-                columns.code(), columns.text(), columns.text(), columns.code(), columns.mayBeDay()),
+        ofCase(columns -> new OrientationMade(columns.id(), new Code(columns.name()), columns.number(), columns.day(),
+                columns.name(), columns.code(), columns.text(), columns.text(), columns.code(), columns.mayBeDay()),
                 """
-                        SELECT o.id, o.code, o.oriented_on, o.destination_kind, w.name, o.destination, o.reason, o.result, o.result_on
+                        SELECT o.id, o.code, o.version, o.oriented_on, o.destination_kind, w.name, o.destination, o.reason, o.result,
+                               o.result_on
                         FROM orientation o LEFT JOIN member_network w ON w.id = o.network_id
                         WHERE o.case_id = ? AND o.deleted = 0""");
         ofCase(columns -> new ResourceGiven(columns.id(), columns.day(), columns.name(), columns.name(),

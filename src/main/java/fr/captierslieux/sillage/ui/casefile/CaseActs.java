@@ -18,6 +18,7 @@ final class CaseActs {
     private final Navigation navigation;
     private final StoryWords words;
     private final CasePlanning planning;
+    private final CaseOrienting orienting;
 
     CaseActs(CaseFileModel model, Consumer<Function<CaseRequests, Optional<FormRequest>>> forms,
             Navigation navigation, StoryWords words) {
@@ -26,10 +27,15 @@ final class CaseActs {
         this.navigation = navigation;
         this.words = words;
         this.planning = model.planning(words.words());
+        this.orienting = model.orienting(words);
     }
 
     void cancel(Happening.AppointmentMade made) {
         planning.cancel(made.appointment());
+    }
+
+    CaseOrienting orienting() {
+        return orienting;
     }
 
     /** Opens a form. */

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class CaseCommands {
     final Command followUp;
     final Command orient;
+    final Command orientPlain;
     final Command stage;
     final Command appointment;
     final Command task;
@@ -29,13 +30,17 @@ final class CaseCommands {
     final Command print;
     final Command refresh;
     final Command removeCase;
+    private final List<Command> answers;
     private final List<Command> all;
 
     CaseCommands(CaseFileModel model, CaseActs acts, CaseTabs tabs, Words words, PrintDesk desk) {
         followUp = Command.always("case-follow-up", "casefile.command.follow-up", Material2OutlinedAL.ADD, "S",
                 () -> acts.open(CaseRequests::followUp));
         orient = Command.always("case-orient", "casefile.command.orient", Material2OutlinedAL.ALT_ROUTE, "O",
-                () -> acts.open(CaseRequests::orientation));
+                tabs::suggest);
+        orientPlain = Command.always("case-orient-plain", "casefile.command.orient-plain", Material2OutlinedAL.EDIT,
+                null, () -> acts.open(CaseRequests::orientation));
+        answers = AnswerCommands.make(acts, tabs.awaited());
         stage = Command.always("case-stage", "casefile.command.stage", Material2OutlinedMZ.TRENDING_UP, null,
                 () -> acts.open(CaseRequests::stage));
         appointment = Command.always("case-appointment", "casefile.command.appointment", Material2OutlinedAL.EVENT, "R",
@@ -97,9 +102,11 @@ final class CaseCommands {
             }
         });
         all = new ArrayList<>(
-                List.of(followUp, orient, stage, appointment, task, plan, editCase, close, editEntry, done, cancel,
+                List.of(followUp, orient, orientPlain, stage, appointment, task, plan, editCase, close, editEntry, done,
+                        cancel,
                         remove,
                         copy, print, refresh, removeCase));
+        all.addAll(answers);
     }
 
     private static void copy(@org.jspecify.annotations.Nullable CaseFile file, CaseTabs tabs) {
@@ -117,6 +124,13 @@ final class CaseCommands {
     /** What can be done with a line of the story. */
     List<Command> ofEntry() {
         return List.of(editEntry, done, cancel, remove);
+    }
+
+    /** What can be done with an orientation. */
+    List<Command> ofOrientation() {
+        List<Command> commands = new ArrayList<>(answers);
+        commands.addAll(List.of(editEntry, remove));
+        return commands;
     }
 
     /** What stands behind the three dots. */

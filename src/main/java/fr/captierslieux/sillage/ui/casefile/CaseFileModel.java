@@ -173,6 +173,11 @@ public final class CaseFileModel {
         return new CasePlanning(this, useCases.agenda(), background, prompts, words, clock, author);
     }
 
+    /** Whom to orient the case to, and what came of it. */
+    CaseOrienting orienting(StoryWords words) {
+        return new CaseOrienting(this, useCases.orientation(), background, prompts, words, author);
+    }
+
     /** Writes, tells what came of it, and reads anew. */
     void write(Supplier<SaveOutcome> act, Consumer<SaveOutcome.Saved> then) {
         background.write(act, outcome -> {

@@ -13,6 +13,7 @@ import fr.captierslieux.sillage.ui.forms.FormRequest;
 import fr.captierslieux.sillage.ui.forms.Forms;
 import fr.captierslieux.sillage.ui.history.GesturesModel;
 import fr.captierslieux.sillage.ui.history.HistoryWords;
+import fr.captierslieux.sillage.ui.orientation.SuggestionWords;
 import fr.captierslieux.sillage.ui.print.PrintDesk;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
 import fr.captierslieux.sillage.ui.shell.Page;
@@ -28,6 +29,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -62,10 +64,14 @@ public final class CaseFilePage implements Page, FormHost {
         this.words = new StoryWords(words, clock);
         this.track = new StageTrack(this.words);
         CaseActs acts = new CaseActs(model, this::open, navigation, this.words);
-        this.tabs = new CaseTabs(model, this.words, acts, gestures, new HistoryWords(words, clock));
+        this.tabs = new CaseTabs(model, this.words, acts, new SuggestionWords(words, clock), gestures,
+                new HistoryWords(words, clock));
         this.commands = new CaseCommands(model, acts, tabs, words, desk);
         CommandControls controls = new CommandControls(words);
         tabs.offer(commands.ofEntry().stream().map(controls::menuItem).toList());
+        List<MenuItem> ofOrientation = commands.ofOrientation().stream().map(controls::menuItem).toList();
+        ofOrientation.forEach(item -> item.setAccelerator(null)); // else its letters act in fields as well
+        tabs.offerOfOrientations(ofOrientation);
         this.header = new CaseHeader(this.words, commands);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         VBox content = new VBox(track, tabs);
@@ -168,6 +174,9 @@ public final class CaseFilePage implements Page, FormHost {
     @Override
     public void saved(FormRequest request, Saved saved) {
         model.saved(saved);
+        if (request.file().equals("orientations")) {
+            tabs.oriented(saved.rows().getFirst().row());
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.history.MoveToBin;
 import fr.captierslieux.sillage.history.TellCaseHistory;
 import fr.captierslieux.sillage.records.SaveRecords;
 import fr.captierslieux.sillage.ui.agenda.AgendaUseCases;
+import fr.captierslieux.sillage.ui.orientation.OrientationUseCases;
 
 /**
  * What the page of a case does itself; forms do the rest.
@@ -14,7 +15,8 @@ import fr.captierslieux.sillage.ui.agenda.AgendaUseCases;
  * @param bin     removes rows
  * @param history who changed what in it
  * @param agenda  what is done with its plans, tasks and appointments
+ * @param orientation whom to orient it to, and what came of it
  */
 public record CaseFileUseCases(ReadCaseFile read, SaveRecords save, MoveToBin bin,
-        TellCaseHistory history, AgendaUseCases agenda) {
+        TellCaseHistory history, AgendaUseCases agenda, OrientationUseCases orientation) {
 }

@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.cases.Happening;
 import fr.captierslieux.sillage.cases.Happening.Milestone;
 import fr.captierslieux.sillage.cases.Happening.StageReached;
 import fr.captierslieux.sillage.cases.Stages;
+import fr.captierslieux.sillage.orientation.Suggestion;
 import fr.captierslieux.sillage.ui.forms.FormRequest;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -60,6 +61,18 @@ final class CaseRequests {
         Map<String, String> given = new HashMap<>(ofCase("le"));
         given.put("resultat", "EN_ATTENTE");
         return FormRequest.create("orientations", given);
+    }
+
+    /** An orientation that follows a suggestion: where to and why stand in it, to be read and changed. */
+    FormRequest orientation(Suggestion.Destination destination, String motive) {
+        Map<String, String> given = new HashMap<>(orientation().given());
+        given.put("destination_type", destination.kind());
+        given.put("motif", motive);
+        switch (destination) {
+            case Suggestion.Member member -> given.put("reseau", member.network().code());
+            case Suggestion.Outside outside -> given.put("destination", outside.usualName());
+        }
+        return new FormRequest("orientations", null, given, "motif");
     }
 
     FormRequest stage() {

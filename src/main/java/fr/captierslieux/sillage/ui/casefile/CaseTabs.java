@@ -1,10 +1,12 @@
 package fr.captierslieux.sillage.ui.casefile;
 
+import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.CaseFile;
 import fr.captierslieux.sillage.cases.Happening;
 import fr.captierslieux.sillage.cases.Happening.OrientationMade;
 import fr.captierslieux.sillage.ui.history.GesturesModel;
 import fr.captierslieux.sillage.ui.history.HistoryWords;
+import fr.captierslieux.sillage.ui.orientation.SuggestionWords;
 import fr.captierslieux.sillage.ui.print.PrintedDocument;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,6 +41,7 @@ final class CaseTabs extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final HBox bar = new HBox();
     private final HistoryTab changes;
+    private final OrientationsTab orientations;
     private final ObjectProperty<Tab> chosen = new SimpleObjectProperty<>(Tab.STORY);
     private final BooleanProperty reading = new SimpleBooleanProperty();
     private final ObservableValue<@Nullable Happening> acted;
@@ -49,26 +52,35 @@ final class CaseTabs extends VBox {
         STORY, PROJECT, PEOPLE, ORIENTATIONS, VISION, RESULTS, HISTORY
     }
 
-    CaseTabs(CaseFileModel model, StoryWords words, CaseActs acts, GesturesModel gestures, HistoryWords history) {
+    CaseTabs(CaseFileModel model, StoryWords words, CaseActs acts, SuggestionWords suggestions,
+            GesturesModel gestures, HistoryWords history) {
         this.words = words;
         this.story = new StoryPane(model, words, acts);
         parts.put(Tab.STORY, story);
         parts.put(Tab.PROJECT, new ProjectTab(words, acts));
         parts.put(Tab.PEOPLE, new PeopleTab(words, acts));
-        parts.put(Tab.ORIENTATIONS, new OrientationsTab(words, acts));
+        this.orientations = new OrientationsTab(words, acts, suggestions);
+        parts.put(Tab.ORIENTATIONS, orientations);
         parts.put(Tab.VISION, new VisionTab(words, acts));
         parts.put(Tab.RESULTS, new ResultsTab(words, acts));
         this.changes = new HistoryTab(model, gestures, history);
         parts.put(Tab.HISTORY, changes);
-        this.acted = Bindings.createObjectBinding(
-                () -> chosen.get() == Tab.STORY && reading.get() ? story.chosen().getValue() : null, chosen, reading,
-                story.chosen());
+        this.acted = Bindings.createObjectBinding(() -> reading.get() ? inFront() : null, chosen, reading,
+                story.chosen(), orientations.chosen());
         bar.getStyleClass().add("tab-bar");
         for (Tab tab : Tab.values()) {
             bar.getChildren().add(button(tab));
         }
         getChildren().addAll(bar, new Region());
         choose(Tab.STORY);
+    }
+
+    private @Nullable Happening inFront() {
+        return switch (chosen.get()) {
+            case STORY -> story.chosen().getValue();
+            case ORIENTATIONS -> orientations.chosen().getValue();
+            default -> null;
+        };
     }
 
     private ToggleButton button(Tab tab) {
@@ -112,12 +124,12 @@ final class CaseTabs extends VBox {
     }
 
     /**
-     * The keyboard went somewhere. In the story's list, its line is what is acted upon, also from a menu or the palette, which stand
+     * The keyboard went somewhere. In the list of the story or of orientations, its line is what is acted upon, also from a menu or the palette, which stand
      * outside of the page; anywhere else on the page, as in a form, it is not.
      */
     void keyboardIn(@Nullable Node place, Node page) {
         if (isWithin(place, page)) {
-            reading.set(story.holds(place));
+            reading.set(story.holds(place) || orientations.holds(place));
         }
     }
 
@@ -133,6 +145,7 @@ final class CaseTabs extends VBox {
     /** Lets go of what is under way. */
     void leave() {
         changes.leave();
+        orientations.leave();
     }
 
     Subscription bind() {
@@ -172,14 +185,37 @@ final class CaseTabs extends VBox {
         return acted.map(each -> each instanceof Happening.AppointmentMade made && made.isPlanned() ? made : null);
     }
 
-    /** What is chosen in the story. */
+    /** The orientation that is chosen and of which nothing final is known; null when another line is chosen. */
+    ObservableValue<Happening.@Nullable OrientationMade> awaited() {
+        return acted.map(each -> each instanceof OrientationMade made && made.isAwaited() ? made : null);
+    }
+
+    /** Shows whom the case may be directed to. */
+    void suggest() {
+        choose(Tab.ORIENTATIONS);
+        orientations.suggest();
+    }
+
+    /** An orientation was written down. */
+    void oriented(RowId row) {
+        if (chosen.get() == Tab.ORIENTATIONS) {
+            orientations.written(row);
+        }
+    }
+
+    /** What is chosen in the story, or among the orientations. */
     ObservableValue<@Nullable Happening> chosen() {
-        return story.chosen().map(each -> each);
+        return Bindings.createObjectBinding(this::inFront, chosen, story.chosen(), orientations.chosen());
     }
 
     /** What a right click in the story offers. */
     void offer(List<MenuItem> items) {
         story.offer(items);
+    }
+
+    /** What a right click on an orientation offers. */
+    void offerOfOrientations(List<MenuItem> items) {
+        orientations.offer(items);
     }
 
     /** What is chosen in the story and stands in a row of its own. */

@@ -5,13 +5,13 @@ import fr.captierslieux.sillage.cases.Happening.FollowUp;
 import fr.captierslieux.sillage.cases.Happening.StageReached;
 import fr.captierslieux.sillage.cases.Stages;
 import fr.captierslieux.sillage.ui.controls.Tags;
+import fr.captierslieux.sillage.ui.controls.WrappingCell;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,7 +27,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** A line of the timeline: what happened beside a rail in the colour of the stage at that time. */
-final class StoryCell extends ListCell<StoryLine> {
+final class StoryCell extends WrappingCell<StoryLine> {
     private static final double RAIL_WIDTH = 28;
     private static final double NODE_CENTRE = 19;
     private static final double GAP = 14;
@@ -42,7 +42,6 @@ final class StoryCell extends ListCell<StoryLine> {
         this.words = words;
         this.keep = keep;
         getStyleClass().add("story-cell");
-        setPrefWidth(0); // as wide as the list, never wider
     }
 
     @Override
@@ -271,21 +270,4 @@ final class StoryCell extends ListCell<StoryLine> {
                 followUp.kind().equals("RELECTURE") ? Material2OutlinedMZ.RATE_REVIEW : Material2OutlinedAL.EVENT;
         };
     }
-
-    /** What wraps is as high as its width asks for; a cell by itself asks for the height of one line. */
-    @Override
-    protected double computePrefHeight(double width) {
-        double inside = width - snappedLeftInset() - snappedRightInset();
-        return getGraphic() instanceof Region box ? box.prefHeight(inside) : super.computePrefHeight(width);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        if (getGraphic() instanceof Region box) {
-            double left = snappedLeftInset();
-            box.resizeRelocate(left, 0, getWidth() - left - snappedRightInset(), getHeight());
-        }
-    }
-
 }

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The story of a case in words: what each line of the timeline shows, speaks, prints and copies. */
 final class StoryWords {
-    private static final int SHORT = 48;
     /** A mode that the kind already says. */
     private static final Set<String> SAID = Set.of("APPEL/TELEPHONE", "VISITE/SUR_SITE");
 
@@ -36,12 +35,19 @@ final class StoryWords {
     private final Written written;
     private final Clock clock;
     private final PlanWords planned;
+    private final OrientationWords oriented;
 
     StoryWords(Words words, Clock clock) {
         this.words = words;
         this.written = new Written(words);
         this.clock = clock;
         this.planned = new PlanWords(this);
+        this.oriented = new OrientationWords(this);
+    }
+
+    /** What there is to say of orientations. */
+    OrientationWords oriented() {
+        return oriented;
     }
 
     Words words() {
@@ -109,7 +115,7 @@ final class StoryWords {
             case Happening.TaskStands stands -> planned.task(stands);
             case Happening.PlanMade made -> planned.plan(made);
             case StageReached stage -> new Told(get("casefile.story.stage." + stage.stage()), day(stage.on()), "");
-            case OrientationMade orientation -> orientation(orientation);
+            case OrientationMade orientation -> oriented.tell(orientation);
             case VisionAssessed vision ->
                 new Told(get("casefile.story.vision"), facts(day(vision.on()), vision.advisor()), scores(vision));
             case TookPart part -> new Told(label("event_kind", part.kind()), facts(day(part.on()), part.person()),
@@ -198,39 +204,6 @@ final class StoryWords {
                 : late == 0
                         ? new Told.State(what, get("written.today"), Told.Look.DUE)
                         : new Told.State(what, get("casefile.promise.due", day(due)), Told.Look.OPEN);
-    }
-
-    String destination(OrientationMade orientation) {
-        return orientation.network() != null
-                ? orientation.network()
-                : orientation.destination().isEmpty()
-                        ? label("destination_kind", orientation.kind())
-                        : orientation.destination();
-    }
-
-    private Told orientation(OrientationMade orientation) {
-        String reason = orientation.reason().strip();
-        boolean brief = reason.length() <= SHORT;
-        return new Told(get("casefile.story.orientation", destination(orientation)),
-                facts(day(orientation.on()),
-                        brief && !reason.isEmpty() ? get("casefile.story.reason", lower(reason)) : ""),
-                brief ? "" : reason, List.of(), answer(orientation));
-    }
-
-    Told.@Nullable State answer(OrientationMade orientation) {
-        String result = orientation.result();
-        if (result == null) {
-            return null;
-        }
-        String label = label("orientation_result", result);
-        String note = orientation.resultOn() == null
-                ? label
-                : get("casefile.story.answered", label, day(orientation.resultOn()));
-        return new Told.State("", note, switch (result) {
-            case "ACCEPTEE" -> Told.Look.ACCEPTED;
-            case "REFUSEE", "SANS_SUITE" -> Told.Look.REFUSED;
-            default -> Told.Look.OPEN;
-        });
     }
 
     private String scores(VisionAssessed vision) {

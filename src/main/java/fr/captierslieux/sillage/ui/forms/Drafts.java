@@ -19,6 +19,9 @@ final class Drafts {
     private static final String WRITER = "conseiller";
     /** A new row that is opened with a name is that one's alone. */
     private static final Set<String> NAMES = Set.of("prenom", "nom");
+    /** What a new row of a file is opened with and asks for all the same; a draft of it is that one's alone. */
+    private static final Map<String, Set<String>> OFFERED = Map.of("orientations",
+            Set.of("reseau", "destination_type"));
 
     private Drafts() {
     }
@@ -30,7 +33,9 @@ final class Drafts {
         }
         Map<String, String> around = new TreeMap<>();
         request.given().forEach((header, text) -> {
-            boolean names = isGiven(request, header) ? !header.equals(WRITER) : NAMES.contains(header);
+            boolean names = isGiven(request, header)
+                    ? !header.equals(WRITER)
+                    : NAMES.contains(header) || isOffered(request.file(), header);
             if (names && !text.isEmpty()) {
                 around.put(header, URLEncoder.encode(text, StandardCharsets.UTF_8));
             }
@@ -41,9 +46,13 @@ final class Drafts {
 
     /** Whether a field is given once and for all: a row's form opened for another row does not ask for that one. */
     static boolean isGiven(FormRequest request, String header) {
-        return request.row() == null && request.given().containsKey(header)
+        return request.row() == null && request.given().containsKey(header) && !isOffered(request.file(), header)
                 && Typing.kind(ExchangeFormat.getFile(request.file()), header)
                         .filter(ColumnKind.Reference.class::isInstance).isPresent();
+    }
+
+    private static boolean isOffered(String file, String header) {
+        return OFFERED.getOrDefault(file, Set.of()).contains(header);
     }
 
     /** The request that opens the form of a draft, with the keyboard where it was. */

@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.ui.history;
 
 import fr.captierslieux.sillage.history.GestureStory;
 import fr.captierslieux.sillage.ui.controls.EmptyState;
+import fr.captierslieux.sillage.ui.controls.WrappingCell;
 import fr.captierslieux.sillage.ui.history.HistoryWords.Telling;
 import java.util.List;
 import javafx.geometry.Pos;

@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.history.GestureStory;
 import fr.captierslieux.sillage.history.RemovedRow;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.controls.EmptyState;
+import fr.captierslieux.sillage.ui.controls.WrappingCell;
 import fr.captierslieux.sillage.ui.shell.Screen;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,16 +1,18 @@
-package fr.captierslieux.sillage.ui.history;
+package fr.captierslieux.sillage.ui.controls;
 
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 
 /**
- * A cell whose content wraps: it is as high as its width asks for. A cell by itself asks for the height of one line.
+ * A cell whose face wraps: as wide as the list, and as high as that width asks for. A cell by itself asks for the height of one line.
  *
- * @param <T> what it shows
+ * @param <T> a line
  */
-abstract class WrappingCell<T> extends ListCell<T> {
-    WrappingCell() {
-        setPrefWidth(0); // as wide as the list, never wider
+public abstract class WrappingCell<T> extends ListCell<T> {
+    /** As wide as the list, never wider. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
     }
 
     @Override
