@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Runs the benchmarks at full scale: {@code ScaleBenchmarks FOLDER [DIVISOR [NAME,NAME…]]}; the folder keeps files and stores, so that the
- * readers can be run again without the import. Names: import, report, reading, window; all of them where none is given.
+ * readers can be run again without the import. Names: import, report, reading, window, case,
+ * orientation; all but the last two where none is given.
  */
 public final class ScaleBenchmarks {
     private ScaleBenchmarks() {
@@ -45,6 +46,13 @@ public final class ScaleBenchmarks {
             CaseFileBenchmark caseFile = new CaseFileBenchmark();
             caseFile.run(store, null);
             caseFile.run(encrypted, ImportBenchmark.PASSPHRASE);
+        }
+        if (named.contains("orientation")) {
+            OrientationBenchmark orientation = new OrientationBenchmark();
+            orientation.run(store, null);
+            if (Files.exists(encrypted)) {
+                orientation.run(encrypted, ImportBenchmark.PASSPHRASE);
+            }
         }
     }
 }
