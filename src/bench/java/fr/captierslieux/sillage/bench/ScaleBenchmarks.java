@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Runs the benchmarks at full scale: {@code ScaleBenchmarks FOLDER [DIVISOR [NAME,NAME…]]}; the folder keeps files and stores, so that the
- * readers can be run again without the import. Names: import, report, reading, window, case,
- * orientation; all but the last two where none is given.
+ * readers can be run again without the import. Names: import, report, reading, window, case, orientation, duplicates; the first four
+ * where none is given.
  */
 public final class ScaleBenchmarks {
     private ScaleBenchmarks() {
@@ -41,6 +41,9 @@ public final class ScaleBenchmarks {
         }
         if (named.contains("window")) {
             new WindowBenchmark(store, files).run();
+        }
+        if (named.contains("duplicates")) {
+            new DuplicatesBenchmark().run(store, null);
         }
         if (named.contains("case")) {
             CaseFileBenchmark caseFile = new CaseFileBenchmark();

@@ -22,6 +22,7 @@ import fr.captierslieux.sillage.history.TakeBack;
 import fr.captierslieux.sillage.history.TellCaseHistory;
 import fr.captierslieux.sillage.history.TellLastGestures;
 import fr.captierslieux.sillage.history.WatchStore;
+import fr.captierslieux.sillage.network.FindReferent;
 import fr.captierslieux.sillage.organisations.ListOrganisations;
 import fr.captierslieux.sillage.organisations.OrganisationList;
 import fr.captierslieux.sillage.organisations.PreviewOrganisation;
@@ -29,6 +30,7 @@ import fr.captierslieux.sillage.organisations.SurveyOrganisations;
 import fr.captierslieux.sillage.orientation.AnswerOrientation;
 import fr.captierslieux.sillage.orientation.ShippedSituations;
 import fr.captierslieux.sillage.orientation.SuggestOrientations;
+import fr.captierslieux.sillage.people.FindDuplicates;
 import fr.captierslieux.sillage.people.ListPeople;
 import fr.captierslieux.sillage.people.PersonList;
 import fr.captierslieux.sillage.people.PreviewPerson;
@@ -55,8 +57,10 @@ import fr.captierslieux.sillage.store.cases.SqlCaseList;
 import fr.captierslieux.sillage.store.history.SqlHistory;
 import fr.captierslieux.sillage.store.history.SqlRows;
 import fr.captierslieux.sillage.store.history.SqlStories;
+import fr.captierslieux.sillage.store.network.SqlReferents;
 import fr.captierslieux.sillage.store.organisations.SqlOrganisationList;
 import fr.captierslieux.sillage.store.orientation.SqlOrientationPictures;
+import fr.captierslieux.sillage.store.people.SqlDuplicates;
 import fr.captierslieux.sillage.store.people.SqlPersonList;
 import fr.captierslieux.sillage.store.projects.SqlProjectList;
 import fr.captierslieux.sillage.store.records.SqlRecords;
@@ -71,6 +75,7 @@ import fr.captierslieux.sillage.ui.UseCases;
 import fr.captierslieux.sillage.ui.agenda.AgendaUseCases;
 import fr.captierslieux.sillage.ui.casefile.CaseFileUseCases;
 import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
+import fr.captierslieux.sillage.ui.contact.ContactUseCases;
 import fr.captierslieux.sillage.ui.forms.FormUseCases;
 import fr.captierslieux.sillage.ui.forms.SpellingUseCases;
 import fr.captierslieux.sillage.ui.history.HistoryUseCases;
@@ -105,8 +110,14 @@ final class WindowUseCases {
                 new WorkspaceUseCases(new IntroduceOneself(store, new SqlProfile(store)),
                         new SetUpWindow(store, new SqlSettings(store)),
                         new WatchStore(store, new SqlHistory(store))),
+                contact(store, clock),
                 new SearchEverything(store, new SqlSearchRepository(store)), new SheetFile(),
                 wired.importFiles(), wired::author);
+    }
+
+    private static ContactUseCases contact(Store store, Clock clock) {
+        return new ContactUseCases(new FindDuplicates(store, new SqlDuplicates(store)),
+                new FindReferent(store, new SqlReferents(store), CommuneReference.shipped(), clock));
     }
 
     private static PeopleUseCases people(Store store) {

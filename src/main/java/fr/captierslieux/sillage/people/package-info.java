@@ -1,5 +1,6 @@
 /**
- * People: project holders, trainees, contacts, and what screens read of them. No screen and no SQL: the store implements the ports.
+ * People: project holders, trainees, contacts, what screens read of them, and who may be somebody else's double. No screen and no
+ * SQL: the store implements the ports.
  * Start reading at {@link fr.captierslieux.sillage.people.ListPeople}.
  */
 @NullMarked

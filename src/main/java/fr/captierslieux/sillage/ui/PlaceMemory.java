@@ -35,7 +35,8 @@ final class PlaceMemory {
         } else if (shell.offers(place)) {
             shell.show(place);
         }
-        shell.findShown().filter(FormHost.class::isInstance).filter(host -> !draft.isEmpty())
+        boolean housed = forms.resumeAtHome(draft);
+        shell.findShown().filter(FormHost.class::isInstance).filter(host -> !housed && !draft.isEmpty())
                 .ifPresent(host -> forms.resume(draft, (FormHost) host));
         remembering = Subscription.combine(shell.entryProperty().subscribe((before, now) -> {
             if (!now.isEmpty()) {

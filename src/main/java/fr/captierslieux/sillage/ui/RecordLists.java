@@ -10,6 +10,7 @@ import fr.captierslieux.sillage.people.PersonRow;
 import fr.captierslieux.sillage.projects.ProjectPreview;
 import fr.captierslieux.sillage.projects.ProjectQuery;
 import fr.captierslieux.sillage.projects.ProjectRow;
+import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.lists.ListModel;
 import fr.captierslieux.sillage.ui.lists.ListSource;
 import fr.captierslieux.sillage.ui.lists.ListSurroundings;
@@ -32,16 +33,19 @@ final class RecordLists {
     private final ListSurroundings listing;
     private final RemovedRecords removed;
     private final UseCases useCases;
+    private final Command contact;
     private final Words words;
     private final Clock clock;
     private final ListModel<PersonQuery, PersonRow, PersonPreview> people;
     private final ListModel<ProjectQuery, ProjectRow, ProjectPreview> projects;
     private final ListModel<OrganisationQuery, OrganisationRow, OrganisationPreview> organisations;
 
-    RecordLists(ListSurroundings listing, RemovedRecords removed, UseCases useCases) {
+    /** @param contact what people are written down by most often */
+    RecordLists(ListSurroundings listing, RemovedRecords removed, UseCases useCases, Command contact) {
         this.listing = listing;
         this.removed = removed;
         this.useCases = useCases;
+        this.contact = contact;
         this.words = listing.around().words();
         this.clock = listing.around().clock();
         people = model(useCases.people().source(), PersonQuery.FIRST);
@@ -55,7 +59,7 @@ final class RecordLists {
 
     ScreenEntry people() {
         return new ScreenEntry("people", "people.title", Material2OutlinedMZ.PEOPLE, SECTION,
-                () -> screen(new PeopleKind(useCases.people(), words, clock, listing.navigation()), people));
+                () -> screen(new PeopleKind(useCases.people(), words, clock, listing.navigation(), contact), people));
     }
 
     ScreenEntry projects() {

@@ -11,9 +11,12 @@ import fr.captierslieux.sillage.ui.cases.CasesModel;
 import fr.captierslieux.sillage.ui.cases.CasesScreen;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
+import fr.captierslieux.sillage.ui.contact.ContactModel;
+import fr.captierslieux.sillage.ui.contact.ContactPage;
 import fr.captierslieux.sillage.ui.exchange.ImportFlow;
 import fr.captierslieux.sillage.ui.forms.DraftListModel;
 import fr.captierslieux.sillage.ui.forms.DraftsScreen;
+import fr.captierslieux.sillage.ui.forms.FormFiles;
 import fr.captierslieux.sillage.ui.forms.FormHost;
 import fr.captierslieux.sillage.ui.forms.FormRequest;
 import fr.captierslieux.sillage.ui.forms.PanelForms;
@@ -74,6 +77,7 @@ public final class SillageWindow implements Navigation {
     private final CasesModel cases;
     private final RecordLists records;
     private final CaseFilePage casePage;
+    private final ContactPage contactPage;
     private final ReportModel reports;
     private final PanelForms forms;
     private final Command importFiles;
@@ -103,16 +107,20 @@ public final class SillageWindow implements Navigation {
         this.reports = new ReportModel(background, useCases.reports(), asked, new KeyLabels(words),
                 Period.lastFullQuarter(LocalDate.now(clock)));
         desk = new PrintDesk(words, clock, appearance, background, asked, this::scene);
+        contactPage = new ContactPage(new ContactModel(useCases.contact(), background), forms, this, words, clock);
+        forms.house(FormFiles.CONTACT, this::contactShown);
+        Command contact = Command.always("contact-new", "contact.command.new", Material2OutlinedMZ.PERSON_ADD,
+                "Shortcut+N", () -> contactShown().begin());
         ListSurroundings listing = new ListSurroundings(around, asked, this, forms, useCases.sheets(), desk);
         HistoryWords told = new HistoryWords(words, clock);
         TakeBackFlow takeBack = new TakeBackFlow(background, useCases.history().takeBack(), asked, told,
                 useCases.author());
         RemovedRecords removed = new RemovedRecords(background, useCases.caseFile().bin(), takeBack, asked,
                 useCases.author());
-        records = new RecordLists(listing, removed, useCases);
+        records = new RecordLists(listing, removed, useCases, contact);
         List<ScreenEntry> entries = List.of(
                 new ScreenEntry("cases", "cases.title", Material2OutlinedAL.FOLDER_OPEN, "",
-                        () -> new CasesScreen(cases, listing, importFiles)),
+                        () -> new CasesScreen(cases, listing, contact, importFiles)),
                 new ScreenEntry("reports", "reports.title", Material2OutlinedAL.ASSESSMENT, "shell.section.account",
                         () -> new ReportScreen(reports, words, clock, status::follow, desk)),
                 records.people(), records.projects(), records.organisations(),
@@ -127,7 +135,8 @@ public final class SillageWindow implements Navigation {
                 () -> allCommands().stream().filter(each -> !each.id().equals("command-palette")).toList());
         Command search = Command.always("command-palette", "palette.command.open", Material2OutlinedMZ.SEARCH,
                 "Shortcut+K", palette::open);
-        ProductMenu menu = new ProductMenu(words, appearance, who.version(), importFiles, this::zoom);
+        ProductMenu menu = new ProductMenu(words, appearance, who.version(), List.of(contact, importFiles),
+                this::zoom);
         shell = new Shell(words, entries, new AccountRow(words, who.name(), who.place(), menu.items()), status, toasts);
         shell.offerSearch(search, new PaletteLayer(palette, words, clock));
         drafts = new DraftListModel(useCases.forms(), background, asked);
@@ -150,7 +159,7 @@ public final class SillageWindow implements Navigation {
                         useCases.author()),
                 asked, words, appearance).command(scene::getWindow, shell::refresh);
         places = new PlaceMemory(around.settings(), shell, forms);
-        shell.start(scene, menu.commands(this::allCommands));
+        shell.start(scene, Stream.concat(Stream.of(contact), menu.commands(this::allCommands).stream()).toList());
         CommandControls.install(scene, List.of(undo, pasteRows));
     }
 
@@ -220,6 +229,11 @@ public final class SillageWindow implements Navigation {
     private Optional<FormHost> findHost() {
         return shell.findShown().flatMap(screen -> Stream.of(screen, screen.content())
                 .filter(FormHost.class::isInstance).map(FormHost.class::cast).findFirst());
+    }
+
+    private ContactPage contactShown() {
+        shell.show(contactPage);
+        return contactPage;
     }
 
     private void showCase(Code code) {

@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.exchange.SheetWriter;
 import fr.captierslieux.sillage.search.SearchEverything;
 import fr.captierslieux.sillage.ui.casefile.CaseFileUseCases;
 import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
+import fr.captierslieux.sillage.ui.contact.ContactUseCases;
 import fr.captierslieux.sillage.ui.forms.FormUseCases;
 import fr.captierslieux.sillage.ui.history.HistoryUseCases;
 import fr.captierslieux.sillage.ui.organisations.OrganisationsUseCases;
@@ -26,6 +27,7 @@ import java.util.function.Supplier;
  * @param reports     the activity report
  * @param forms       reading and saving rows
  * @param workspace   whose window it is, and how it is set up
+ * @param contact     what a new contact looks up
  * @param search      finds whatever is called so
  * @param sheets      writes lists that are exported
  * @param importFiles takes exchange files in
@@ -34,6 +36,6 @@ import java.util.function.Supplier;
 public record UseCases(CaseListUseCases cases, CaseFileUseCases caseFile, HistoryUseCases history,
         PeopleUseCases people,
         ProjectsUseCases projects, OrganisationsUseCases organisations, ReportUseCases reports, FormUseCases forms,
-        WorkspaceUseCases workspace,
+        WorkspaceUseCases workspace, ContactUseCases contact,
         SearchEverything search, SheetWriter sheets, ImportFiles importFiles, Supplier<String> author) {
 }

@@ -36,7 +36,7 @@ class RoomsTest {
         ROOMS.put("history", "basics");
         ROOMS.put("workspace", "basics history");
         ROOMS.put("safekeeping", "basics history");
-        ROOMS.put("network", "basics lists territory");
+        ROOMS.put("network", "basics lists territory history");
         ROOMS.put("people", "basics lists territory history");
         ROOMS.put("projects", "basics lists territory people network history");
         ROOMS.put("cases", "basics lists territory people network projects history agenda");

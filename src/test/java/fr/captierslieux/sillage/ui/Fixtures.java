@@ -67,7 +67,7 @@ public final class Fixtures {
         }, CommuneReference.shipped(), CLOCK);
         return new UseCases(caseList(cases), EMPTY.caseFile(), EMPTY.history(), EMPTY.people(),
                 EMPTY.projects(), EMPTY.organisations(), reports(writer), EMPTY.forms(),
-                EMPTY.workspace(), EMPTY.search(), new SheetFile(), importFiles,
+                EMPTY.workspace(), EMPTY.contact(), EMPTY.search(), new SheetFile(), importFiles,
                 () -> "Inès");
     }
 

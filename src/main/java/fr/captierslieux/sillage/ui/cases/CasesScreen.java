@@ -37,11 +37,16 @@ public final class CasesScreen extends ListScreen<CaseRow> {
     private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
     private final List<Command> commands;
     private final Command create;
+    private final Command contact;
     private final Command importFiles;
 
-    /** @param importFiles what can be done where there is no case yet */
-    public CasesScreen(CasesModel model, ListSurroundings around, Command importFiles) {
+    /**
+     * @param contact     how most cases begin
+     * @param importFiles what can be done where there is no case yet
+     */
+    public CasesScreen(CasesModel model, ListSurroundings around, Command contact, Command importFiles) {
         this.model = model;
+        this.contact = contact;
         this.importFiles = importFiles;
         this.words = new CaseWords(around.around().words(), around.around().clock());
         this.controls = new CommandControls(words.words());
@@ -52,7 +57,7 @@ public final class CasesScreen extends ListScreen<CaseRow> {
                 new ListPane.What<>("cases", "cases.title", model.list(), new CaseColumns(words).all(), words::spoken,
                         this::sort, row -> around.navigation().show(new Place.OneCase(row.code()))),
                 around, List.of(views, filters.bar()), panel.panel(), (request, saved) -> model.refresh());
-        this.create = Command.always("cases-new", "cases.command.new", Material2OutlinedMZ.PERSON_ADD, "Shortcut+N",
+        this.create = Command.always("cases-new", "cases.command.new", Material2OutlinedAL.CREATE_NEW_FOLDER, null,
                 () -> around.forms().open(
                         FormRequest.create("dossiers", Map.of("premier_contact_le", words.today().toString())),
                         pane.split()));
@@ -119,7 +124,7 @@ public final class CasesScreen extends ListScreen<CaseRow> {
     }
 
     private Node emptyStore() {
-        HBox acts = new HBox(8, controls.primary(create), controls.plain(importFiles));
+        HBox acts = new HBox(8, controls.primary(contact), controls.plain(importFiles));
         acts.setMaxWidth(HBox.USE_PREF_SIZE);
         return new EmptyState(Material2OutlinedAL.FOLDER_OPEN, words.get("cases.empty"), acts);
     }
@@ -131,6 +136,11 @@ public final class CasesScreen extends ListScreen<CaseRow> {
         return new EmptyState(Material2OutlinedMZ.SEARCH,
                 text.isBlank() ? words.get("cases.no-match") : words.get("cases.no-match.text", text),
                 controls.plain(clear));
+    }
+
+    @Override
+    public List<Node> headerActions() {
+        return List.of(controls.primary(contact));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package fr.captierslieux.sillage.ui.forms;
 
-import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.records.Choice;
 import fr.captierslieux.sillage.records.RecordState;
 import fr.captierslieux.sillage.ui.background.Background;
@@ -101,7 +100,7 @@ public final class DraftListModel {
     }
 
     private static boolean isText(Draft draft, String header) {
-        return ExchangeFormat.getFile(draft.file()).findColumn(header).map(column -> Editing.of(column.kind()))
+        return FormFiles.get(draft.file()).findColumn(header).map(column -> Editing.of(column.kind()))
                 .filter(Editing.Line.class::isInstance).isPresent();
     }
 

@@ -1,7 +1,6 @@
 package fr.captierslieux.sillage.ui.forms;
 
 import fr.captierslieux.sillage.exchange.ColumnKind;
-import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.workspace.Draft;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -17,8 +16,8 @@ import java.util.stream.Collectors;
 final class Drafts {
     /** Who writes; what is written down for a case is found again whoever accompanies it now. */
     private static final String WRITER = "conseiller";
-    /** A new row that is opened with a name is that one's alone. */
-    private static final Set<String> NAMES = Set.of("prenom", "nom");
+    /** A new row that is opened with a name is that one's alone; so is one call. */
+    private static final Set<String> NAMES = Set.of("prenom", "nom", FormFiles.NUMBER);
     /** What a new row of a file is opened with and asks for all the same; a draft of it is that one's alone. */
     private static final Map<String, Set<String>> OFFERED = Map.of("orientations",
             Set.of("reseau", "destination_type"));
@@ -47,7 +46,7 @@ final class Drafts {
     /** Whether a field is given once and for all: a row's form opened for another row does not ask for that one. */
     static boolean isGiven(FormRequest request, String header) {
         return request.row() == null && request.given().containsKey(header) && !isOffered(request.file(), header)
-                && Typing.kind(ExchangeFormat.getFile(request.file()), header)
+                && Typing.kind(FormFiles.get(request.file()), header)
                         .filter(ColumnKind.Reference.class::isInstance).isPresent();
     }
 

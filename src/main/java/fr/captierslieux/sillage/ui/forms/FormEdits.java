@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui.forms;
 
 import fr.captierslieux.sillage.records.Choice;
+import fr.captierslieux.sillage.records.FieldFault;
 import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.records.RecordEdit.Change;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * What a form writes as one gesture: first the people whom it names and who are not there yet, then its own row, then what makes
  * those people members of the team.
  */
-final class FormEdits {
+final class FormEdits implements GestureEdits {
     /** The field that may name people who are not there yet. */
     static final String PEOPLE = "personnes";
 
@@ -74,17 +75,19 @@ final class FormEdits {
         };
     }
 
-    List<RecordEdit> edits() {
+    @Override
+    public List<RecordEdit> edits() {
         return List.copyOf(edits);
     }
 
-    /** Whether an edit is of the form's own row. */
-    boolean isOwn(int edit) {
-        return edit == people.size();
+    /** What is wrong with a person who is made along the way is wrong where they are named. */
+    @Override
+    public String header(FieldFault fault) {
+        return fault.edit() == people.size() ? fault.header() : PEOPLE;
     }
 
-    /** What was saved with the form's own row first. */
-    Saved ownFirst(Saved saved) {
+    @Override
+    public Saved ownFirst(Saved saved) {
         if (people.isEmpty()) {
             return saved;
         }
@@ -93,13 +96,14 @@ final class FormEdits {
         return new Saved(rows, saved.gesture(), saved.warnings());
     }
 
-    /** What was changed, with the codes that new people got. */
-    Map<String, Change> written(Map<String, Change> changes, Saved ownFirst) {
+    /** With the codes that new people got. */
+    @Override
+    public Map<String, Change> written(Map<String, Change> changes, Saved ownFirst) {
         return people.isEmpty() ? changes : with(changes, codes(i -> ownFirst.rows().get(i + 1).code()));
     }
 
-    /** The people who were made, as fields read them. */
-    List<Choice> made(Saved ownFirst) {
+    @Override
+    public List<Choice> made(Saved ownFirst) {
         List<Choice> made = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             made.add(new Choice(ownFirst.rows().get(i + 1).code(), people.get(i).name(), ""));

@@ -3,7 +3,6 @@ package fr.captierslieux.sillage.ui.forms;
 import fr.captierslieux.sillage.exchange.ColumnKind;
 import fr.captierslieux.sillage.exchange.ExchangeColumn;
 import fr.captierslieux.sillage.exchange.ExchangeFile;
-import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.ui.forms.FormLayout.Group;
 import fr.captierslieux.sillage.words.TypedDay.Leaning;
 import java.util.List;
@@ -15,6 +14,7 @@ public final class FormLayouts {
     private static final Editing LONG = new Editing.LongText();
     private static final Editing MINUTES = new Editing.Minutes();
     private static final Map<String, FormLayout> LAYOUTS = Map.ofEntries(
+            Map.entry(FormFiles.CONTACT, contact()),
             Map.entry("suivis", followUp()),
             Map.entry("dossiers", supportCase()),
             Map.entry("personnes", person()),
@@ -31,7 +31,28 @@ public final class FormLayouts {
     /** The layout of a file. */
     public static FormLayout of(String file) {
         FormLayout drawn = LAYOUTS.get(file);
-        return drawn != null ? drawn : plain(ExchangeFormat.getFile(file));
+        return drawn != null ? drawn : plain(FormFiles.get(file));
+    }
+
+    /** What is known takes the place of what would be made: a case has its project, its network and its origin. */
+    private static FormLayout contact() {
+        Fields f = new Fields(FormFiles.CONTACT);
+        return new FormLayout(FormFiles.CONTACT, List.of(
+                new Group("", List.of(f.row(f.get(FormFiles.PERSON).when(FormFiles.PERSON, "*")),
+                        f.row(f.get("prenom").when(FormFiles.PERSON, ""), f.get("nom").when(FormFiles.PERSON, "")),
+                        f.row(f.get("telephone").when(FormFiles.PERSON, ""),
+                                f.get("courriel").when(FormFiles.PERSON, "")),
+                        f.row(f.get("commune"), f.get(FormFiles.PROJECT_NAME).when(FormFiles.PROJECT, "")),
+                        f.row(f.get(FormFiles.PROJECT).when(FormFiles.PROJECT, "*")),
+                        f.row(f.get(FormFiles.CASE).when(FormFiles.CASE, "*")),
+                        f.row(f.get("origine").when(FormFiles.CASE, "")),
+                        f.row(f.get("compte_rendu").edited(LONG)),
+                        f.row(f.get("prochaine_action").wide(6), f.get("echeance").edited(DUE).wide(4)))),
+                new Group("contact", List.of(
+                        f.row(f.get("le").wide(3), f.get("type").wide(4),
+                                f.get("duree_min").edited(MINUTES).wide(3)),
+                        f.row(f.coded("mode", "TELEPHONE", "COURRIEL", "VISIO", "BUREAU")),
+                        f.row(f.get("reseau").when(FormFiles.CASE, ""), f.get("conseiller"))))));
     }
 
     private static FormLayout followUp() {
@@ -134,7 +155,7 @@ public final class FormLayouts {
         private final ExchangeFile file;
 
         Fields(String file) {
-            this.file = ExchangeFormat.getFile(file);
+            this.file = FormFiles.get(file);
         }
 
         FormField get(String header) {

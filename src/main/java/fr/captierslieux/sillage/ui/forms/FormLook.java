@@ -26,6 +26,9 @@ final class FormLook {
     }
 
     void look() {
+        if (FormFiles.isContact(form.file())) { // what is worth a look in it stands beside it
+            return;
+        }
         RecordEdit edit = new RecordEdit(form.file().name(), form.request().row(), form.version(), readable());
         background.read(lane, () -> check.check(edit), this::show, failure -> {
         });

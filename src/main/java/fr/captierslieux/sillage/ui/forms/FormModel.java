@@ -2,8 +2,8 @@ package fr.captierslieux.sillage.ui.forms;
 
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.exchange.ExchangeFile;
-import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.exchange.FieldReader;
+import fr.captierslieux.sillage.records.Choice;
 import fr.captierslieux.sillage.records.FieldFault;
 import fr.captierslieux.sillage.records.RecordEdit.Change;
 import fr.captierslieux.sillage.records.SaveOutcome.Clash;
@@ -28,6 +28,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ public final class FormModel {
     public FormModel(FormRequest request, FormUseCases useCases, Background background, Prompts prompts, Words words,
             Clock clock, Supplier<String> author) {
         this.request = request;
-        this.file = ExchangeFormat.getFile(request.file());
+        this.file = FormFiles.get(request.file());
         this.useCases = useCases;
         this.background = background;
         this.prompts = prompts;
@@ -108,7 +109,7 @@ public final class FormModel {
     }
 
     /** What the row says now in a field, asked for by the form or given. */
-    String text(String header) {
+    public String text(String header) {
         return fields.text(header);
     }
 
@@ -122,6 +123,20 @@ public final class FormModel {
     /** How the rows read that fields name. */
     RowLabels labels() {
         return labels;
+    }
+
+    /** Says in a field that it is this row, and how that one reads. */
+    public void choose(String header, Choice choice) {
+        FieldModel field = fields.find(header).orElseThrow();
+        if (field.field().editing() instanceof Editing.Reference reference) {
+            labels.know(reference.file(), choice);
+        }
+        field.entryProperty().set(choice.code());
+    }
+
+    /** Whether its fields are there. */
+    public ObservableValue<Boolean> shownProperty() {
+        return start.map(read -> true).orElse(false);
     }
 
     /** Saves; at a fault the first faulty field is {@link #attentionProperty}. */

@@ -89,7 +89,7 @@ final class FormSaving {
         Runnable whenSaved = form.clashes().isEmpty() ? forgetDraft(Drafts.name(form.request())) : () -> {
         };
         background.write(() -> {
-            FormEdits edits = new FormEdits(own, () -> projectOf(caseCode));
+            GestureEdits edits = edits(own, caseCode);
             SaveOutcome outcome = useCases.save().save(new Gesture(verb + form.file().entity(), author.get()),
                     edits.edits(), entries, whenSaved);
             if (outcome instanceof Saved && !last.isEmpty()) {
@@ -108,7 +108,13 @@ final class FormSaving {
     }
 
     /** What came of what was written. */
-    private record Answer(FormEdits edits, SaveOutcome outcome, Map<String, Map<String, String>> labels) {
+    private record Answer(GestureEdits edits, SaveOutcome outcome, Map<String, Map<String, String>> labels) {
+    }
+
+    private GestureEdits edits(RecordEdit own, String caseCode) {
+        return FormFiles.isContact(form.file())
+                ? new ContactEdits(useCases.open(), useCases.communes(), own.changes())
+                : new FormEdits(own, () -> projectOf(caseCode));
     }
 
     private String projectOf(String caseCode) {
@@ -183,13 +189,11 @@ final class FormSaving {
         }));
     }
 
-    private void refuse(List<FieldFault> faults, FormEdits edits) {
+    private void refuse(List<FieldFault> faults, GestureEdits edits) {
         @Nullable
         FieldModel first = null;
         for (FieldFault fault : faults) {
-            // what is wrong with a person who is made along the way is wrong where they are named
-            String header = edits.isOwn(fault.edit()) ? fault.header() : FormEdits.PEOPLE;
-            Optional<FieldModel> field = form.find(header).filter(each -> each.relevantProperty().get());
+            Optional<FieldModel> field = form.find(edits.header(fault)).filter(each -> each.relevantProperty().get());
             if (field.isPresent()) {
                 field.get().refuse(new NotUnderstood(fault.kind().name(), fault.details()));
                 first = first == null ? field.get() : first;

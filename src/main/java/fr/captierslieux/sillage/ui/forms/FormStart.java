@@ -3,7 +3,6 @@ package fr.captierslieux.sillage.ui.forms;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.exchange.ColumnKind;
 import fr.captierslieux.sillage.exchange.ExchangeFile;
-import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.records.Choice;
 import fr.captierslieux.sillage.records.OwnField;
 import fr.captierslieux.sillage.records.RecordState;
@@ -39,17 +38,22 @@ record FormStart(@Nullable RecordState state, List<OwnField> own, Map<String, Se
     private static final int SAME_NAME = 20;
     private static final Map<String, List<String>> REMEMBERED = Map.of("suivis", List.of("type", "mode"));
     private static final Map<String, String> TODAY = Map.of("suivis", "le", "orientations", "le", "dossiers",
-            "premier_contact_le", "stades", "le", "visions", "le", "emplois", "constate_le", "rendez_vous", "le");
+            "premier_contact_le", "stades", "le", "visions", "le", "emplois", "constate_le", "rendez_vous", "le",
+            FormFiles.CONTACT, "le");
+    /** What a call is, until somebody says otherwise. */
+    private static final Map<String, String> CALL = Map.of("type", "APPEL", "mode", "TELEPHONE", "duree_min", "15");
 
     static FormStart read(FormUseCases useCases, FormRequest request, Clock clock) {
         RowId row = request.row();
         RecordState state = row == null ? null : useCases.open().open(request.file(), row).orElse(null);
         Draft draft = useCases.drafts().find(Drafts.name(request)).orElse(null);
         Map<String, String> defaults = row == null ? defaults(useCases, request, clock) : Map.of();
-        FormStart start = new FormStart(state, useCases.open().listOwnFields(request.file()),
+        boolean contact = request.file().equals(FormFiles.CONTACT);
+        FormStart start = new FormStart(state,
+                contact ? List.of() : useCases.open().listOwnFields(request.file()),
                 useCases.open().listAddedCodes(), defaults, draft, Map.of(),
                 useCases.open().listLabels());
-        return start.labelled(useCases, ExchangeFormat.getFile(request.file()));
+        return start.labelled(useCases, FormFiles.get(request.file()));
     }
 
     /** Headers whose last choice is kept. */
@@ -70,6 +74,9 @@ record FormStart(@Nullable RecordState state, List<OwnField> own, Map<String, Se
         if (request.file().equals("rendez_vous")) {
             defaults.put("statut", "PREVU");
         }
+        if (request.file().equals(FormFiles.CONTACT)) {
+            defaults.putAll(CALL);
+        }
         Map<String, String> settings = useCases.setUp().readAll();
         for (String header : remembered(request.file())) {
             String last = settings.getOrDefault(setting(request.file(), header), "");
@@ -84,7 +91,7 @@ record FormStart(@Nullable RecordState state, List<OwnField> own, Map<String, Se
 
     /** The advisor who has the profile's name, and the profile's network. */
     private static void ofProfile(FormUseCases useCases, String file, Profile profile, Map<String, String> defaults) {
-        ExchangeFile format = ExchangeFormat.getFile(file);
+        ExchangeFile format = FormFiles.get(file);
         if (format.findColumn("conseiller").isPresent()) {
             List<Choice> named = useCases.open().suggest("conseillers", profile.person(), SAME_NAME).stream()
                     .filter(choice -> choice.label().equalsIgnoreCase(profile.person())).toList();
@@ -96,7 +103,7 @@ record FormStart(@Nullable RecordState state, List<OwnField> own, Map<String, Se
             named.stream().filter(choice -> named.size() == 1 || choice.detail().equals(network)).findFirst()
                     .ifPresent(choice -> defaults.put("conseiller", choice.code()));
         }
-        if (file.equals("dossiers") && profile.network() != null) {
+        if (List.of("dossiers", FormFiles.CONTACT).contains(file) && profile.network() != null) {
             defaults.put("reseau", profile.network());
         }
     }

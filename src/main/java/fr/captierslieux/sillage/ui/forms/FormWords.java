@@ -1,7 +1,6 @@
 package fr.captierslieux.sillage.ui.forms;
 
 import fr.captierslieux.sillage.exchange.ExchangeFile;
-import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.records.OwnField;
 import fr.captierslieux.sillage.ui.forms.DraftKeeping.Kept;
 import fr.captierslieux.sillage.ui.forms.Reading.NotUnderstood;
@@ -23,7 +22,7 @@ public final class FormWords {
 
     public FormWords(Words words, String file, List<OwnField> own) {
         this.words = words;
-        this.file = ExchangeFormat.getFile(file);
+        this.file = FormFiles.get(file);
         this.own = List.copyOf(own);
     }
 
@@ -62,7 +61,8 @@ public final class FormWords {
     private static String named(String file) {
         return List
                 .of("personnes", "projets", "membres", "partenaires", "dossiers", "stades", "visions", "orientations",
-                        "suivis", "emplois", "financements", "organisations", "plans", "taches", "rendez_vous")
+                        "suivis", "emplois", "financements", "organisations", "plans", "taches", "rendez_vous",
+                        FormFiles.CONTACT)
                 .contains(file) ? file : "other";
     }
 

@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.ui.forms;
 
 import fr.captierslieux.sillage.words.Words;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,7 @@ import javafx.util.Duration;
 /** A text of several lines: wraps, and grows with what is written. Tab leaves it as it leaves any field. */
 final class LongTextEditor implements FieldEditor {
     private static final Duration LOOKED_AT_AFTER = Duration.millis(400);
+    private static final String STYLED = "long-text";
     private static final double LEAST = 96;
     private static final double MOST = 320;
     private static final double AROUND = 22;
@@ -29,6 +31,11 @@ final class LongTextEditor implements FieldEditor {
         area.setWrapText(true);
         area.setPrefHeight(LEAST);
         area.setMinHeight(LEAST);
+        // styled in the pass that made its skin, it does not get what belongs to the skin: its text would stay black on dark
+        area.skinProperty().subscribe(skin -> Platform.runLater(() -> {
+            area.getStyleClass().remove(STYLED);
+            area.getStyleClass().add(STYLED);
+        }));
         area.textProperty().bindBidirectional(model.entryProperty());
         area.textProperty().subscribe(this::grow);
         SpellMarks marks = new SpellMarks(area, spelling);

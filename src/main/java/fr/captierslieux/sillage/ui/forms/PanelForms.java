@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -35,6 +36,7 @@ public final class PanelForms implements Forms {
     private final Supplier<String> author;
     private final Lane lane = new Lane();
     private final Map<FormHost, Stack> open = new HashMap<>();
+    private final Map<String, Supplier<FormHost>> homes = new HashMap<>();
     private final ReadOnlyStringWrapper openDraft = new ReadOnlyStringWrapper("");
 
     /** @param author who writes, for the journal; asked off the JavaFX thread */
@@ -48,8 +50,14 @@ public final class PanelForms implements Forms {
         this.author = author;
     }
 
+    /** From here on forms of a file open where {@code home} says, whoever asks for them. */
+    public void house(String file, Supplier<FormHost> home) {
+        homes.put(file, home);
+    }
+
     @Override
-    public void open(FormRequest request, FormHost host) {
+    public void open(FormRequest request, FormHost asking) {
+        FormHost host = homes.getOrDefault(request.file(), () -> asking).get();
         close(host);
         Stack stack = new Stack();
         open.put(host, stack);
@@ -73,6 +81,26 @@ public final class PanelForms implements Forms {
         background.read(lane, () -> useCases.drafts().find(name),
                 draft -> draft.ifPresent(found -> resume(found, host)),
                 failure -> prompts.problem(new Problem("form.problem.read", failure)));
+    }
+
+    /** Opens the form of a draft again where forms of its file always stand; false where that is for whoever asks. */
+    public boolean resumeAtHome(String name) {
+        Optional<Supplier<FormHost>> home = homes.keySet().stream().filter(file -> name.startsWith(file + "?"))
+                .findFirst().map(homes::get);
+        home.ifPresent(host -> background.read(lane, () -> useCases.drafts().find(name),
+                draft -> draft.ifPresent(found -> resume(found, host.get())),
+                failure -> prompts.problem(new Problem("form.problem.read", failure))));
+        return home.isPresent();
+    }
+
+    /** Puts the keyboard into the form of a host, where one is open. */
+    public void focus(FormHost host) {
+        Optional.ofNullable(open.get(host)).ifPresent(Stack::focus);
+    }
+
+    /** The form that is open in a host. */
+    public Optional<FormModel> findModel(FormHost host) {
+        return Optional.ofNullable(open.get(host)).map(stack -> stack.panes.getLast().model());
     }
 
     /** Name of the draft of the form that is open; empty when none is. */

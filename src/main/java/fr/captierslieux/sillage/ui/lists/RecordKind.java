@@ -1,9 +1,11 @@
 package fr.captierslieux.sillage.ui.lists;
 
 import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.controls.FilterChip.Choice;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -23,6 +25,11 @@ public interface RecordKind<Q, R, P> {
     Asking<Q> asking();
 
     List<ListColumn<R>> columns();
+
+    /** What stands out above the list, where that is not a new row of it. */
+    default Optional<Command> first() {
+        return Optional.empty();
+    }
 
     /** A row as a sentence. */
     String spoken(R row);

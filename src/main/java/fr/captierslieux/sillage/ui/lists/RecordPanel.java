@@ -81,8 +81,7 @@ public final class RecordPanel extends BorderPane {
         if (lines.isEmpty()) {
             return List.of();
         }
-        Label label = new Label(heading);
-        label.getStyleClass().add("section-title");
+        Label label = wrapped(heading, "section-title");
         VBox.setMargin(label, new Insets(6, 0, 0, 0));
         VBox box = new VBox(6);
         box.getChildren().addAll(lines);

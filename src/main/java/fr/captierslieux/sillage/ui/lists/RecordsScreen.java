@@ -72,7 +72,7 @@ public final class RecordsScreen<Q, R, P> extends ListScreen<R> {
                         row -> edit()),
                 around, List.of(bar), panel, (request, saved) -> model.refresh());
         bar.addActions(pane.barActions());
-        this.create = Command.always(subject.name() + "-new", key("new"), Material2OutlinedAL.ADD, "Shortcut+N",
+        this.create = Command.always(subject.name() + "-new", key("new"), Material2OutlinedAL.ADD, null,
                 () -> around.forms().open(FormRequest.create(subject.file(), Map.of()), pane.split()));
         ObservableValue<String> unchosen = model.previewProperty().map(preview -> "").orElse("lists.unavailable.none");
         Command edit = Command.when(subject.name() + "-edit", "lists.command.edit", Material2OutlinedAL.EDIT, null,
@@ -157,6 +157,12 @@ public final class RecordsScreen<Q, R, P> extends ListScreen<R> {
         Command clear = Command.always(subject.name() + "-clear", "lists.command.clear", null, null,
                 () -> model.ask(asking::cleared));
         return new EmptyState(Material2OutlinedMZ.SEARCH, words.get("lists.no-match"), controls.plain(clear));
+    }
+
+    @Override
+    public List<Node> headerActions() {
+        return kind.first().map(first -> List.of(controls.plain(create), controls.primary(first)))
+                .orElseGet(super::headerActions);
     }
 
     @Override

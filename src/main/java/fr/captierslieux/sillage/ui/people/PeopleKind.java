@@ -7,6 +7,7 @@ import fr.captierslieux.sillage.people.PersonQuery;
 import fr.captierslieux.sillage.people.PersonQuery.Order;
 import fr.captierslieux.sillage.people.PersonQuery.Way;
 import fr.captierslieux.sillage.people.PersonRow;
+import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.controls.FilterChip.Choice;
 import fr.captierslieux.sillage.ui.lists.Asking;
 import fr.captierslieux.sillage.ui.lists.Faces;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,16 +37,24 @@ public final class PeopleKind implements RecordKind<PersonQuery, PersonRow, Pers
     private final PeopleUseCases useCases;
     private final RecordWords words;
     private final Navigation navigation;
+    private final Command contact;
 
-    public PeopleKind(PeopleUseCases useCases, Words words, Clock clock, Navigation navigation) {
+    public PeopleKind(PeopleUseCases useCases, Words words, Clock clock, Navigation navigation,
+            Command contact) {
         this.useCases = useCases;
         this.words = new RecordWords(words, clock);
         this.navigation = navigation;
+        this.contact = contact;
     }
 
     @Override
     public Subject subject() {
         return new Subject("people.", Material2OutlinedMZ.PEOPLE, "personnes", "person");
+    }
+
+    @Override
+    public Optional<Command> first() {
+        return Optional.of(contact);
     }
 
     @Override

@@ -30,19 +30,19 @@ public final class ProductMenu {
     private final Words words;
     private final Appearance appearance;
     private final String version;
-    private final Command importFiles;
+    private final List<Command> first;
     private final IntConsumer zoom;
     private List<MenuItem> items = List.of();
     private Supplier<List<Command>> listed = List::of;
 
     /**
      * @param version     of the product
-     * @param importFiles begins an import
+     * @param first what people look for there before anything else
      * @param zoom        larger for 1, smaller for -1, as it was for 0
      */
-    public ProductMenu(Words words, Appearance appearance, String version, Command importFiles,
+    public ProductMenu(Words words, Appearance appearance, String version, List<Command> first,
             IntConsumer zoom) {
-        this.importFiles = importFiles;
+        this.first = List.copyOf(first);
         this.zoom = zoom;
         this.words = words;
         this.appearance = appearance;
@@ -77,7 +77,7 @@ public final class ProductMenu {
         if (items.isEmpty()) {
             CommandControls controls = new CommandControls(words);
             List<MenuItem> made = new ArrayList<>();
-            made.add(controls.menuItem(importFiles));
+            first.forEach(command -> made.add(controls.menuItem(command)));
             made.add(new SeparatorMenuItem());
             ToggleGroup group = new ToggleGroup();
             for (Appearance.Mode mode : Appearance.Mode.values()) {

@@ -1,0 +1,67 @@
+package fr.captierslieux.sillage.ui.forms;
+
+import fr.captierslieux.sillage.exchange.ExchangeColumn;
+import fr.captierslieux.sillage.exchange.ExchangeColumn.Presence;
+import fr.captierslieux.sillage.exchange.ExchangeFile;
+import fr.captierslieux.sillage.exchange.ExchangeFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What forms are of: a row of an exchange file, or a <em>contact</em>, whose fields are columns of several files and become rows of
+ * each. Columns keep their kinds, so that a contact is read and checked as those rows are.
+ */
+public final class FormFiles {
+    /** Somebody who calls: who, from where, about what, and what was said. */
+    public static final String CONTACT = "contact";
+    /** Tells one call that is being written down from another that was left unfinished. */
+    public static final String NUMBER = "numero";
+    /** Who is known already. */
+    public static final String PERSON = "personne";
+    /** The project that is there already. */
+    public static final String PROJECT = "projet";
+    /** The case that is taken up again. */
+    public static final String CASE = "dossier";
+    /** How a new project is called. */
+    public static final String PROJECT_NAME = "nom_projet";
+
+    private static final ExchangeFile OF_CONTACT = new ExchangeFile(CONTACT, CONTACT, Stream.of(
+            of("membres", PERSON, PERSON, Presence.OPTIONAL),
+            of("personnes", "prenom", "prenom", Presence.REQUIRED),
+            of("personnes", "nom", "nom", Presence.REQUIRED),
+            of("personnes", "telephone", "telephone", Presence.OPTIONAL),
+            of("personnes", "courriel", "courriel", Presence.OPTIONAL),
+            of("personnes", "commune", "commune", Presence.OPTIONAL),
+            of("projets", "nom", PROJECT_NAME, Presence.OPTIONAL),
+            of("membres", PROJECT, PROJECT, Presence.OPTIONAL),
+            of("suivis", CASE, CASE, Presence.OPTIONAL),
+            of("dossiers", "origine", "origine", Presence.OPTIONAL),
+            of("suivis", "compte_rendu", "compte_rendu", Presence.OPTIONAL),
+            of("suivis", "prochaine_action", "prochaine_action", Presence.OPTIONAL),
+            of("suivis", "echeance", "echeance", Presence.OPTIONAL),
+            of("suivis", "le", "le", Presence.REQUIRED),
+            of("suivis", "type", "type", Presence.REQUIRED),
+            of("suivis", "mode", "mode", Presence.OPTIONAL),
+            of("suivis", "duree_min", "duree_min", Presence.OPTIONAL),
+            of("dossiers", "reseau", "reseau", Presence.REQUIRED),
+            of("suivis", "conseiller", "conseiller", Presence.OPTIONAL)).toList(), List.of(),
+            ExchangeFile.Written.WITH_ROWS);
+
+    private FormFiles() {
+    }
+
+    private static ExchangeColumn of(String file, String column, String header, Presence presence) {
+        ExchangeColumn there = ExchangeFormat.getFile(file).getColumn(column);
+        return new ExchangeColumn(header, there.field(), there.kind(), presence, ExchangeColumn.Written.ALWAYS);
+    }
+
+    /** The columns that the fields of a form are of. */
+    static ExchangeFile get(String name) {
+        return name.equals(CONTACT) ? OF_CONTACT : ExchangeFormat.getFile(name);
+    }
+
+    /** Whether a form writes rows of several files. */
+    static boolean isContact(ExchangeFile file) {
+        return file.equals(OF_CONTACT);
+    }
+}
