@@ -11,6 +11,8 @@ import fr.captierslieux.sillage.cases.CaseList;
 import fr.captierslieux.sillage.cases.ListCases;
 import fr.captierslieux.sillage.cases.PreviewCase;
 import fr.captierslieux.sillage.cases.ReadCaseFile;
+import fr.captierslieux.sillage.cases.ReachStage;
+import fr.captierslieux.sillage.cases.ReadBoard;
 import fr.captierslieux.sillage.cases.SurveyCases;
 import fr.captierslieux.sillage.formats.SheetFile;
 import fr.captierslieux.sillage.formats.spelling.HunspellDictionary;
@@ -73,6 +75,7 @@ import fr.captierslieux.sillage.store.workspace.SqlSettings;
 import fr.captierslieux.sillage.territory.CommuneReference;
 import fr.captierslieux.sillage.ui.UseCases;
 import fr.captierslieux.sillage.ui.agenda.AgendaUseCases;
+import fr.captierslieux.sillage.ui.board.BoardUseCases;
 import fr.captierslieux.sillage.ui.casefile.CaseFileUseCases;
 import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
 import fr.captierslieux.sillage.ui.contact.ContactUseCases;
@@ -105,7 +108,7 @@ final class WindowUseCases {
         return new UseCases(
                 new CaseListUseCases(new ListCases(store, cases, clock), new SurveyCases(store, cases, clock),
                         new PreviewCase(store, cases), new SetUpWindow(store, new SqlSettings(store)), wired::author),
-                caseFile(store, clock), history(store, clock), people(store), projects(store),
+                board(store, cases, clock), caseFile(store, clock), history(store, clock), people(store), projects(store),
                 organisations(store), reports(store, clock), forms(store, clock),
                 new WorkspaceUseCases(new IntroduceOneself(store, new SqlProfile(store)),
                         new SetUpWindow(store, new SqlSettings(store)),
@@ -118,6 +121,12 @@ final class WindowUseCases {
     private static ContactUseCases contact(Store store, Clock clock) {
         return new ContactUseCases(new FindDuplicates(store, new SqlDuplicates(store)),
                 new FindReferent(store, new SqlReferents(store), CommuneReference.shipped(), clock));
+    }
+
+    private static BoardUseCases board(Store store, CaseList cases, Clock clock) {
+        SaveRecords save = new SaveRecords(store, new SqlRecords(store), CommuneReference.shipped(), clock);
+        return new BoardUseCases(new ReadBoard(store, cases, clock), new ListCases(store, cases, clock),
+                new SurveyCases(store, cases, clock), new ReachStage(store, cases, save));
     }
 
     private static PeopleUseCases people(Store store) {

@@ -21,6 +21,12 @@ public interface CaseList {
     /** How many cases a query means. */
     long count(CaseQuery query, LocalDate today);
 
+    /** As {@link #order}, apart by what the cases have in common; groups without a case are left out. */
+    List<CaseGroup> groups(CaseQuery query, LocalDate today, BoardGrouping by);
+
+    /** The project of a case; empty when there is no such case alive. */
+    Optional<Code> findProject(Code supportCase);
+
     /** What the list can be narrowed by. */
     CaseChoices choices();
 

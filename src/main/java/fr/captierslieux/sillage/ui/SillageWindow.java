@@ -5,6 +5,8 @@ import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.ui.background.Background;
+import fr.captierslieux.sillage.ui.board.BoardModel;
+import fr.captierslieux.sillage.ui.board.BoardScreen;
 import fr.captierslieux.sillage.ui.casefile.CaseFileModel;
 import fr.captierslieux.sillage.ui.casefile.CaseFilePage;
 import fr.captierslieux.sillage.ui.cases.CasesModel;
@@ -121,6 +123,9 @@ public final class SillageWindow implements Navigation {
         List<ScreenEntry> entries = List.of(
                 new ScreenEntry("cases", "cases.title", Material2OutlinedAL.FOLDER_OPEN, "",
                         () -> new CasesScreen(cases, listing, contact, importFiles)),
+                new ScreenEntry("board", "board.title", Material2OutlinedMZ.VIEW_COLUMN, "",
+                        () -> new BoardScreen(new BoardModel(background, useCases.board(), asked, takeBack,
+                                useCases.author()), listing, contact)),
                 new ScreenEntry("reports", "reports.title", Material2OutlinedAL.ASSESSMENT, "shell.section.account",
                         () -> new ReportScreen(reports, words, clock, status::follow, desk)),
                 records.people(), records.projects(), records.organisations(),
@@ -214,6 +219,7 @@ public final class SillageWindow implements Navigation {
                 records.showProject(one.code());
             }
             case Place.Cases() -> shell.show("cases");
+            case Place.Board() -> shell.show("board");
         }
     }
 

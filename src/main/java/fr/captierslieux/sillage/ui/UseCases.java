@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.ui;
 import fr.captierslieux.sillage.exchange.ImportFiles;
 import fr.captierslieux.sillage.exchange.SheetWriter;
 import fr.captierslieux.sillage.search.SearchEverything;
+import fr.captierslieux.sillage.ui.board.BoardUseCases;
 import fr.captierslieux.sillage.ui.casefile.CaseFileUseCases;
 import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
 import fr.captierslieux.sillage.ui.contact.ContactUseCases;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
  * What the window can do on the open store; made by {@code app}.
  *
  * @param cases       the list of cases
+ * @param board       cases in columns
  * @param caseFile    the page of a case
  * @param history     what was done, the bin, undo
  * @param people      the list of people
@@ -33,7 +35,7 @@ import java.util.function.Supplier;
  * @param importFiles takes exchange files in
  * @param author      who works here, for the journal; asked off the JavaFX thread
  */
-public record UseCases(CaseListUseCases cases, CaseFileUseCases caseFile, HistoryUseCases history,
+public record UseCases(CaseListUseCases cases, BoardUseCases board, CaseFileUseCases caseFile, HistoryUseCases history,
         PeopleUseCases people,
         ProjectsUseCases projects, OrganisationsUseCases organisations, ReportUseCases reports, FormUseCases forms,
         WorkspaceUseCases workspace, ContactUseCases contact,

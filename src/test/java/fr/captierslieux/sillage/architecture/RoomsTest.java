@@ -39,7 +39,7 @@ class RoomsTest {
         ROOMS.put("network", "basics lists territory history");
         ROOMS.put("people", "basics lists territory history");
         ROOMS.put("projects", "basics lists territory people network history");
-        ROOMS.put("cases", "basics lists territory people network projects history agenda");
+        ROOMS.put("cases", "basics lists territory people network projects history agenda records");
         ROOMS.put("trainings", "basics lists territory people projects history");
         ROOMS.put("outreach", "basics lists territory people network cases history");
         ROOMS.put("agreements", "basics lists reports history");

@@ -7,7 +7,9 @@ import fr.captierslieux.sillage.cases.CaseQuery.Direction;
 import fr.captierslieux.sillage.cases.CaseQuery.Order;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What every list of cases answers, whatever keeps the rows. */
@@ -29,6 +31,8 @@ public abstract class CaseListContract {
 
     protected abstract long count(CaseQuery query);
 
+    protected abstract List<CaseGroup> groups(CaseQuery query, BoardGrouping by);
+
     protected abstract CaseChoices choices();
 
     protected abstract CasePreview preview(Code code);
@@ -48,6 +52,26 @@ public abstract class CaseListContract {
         assertThat(codes(query -> query.withView(CaseView.SILENT))).containsExactly("B");
         assertThat(codes(query -> query.withView(CaseView.WITHOUT_ACTION))).containsExactly("C", "E");
     }
+
+    @Test
+    void casesStandApartByWhatTheyHaveInCommon() {
+        CaseQuery query = CaseQuery.FIRST.withView(CaseView.ALL).sorted(Order.PROJECT, Direction.ASCENDING);
+        assertThat(grouped(query, BoardGrouping.STAGE)).containsOnlyKeys("null", "CREATION", "IDEE", "ARRET")
+                .containsEntry("IDEE", List.of("E")).containsEntry("null", List.of("C", "B"));
+        assertThat(grouped(query.withView(CaseView.OPEN), BoardGrouping.STATUS))
+                .containsOnlyKeys("FIRST_INTERVIEW", "ORIENTED", "IN_SUPPORT")
+                .containsEntry("IN_SUPPORT", List.of("A", "B"));
+        assertThat(grouped(query, BoardGrouping.ADVISOR)).containsOnlyKeys("null", "INES")
+                .containsEntry("null", List.of("C", "B", "E", "D"));
+        assertThat(grouped(query.withText("zzz"), BoardGrouping.STAGE)).isEmpty();
+    }
+
+    private Map<String, List<String>> grouped(CaseQuery query, BoardGrouping by) {
+        return groups(query, by).stream().collect(Collectors.toMap(group -> String.valueOf(group.key()),
+                group -> rowsAt(group.cases().all()).stream().map(row -> row.code().value()).toList()));
+    }
+
+    protected abstract List<CaseRow> rowsAt(List<Long> numbers);
 
     @Test
     void everyFilterNarrows() {

@@ -7,7 +7,9 @@ import fr.captierslieux.sillage.cases.CaseChoices.Choice;
 import fr.captierslieux.sillage.cases.CaseQuery.Direction;
 import fr.captierslieux.sillage.lists.ShippedLists;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,27 @@ public final class InMemoryCaseList implements CaseList {
         return RowNumbers.of(IntStream.range(0, entries.size()).boxed()
                 .filter(number -> matches(entries.get(number), query, today))
                 .sorted((one, other) -> order.compare(row(one), row(other))).map(Integer::longValue).toList());
+    }
+
+    @Override
+    public List<CaseGroup> groups(CaseQuery query, LocalDate today, BoardGrouping by) {
+        Map<@Nullable String, List<Long>> groups = new LinkedHashMap<>();
+        for (long number : order(query, today).all()) {
+            Entry entry = entries.get(Math.toIntExact(number));
+            String key = switch (by) {
+                case STAGE -> entry.preview().row().stage();
+                case STATUS -> entry.preview().row().status().name();
+                case ADVISOR -> entry.advisorCode();
+            };
+            groups.computeIfAbsent(key, first -> new ArrayList<>()).add(number);
+        }
+        return groups.entrySet().stream().map(group -> new CaseGroup(group.getKey(), RowNumbers.of(group.getValue())))
+                .toList();
+    }
+
+    @Override
+    public Optional<Code> findProject(Code supportCase) {
+        return findPreview(supportCase).map(CasePreview::code);
     }
 
     private CaseRow row(int number) {

@@ -56,6 +56,16 @@ class InMemoryCaseListTest extends CaseListContract {
     }
 
     @Override
+    protected List<CaseGroup> groups(CaseQuery query, BoardGrouping by) {
+        return list.groups(query, TODAY, by);
+    }
+
+    @Override
+    protected List<CaseRow> rowsAt(List<Long> numbers) {
+        return list.rows(numbers);
+    }
+
+    @Override
     protected CaseChoices choices() {
         return list.choices();
     }

@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.cases.CaseFixtures;
 import fr.captierslieux.sillage.cases.CaseList;
 import fr.captierslieux.sillage.cases.ListCases;
 import fr.captierslieux.sillage.cases.PreviewCase;
+import fr.captierslieux.sillage.cases.ReadBoard;
 import fr.captierslieux.sillage.cases.SurveyCases;
 import fr.captierslieux.sillage.exchange.ImportFiles;
 import fr.captierslieux.sillage.formats.SheetFile;
@@ -19,6 +20,7 @@ import fr.captierslieux.sillage.reports.ListScopes;
 import fr.captierslieux.sillage.reports.ReportWriter;
 import fr.captierslieux.sillage.territory.CommuneReference;
 import fr.captierslieux.sillage.ui.background.Background;
+import fr.captierslieux.sillage.ui.board.BoardUseCases;
 import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
 import fr.captierslieux.sillage.ui.reports.ReportUseCases;
 import fr.captierslieux.sillage.ui.theme.Appearance;
@@ -65,10 +67,16 @@ public final class Fixtures {
         ImportFiles importFiles = new ImportFiles(List.of(), () -> {
             throw new IllegalStateException("no import in this test");
         }, CommuneReference.shipped(), CLOCK);
-        return new UseCases(caseList(cases), EMPTY.caseFile(), EMPTY.history(), EMPTY.people(),
+        return new UseCases(caseList(cases), board(cases), EMPTY.caseFile(), EMPTY.history(), EMPTY.people(),
                 EMPTY.projects(), EMPTY.organisations(), reports(writer), EMPTY.forms(),
                 EMPTY.workspace(), EMPTY.contact(), EMPTY.search(), new SheetFile(), importFiles,
                 () -> "Inès");
+    }
+
+    /** Cases in columns; what it writes goes to a store with nothing in it. */
+    public static BoardUseCases board(CaseList cases) {
+        return new BoardUseCases(new ReadBoard(TRANSACTIONS, cases, CLOCK), new ListCases(TRANSACTIONS, cases, CLOCK),
+                new SurveyCases(TRANSACTIONS, cases, CLOCK), EMPTY.board().reach());
     }
 
     public static CaseListUseCases caseList(CaseList cases) {

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 
@@ -67,12 +68,23 @@ public final class SceneChecks {
     private static List<String> beyond(Scene scene, double allowed) {
         List<String> found = new ArrayList<>();
         walk(scene.getRoot(), node -> {
-            if (node instanceof Label label && shown(node)
+            if (node instanceof Label label && shown(node) && !isScrolledSideways(node)
                     && label.localToScene(label.getLayoutBounds()).getMaxX() > scene.getWidth() + allowed) {
                 found.add(label.getText());
             }
         });
         return found;
+    }
+
+    /** What stands in a part that is wider than what is seen of it is reached by scrolling. */
+    private static boolean isScrolledSideways(Node node) {
+        for (Node each = node.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane scroll && scroll.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER
+                    && scroll.getContent().getLayoutBounds().getWidth() > scroll.getViewportBounds().getWidth()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsInDots(Labeled label) {

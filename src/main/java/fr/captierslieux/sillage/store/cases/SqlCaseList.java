@@ -3,8 +3,10 @@ package fr.captierslieux.sillage.store.cases;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.Folding;
 import fr.captierslieux.sillage.basics.RowNumbers;
+import fr.captierslieux.sillage.cases.BoardGrouping;
 import fr.captierslieux.sillage.cases.CaseChoices;
 import fr.captierslieux.sillage.cases.CaseChoices.Choice;
+import fr.captierslieux.sillage.cases.CaseGroup;
 import fr.captierslieux.sillage.cases.CaseList;
 import fr.captierslieux.sillage.cases.CasePreview;
 import fr.captierslieux.sillage.cases.CaseQuery;
@@ -21,7 +23,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +61,38 @@ public final class SqlCaseList implements CaseList {
         return RowNumbers.of(Sql.list(store.connection(), row -> row.getLong(1),
                 "SELECT m.case_rid FROM case_summary m WHERE " + condition.sql() + " ORDER BY " + order(query),
                 condition.parameters()));
+    }
+
+    @Override
+    public List<CaseGroup> groups(CaseQuery query, LocalDate today, BoardGrouping by) {
+        String key = switch (by) {
+            case STAGE -> "m.stage";
+            case STATUS -> "m.status";
+            case ADVISOR -> "m.advisor";
+        };
+        CaseCondition condition = new CaseCondition(query, today);
+        Map<@Nullable String, List<Long>> groups = new LinkedHashMap<>();
+        Sql.list(store.connection(),
+                row -> groups.computeIfAbsent(row.getString(2), first -> new ArrayList<>()).add(row.getLong(1)),
+                "SELECT m.case_rid, " + key + " FROM case_summary m WHERE " + condition.sql() + " ORDER BY "
+                        + order(query),
+                condition.parameters());
+        return groups.entrySet().stream()
+                .map(group -> new CaseGroup(named(group.getKey(), by), RowNumbers.of(group.getValue()))).toList();
+    }
+
+    /** The store keeps the place of a status. */
+    private static @Nullable String named(@Nullable String key, BoardGrouping by) {
+        return key == null || by != BoardGrouping.STATUS
+                ? key
+                : List.of(CaseStatus.values()).get(Integer.parseInt(key)).name();
+    }
+
+    @Override
+    public Optional<Code> findProject(Code supportCase) {
+        return Sql.list(store.connection(), row -> new Code(row.getString(1)), """
+                SELECT p.code FROM support_case c JOIN project p ON p.id = c.project_id
+                WHERE c.code = ? AND c.deleted = 0""", supportCase.value()).stream().findFirst();
     }
 
     @Override

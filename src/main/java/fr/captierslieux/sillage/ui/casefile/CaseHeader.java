@@ -3,9 +3,9 @@ package fr.captierslieux.sillage.ui.casefile;
 import fr.captierslieux.sillage.cases.CaseFile;
 import fr.captierslieux.sillage.cases.TeamMember;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
+import fr.captierslieux.sillage.ui.controls.Initials;
 import fr.captierslieux.sillage.ui.controls.Tags;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -68,7 +68,7 @@ final class CaseHeader {
         avatars.setId("case-team");
         int shown = team.size() <= AVATARS ? team.size() : AVATARS - 1;
         for (TeamMember member : team.subList(0, shown)) {
-            avatars.getChildren().add(avatar(initials(member.name()), named(member)));
+            avatars.getChildren().add(avatar(Initials.of(member.name()), named(member)));
         }
         if (shown < team.size()) {
             String others = words.written()
@@ -90,15 +90,6 @@ final class CaseHeader {
         avatar.setTooltip(new Tooltip(who));
         avatar.setAccessibleText(who);
         return avatar;
-    }
-
-    static String initials(String name) {
-        String[] parts = name.strip().split("[\\s-]+");
-        String first = parts[0].isEmpty() ? "?" : parts[0].substring(0, parts[0].offsetByCodePoints(0, 1));
-        String last = parts.length < 2
-                ? ""
-                : parts[parts.length - 1].substring(0, parts[parts.length - 1].offsetByCodePoints(0, 1));
-        return (first + last).toUpperCase(Locale.ROOT);
     }
 
     /** One primary button at a time: an open form has its own. */

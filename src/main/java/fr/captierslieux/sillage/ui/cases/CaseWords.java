@@ -12,52 +12,52 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Cases in words: what cells show, and the sentence that a row speaks. */
-final class CaseWords {
+public final class CaseWords {
     private final Words words;
     private final Written written;
     private final Clock clock;
 
-    CaseWords(Words words, Clock clock) {
+    public CaseWords(Words words, Clock clock) {
         this.words = words;
         this.written = new Written(words);
         this.clock = clock;
     }
 
-    Words words() {
+    public Words words() {
         return words;
     }
 
-    Written written() {
+    public Written written() {
         return written;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    String get(String key, Object... arguments) {
+    public String get(String key, Object... arguments) {
         return words.get(key, arguments);
     }
 
-    String stage(@Nullable String code) {
+    public String stage(@Nullable String code) {
         return code == null ? words.get("cases.no-stage") : words.label("stage", code);
     }
 
-    String commune(CaseRow row) {
+    public String commune(CaseRow row) {
         return row.commune() == null ? words.get("cases.no-commune") : row.commune();
     }
 
-    String lastContact(CaseRow row) {
+    public String lastContact(CaseRow row) {
         return row.lastContactOn() == null
                 ? words.get("cases.no-follow-up")
                 : written.ago(row.lastContactOn(), today());
     }
 
-    boolean isSilent(CaseRow row) {
+    public boolean isSilent(CaseRow row) {
         return row.isSilentSince(ListCases.silentBefore(today()));
     }
 
-    String due(NextAction action) {
+    public String due(NextAction action) {
         LocalDate dueOn = action.dueOn();
         if (dueOn == null) {
             return words.get("cases.due.no-day");
@@ -88,7 +88,7 @@ final class CaseWords {
     }
 
     /** The whole row as a sentence: « La Halle aux Possibles, Clisson, création, il y a 14 j, relire le prévisionnel, en retard ». */
-    String spoken(CaseRow row) {
+    public String spoken(CaseRow row) {
         String action = row.nextAction() == null
                 ? words.get("cases.no-action")
                 : row.nextAction().text() + ", " + due(row.nextAction());

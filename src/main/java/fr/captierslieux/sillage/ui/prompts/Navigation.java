@@ -12,6 +12,10 @@ public interface Navigation {
         record Cases() implements Place {
         }
 
+        /** Cases in columns. */
+        record Board() implements Place {
+        }
+
         /**
          * The page of a case.
          *

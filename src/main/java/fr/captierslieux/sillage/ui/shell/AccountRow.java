@@ -1,7 +1,7 @@
 package fr.captierslieux.sillage.ui.shell;
 
+import fr.captierslieux.sillage.ui.controls.Initials;
 import fr.captierslieux.sillage.words.Words;
-import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -29,7 +29,7 @@ public final class AccountRow extends HBox {
         super(8);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("account-row");
-        avatar = new Label(initials(name));
+        avatar = new Label(Initials.of(name));
         avatar.getStyleClass().add("avatar");
         Label nameLabel = new Label(name);
         nameLabel.getStyleClass().add("account-name");
@@ -46,17 +46,6 @@ public final class AccountRow extends HBox {
         menu.getStyleClass().add("icon-only");
         menu.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getChildren().addAll(avatar, who, menu);
-    }
-
-    /** Two letters that stand for a name. */
-    static String initials(String name) {
-        StringBuilder letters = new StringBuilder();
-        for (String word : name.strip().split("[\\s-]+")) {
-            if (!word.isEmpty() && letters.length() < 2) {
-                letters.appendCodePoint(word.codePointAt(0));
-            }
-        }
-        return letters.toString().toUpperCase(Locale.ROOT);
     }
 
     void foldWith(BooleanProperty folded) {

@@ -3,7 +3,9 @@ package fr.captierslieux.sillage.store.cases;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.Folding;
 import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.cases.BoardGrouping;
 import fr.captierslieux.sillage.cases.CaseChoices;
+import fr.captierslieux.sillage.cases.CaseGroup;
 import fr.captierslieux.sillage.cases.CaseListContract;
 import fr.captierslieux.sillage.cases.CasePreview;
 import fr.captierslieux.sillage.cases.CaseQuery;
@@ -145,6 +147,16 @@ class SqlCaseListTest extends CaseListContract {
     @Override
     protected long count(CaseQuery query) {
         return store.read(() -> list.count(query, TODAY));
+    }
+
+    @Override
+    protected List<CaseGroup> groups(CaseQuery query, BoardGrouping by) {
+        return store.read(() -> list.groups(query, TODAY, by));
+    }
+
+    @Override
+    protected List<CaseRow> rowsAt(List<Long> numbers) {
+        return store.read(() -> list.rows(numbers));
     }
 
     @Override

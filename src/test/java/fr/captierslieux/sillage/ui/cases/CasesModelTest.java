@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowNumbers;
+import fr.captierslieux.sillage.cases.BoardGrouping;
 import fr.captierslieux.sillage.cases.CaseChoices;
 import fr.captierslieux.sillage.cases.CaseFixtures;
+import fr.captierslieux.sillage.cases.CaseGroup;
 import fr.captierslieux.sillage.cases.CaseList;
 import fr.captierslieux.sillage.cases.CasePreview;
 import fr.captierslieux.sillage.cases.CaseQuery;
@@ -188,6 +190,16 @@ class CasesModelTest {
         @Override
         public RowNumbers order(CaseQuery query, LocalDate today) {
             return now.get().order(query, today);
+        }
+
+        @Override
+        public List<CaseGroup> groups(CaseQuery query, LocalDate today, BoardGrouping by) {
+            return now.get().groups(query, today, by);
+        }
+
+        @Override
+        public Optional<Code> findProject(Code supportCase) {
+            return now.get().findProject(supportCase);
         }
 
         @Override

@@ -2,7 +2,9 @@ package fr.captierslieux.sillage.ui.cases;
 
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowNumbers;
+import fr.captierslieux.sillage.cases.BoardGrouping;
 import fr.captierslieux.sillage.cases.CaseChoices;
+import fr.captierslieux.sillage.cases.CaseGroup;
 import fr.captierslieux.sillage.cases.CaseList;
 import fr.captierslieux.sillage.cases.CasePreview;
 import fr.captierslieux.sillage.cases.CaseQuery;
@@ -21,6 +23,16 @@ final class FailingCases implements CaseList {
 
     @Override
     public RowNumbers order(CaseQuery query, LocalDate today) {
+        throw new IllegalStateException(message);
+    }
+
+    @Override
+    public List<CaseGroup> groups(CaseQuery query, LocalDate today, BoardGrouping by) {
+        throw new IllegalStateException(message);
+    }
+
+    @Override
+    public Optional<Code> findProject(Code supportCase) {
         throw new IllegalStateException(message);
     }
 

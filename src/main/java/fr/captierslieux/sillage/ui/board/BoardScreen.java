@@ -1,0 +1,287 @@
+package fr.captierslieux.sillage.ui.board;
+
+import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.cases.BoardGrouping;
+import fr.captierslieux.sillage.cases.CaseRow;
+import fr.captierslieux.sillage.ui.cases.CaseWords;
+import fr.captierslieux.sillage.ui.commands.Command;
+import fr.captierslieux.sillage.ui.commands.CommandControls;
+import fr.captierslieux.sillage.ui.controls.EmptyState;
+import fr.captierslieux.sillage.ui.controls.SideSpace;
+import fr.captierslieux.sillage.ui.forms.FormHost;
+import fr.captierslieux.sillage.ui.forms.FormRequest;
+import fr.captierslieux.sillage.ui.lists.ListSurroundings;
+import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
+import fr.captierslieux.sillage.ui.shell.Screen;
+import fr.captierslieux.sillage.records.SaveOutcome.Saved;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** Tableau: cases in columns, moved from stage to stage by drag and drop or by Alt and an arrow. */
+public final class BoardScreen implements Screen, FormHost {
+    private static final double GAP = 10;
+
+    private final BoardModel model;
+    private final CaseWords words;
+    private final ListSurroundings around;
+    private final BoardBar bar;
+    private final BoardFoot foot;
+    private final HBox columns = new HBox(GAP);
+    private final BorderPane board = new BorderPane();
+    private final SideSpace space;
+    private final ScrollPane scroll = new ScrollPane(columns);
+    private final List<ColumnPane> panes = new ArrayList<>();
+    private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
+    private final List<Command> commands;
+    private final Command addFollowUp;
+    private final Command contact;
+    private Subscription bound = Subscription.EMPTY;
+    private @Nullable Node before;
+
+    /** @param contact the primary button: writes down who called */
+    public BoardScreen(BoardModel model, ListSurroundings around, Command contact) {
+        this.model = model;
+        this.contact = contact;
+        this.around = around;
+        this.words = new CaseWords(around.around().words(), around.around().clock());
+        this.bar = new BoardBar(model, words);
+        this.foot = new BoardFoot(words);
+        columns.getStyleClass().add("board-columns");
+        scroll.getStyleClass().addAll("edge-to-edge", "board-scroll");
+        scroll.setFitToHeight(true);
+        scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        board.setTop(bar);
+        board.setCenter(scroll);
+        board.setBottom(foot);
+        space = new SideSpace(board);
+        space.setId("board");
+        addFollowUp = onCard("board-add-follow-up", "cases.command.add-follow-up", Material2OutlinedAL.ADD, "S",
+                card -> around.forms().open(FormRequest.create("suivis",
+                        Map.of("dossier", card.code().value(), "le", words.today().toString())), this));
+        commands = List.of(
+                onCard("board-forward", "board.command.forward", Material2OutlinedAL.ARROW_FORWARD, "Alt+Right",
+                        card -> step(card, 1)),
+                onCard("board-back", "board.command.back", Material2OutlinedAL.ARROW_BACK, "Alt+Left",
+                        card -> step(card, -1)),
+                onCard("board-open", "board.command.open", Material2OutlinedAL.FOLDER_OPEN, null, this::open),
+                addFollowUp,
+                Command.always("board-refresh", "lists.command.refresh", Material2OutlinedMZ.REFRESH, "F5",
+                        this::refresh));
+    }
+
+    private Command onCard(String id, String key, org.kordamp.ikonli.Ikon icon, @Nullable String keys,
+            java.util.function.Consumer<CaseRow> act) {
+        return Command.when(id, key, icon, keys,
+                model.selectedProperty().map(card -> "").orElse("board.unavailable.none"), () -> {
+                    CaseRow card = model.selectedProperty().get();
+                    if (card != null) {
+                        act.accept(card);
+                    }
+                });
+    }
+
+    private void open(CaseRow card) {
+        around.navigation().show(new Place.OneCase(card.code()));
+    }
+
+    /** To the stage before or after; the day is asked for. */
+    private void step(CaseRow card, int steps) {
+        model.step(card, steps).ifPresent(stage -> {
+            Optional<ColumnPane> pane = findPane(card);
+            ask(card, stage, pane.isPresent() ? pane.get() : scroll);
+        });
+    }
+
+    private Optional<ColumnPane> findPane(CaseRow card) {
+        return panes.stream().filter(pane -> pane.column().cards().contains(card)).findFirst();
+    }
+
+    private void ask(CaseRow card, String stage, Region beside) {
+        Node focused = board.getScene() == null ? null : board.getScene().getFocusOwner();
+        new StageDay(words.words(), words.today(), words.get("board.towards." + stage),
+                day -> model.move(card, stage, day)).show(beside, () -> {
+                    if (focused != null) {
+                        focused.requestFocus();
+                    }
+                });
+    }
+
+    private ColumnPane.Acts acts() {
+        return new ColumnPane.Acts(model::choose, this::open, this::beside, this::drop, this::takes);
+    }
+
+    private void beside(ColumnPane from, int step) {
+        int place = from.chosenPlace();
+        for (int i = panes.indexOf(from) + step; i >= 0 && i < panes.size(); i += step) {
+            if (panes.get(i).focus(place)) {
+                reveal(panes.get(i));
+                return;
+            }
+        }
+    }
+
+    /** Scrolls sideways until a column is seen. */
+    private void reveal(ColumnPane pane) {
+        double hidden = columns.getWidth() - scroll.getViewportBounds().getWidth();
+        if (hidden > 0) {
+            double middle = pane.getLayoutX() + pane.getWidth() / 2 - scroll.getViewportBounds().getWidth() / 2;
+            scroll.setHvalue(Math.max(0, Math.min(1, middle / hidden)));
+        }
+    }
+
+    /** Only stages are changed by hand, and a project that is there already has nothing to reach. */
+    private boolean takes(Code code, BoardColumn column) {
+        CaseRow card = findCard(code);
+        return model.groupingProperty().get() == BoardGrouping.STAGE && column.key() != null && card != null
+                && !column.key().equals(card.stage());
+    }
+
+    private @Nullable CaseRow findCard(Code code) {
+        CaseRow chosen = model.selectedProperty().get();
+        return chosen != null && chosen.code().equals(code) ? chosen : null;
+    }
+
+    private void drop(Code code, ColumnPane onto) {
+        CaseRow card = findCard(code);
+        String stage = onto.column().key();
+        if (card != null && stage != null) {
+            ask(card, stage, onto);
+        }
+    }
+
+    @Override
+    public void bind() {
+        bound = Subscription.combine(
+                model.columnsProperty().subscribe(this::arrange),
+                model.boardProperty().subscribe(this::showCounts),
+                model.choicesProperty().subscribe(bar::offer),
+                model.queryProperty().subscribe(bar::show),
+                model.groupingProperty().subscribe(bar::show),
+                model.selectedProperty().subscribe(this::showChosen));
+        refresh();
+    }
+
+    private void arrange(List<BoardColumn> shown) {
+        panes.forEach(ColumnPane::dispose);
+        panes.clear();
+        for (BoardColumn column : shown) {
+            panes.add(new ColumnPane(column, name(column), words, acts()));
+        }
+        columns.getChildren().setAll(panes);
+        panes.forEach(ColumnPane::bind);
+    }
+
+    private String name(BoardColumn column) {
+        String key = column.key();
+        return switch (model.groupingProperty().get()) {
+            case STAGE -> key == null ? words.get("cases.no-stage") : words.stage(key);
+            case STATUS -> words.get("case.status." + key);
+            case ADVISOR -> {
+                CaseRow some = column.some();
+                yield some == null || some.advisor() == null ? words.get("board.no-advisor") : some.advisor();
+            }
+        };
+    }
+
+    private void showCounts() {
+        var read = model.boardProperty().get();
+        if (read != null) {
+            context.set(words.get("board.count." + model.groupingProperty().get(), words.written().number(read.total())));
+            boolean nothing = read.total() == 0;
+            board.setCenter(nothing ? new EmptyState(Material2OutlinedMZ.VIEW_COLUMN, words.get("board.empty"),
+                            new CommandControls(words.words()).plain(contact))
+                    : scroll);
+            showChosen(model.selectedProperty().get());
+        }
+    }
+
+    private void showChosen(@Nullable CaseRow card) {
+        boolean working = panes.stream().anyMatch(Node::isFocusWithin);
+        panes.forEach(pane -> pane.choose(card));
+        if (working) {
+            panes.stream().filter(pane -> pane.chosenPlace() >= 0 && !pane.isFocusWithin()).findFirst()
+                    .ifPresent(pane -> pane.focus(pane.chosenPlace())); // the keyboard goes along with the card
+        }
+        boolean stages = model.groupingProperty().get() == BoardGrouping.STAGE;
+        foot.show(card, stages && card != null ? model.step(card, 1) : Optional.empty(),
+                stages && card != null ? model.step(card, -1) : Optional.empty());
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public void dispose() {
+        bound.unsubscribe();
+        panes.forEach(ColumnPane::dispose);
+        model.leave();
+    }
+
+    @Override
+    public void focusFirst() {
+        for (ColumnPane pane : panes) {
+            if (pane.focus(0)) {
+                return;
+            }
+        }
+        bar.text().requestFocus();
+    }
+
+    @Override
+    public void show(Region form) {
+        before = board.getScene() == null ? null : board.getScene().getFocusOwner();
+        space.show(form);
+    }
+
+    @Override
+    public void hide(Region form) {
+        if (form.equals(space.panel())) {
+            space.hide();
+            if (before != null && before.getScene() != null) {
+                before.requestFocus();
+            }
+        }
+    }
+
+    @Override
+    public void saved(FormRequest request, Saved saved) {
+        refresh();
+    }
+
+    @Override
+    public ObservableValue<String> context() {
+        return context.getReadOnlyProperty();
+    }
+
+    @Override
+    public List<Node> headerActions() {
+        CommandControls controls = new CommandControls(words.words());
+        return List.of(controls.plain(addFollowUp), controls.primary(contact));
+    }
+
+    @Override
+    public Node content() {
+        return space;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+}

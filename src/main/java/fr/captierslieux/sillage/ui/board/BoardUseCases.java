@@ -1,0 +1,17 @@
+package fr.captierslieux.sillage.ui.board;
+
+import fr.captierslieux.sillage.cases.ListCases;
+import fr.captierslieux.sillage.cases.ReachStage;
+import fr.captierslieux.sillage.cases.ReadBoard;
+import fr.captierslieux.sillage.cases.SurveyCases;
+
+/**
+ * What the board does.
+ *
+ * @param read   its columns with their first cards
+ * @param list   further cards
+ * @param survey what it can be narrowed by
+ * @param reach  moves a case to a stage
+ */
+public record BoardUseCases(ReadBoard read, ListCases list, SurveyCases survey, ReachStage reach) {
+}

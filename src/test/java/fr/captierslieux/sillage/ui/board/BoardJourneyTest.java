@@ -1,0 +1,162 @@
+package fr.captierslieux.sillage.ui.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.captierslieux.sillage.app.SampleStore;
+import fr.captierslieux.sillage.cases.CaseRow;
+import fr.captierslieux.sillage.ui.Fixtures;
+import fr.captierslieux.sillage.ui.ScreenSweep;
+import fr.captierslieux.sillage.ui.SillageWindow;
+import fr.captierslieux.sillage.ui.Toolkit;
+import fr.captierslieux.sillage.ui.background.SameThread;
+import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
+import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
+import fr.captierslieux.sillage.ui.theme.Appearance;
+import fr.captierslieux.sillage.ui.theme.Appearance.Mode;
+import fr.captierslieux.sillage.words.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** The board by keyboard alone: to the next column, a stage further on a day that is written, taken back, opened. */
+class BoardJourneyTest {
+    @TempDir
+    private Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private final RecordingPrompts prompts = new RecordingPrompts();
+    private Appearance appearance;
+    private SampleStore store;
+    private SillageWindow window;
+
+    @BeforeEach
+    void open() {
+        Toolkit.start();
+        appearance = Toolkit.onScreen(Appearance::new);
+        store = SampleStore.copyInto(folder);
+        window = show(Words.french());
+    }
+
+    private SillageWindow show(Words words) {
+        return Toolkit.onScreen(() -> {
+            SillageWindow made = new SillageWindow(Fixtures.surroundings(words, appearance, new SameThread()),
+                    store.useCases(), new SillageWindow.Who("Inès Thébault", "Les Ecossolies", "test"),
+                    notices -> prompts);
+            Stage stage = new Stage();
+            stage.setScene(made.scene());
+            stage.show();
+            made.show(new Place.Board());
+            return made;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        hide();
+        store.close();
+    }
+
+    private void hide() {
+        Toolkit.run(() -> {
+            window.close();
+            window.scene().getWindow().hide();
+        });
+    }
+
+    final void until(String what, Callable<Boolean> condition) {
+        Toolkit.waitUntil(window.scene(), what, () -> {
+            try {
+                return condition.call();
+            } catch (Exception notYet) {
+                return false;
+            }
+        });
+    }
+
+    final boolean isVisible(String id) {
+        return Objects.requireNonNull(window.scene().lookup(id)).isVisible();
+    }
+
+    final FxRobot robot() {
+        return robot;
+    }
+
+    final CaseRow firstCard(String column) {
+        until("a card", () -> cards(column).getItems().getFirst() != null);
+        return (CaseRow) Objects.requireNonNull(cards(column).getItems().getFirst());
+    }
+
+    private ListView<?> cards(String column) {
+        return (ListView<?>) Objects.requireNonNull(window.scene().lookup("#board-column-" + column + "-cards"));
+    }
+
+    @Test
+    void aCaseGoesAStageFurtherByKeyboard() {
+        until("the first card", () -> cards("IDEE").isFocused() && cards("IDEE").getSelectionModel().getSelectedItem() != null);
+        robot.type(KeyCode.RIGHT);
+        until("the column beside", () -> cards("FAISABILITE").isFocused());
+        CaseRow card = (CaseRow) Objects.requireNonNull(cards("FAISABILITE").getSelectionModel().getSelectedItem());
+        robot.press(KeyCode.ALT, KeyCode.RIGHT).release(KeyCode.RIGHT, KeyCode.ALT);
+        until("the question for the day", () -> popOver("#stage-day") != null && popOver("#stage-day").isFocused());
+        robot.write("hier");
+        robot.type(KeyCode.ENTER);
+        until("it stands in creation", () -> isIn(card, "CREATION") && !isIn(card, "FAISABILITE"));
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        until("taken back", () -> isIn(card, "FAISABILITE"));
+        robot.type(KeyCode.ENTER);
+        until("the page of a case", () -> window.scene().lookup("#case-story") != null);
+    }
+
+    static @Nullable Node popOver(String id) {
+        return Window.getWindows().stream().filter(each -> each.getScene() != null)
+                .map(each -> each.getScene().lookup(id)).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    final boolean isIn(CaseRow card, String column) {
+        return cards(column).getItems().stream()
+                .anyMatch(each -> each instanceof CaseRow row && row.code().equals(card.code()));
+    }
+
+    /** Pictures of the board in all its states, in light and dark and in both languages. */
+    @Test
+    void isDrawnWhole() {
+        for (Words words : List.of(Words.french(), Words.in(Locale.UK))) {
+            for (Mode mode : List.of(Mode.LIGHT, Mode.DARK)) {
+                hide();
+                Toolkit.run(() -> appearance.modeProperty().set(mode));
+                window = show(words);
+                String end = "-" + words.locale().getLanguage() + "-" + mode.name().toLowerCase(Locale.ROOT);
+                ScreenSweep.look(window.scene(), "board" + end);
+                press("#board-group-ADVISOR");
+                ScreenSweep.look(window.scene(), "board-advisers" + end);
+                press("#board-group-STATUS");
+                ScreenSweep.look(window.scene(), "board-statuses" + end);
+            }
+        }
+        assertThat(window.scene().lookup("#screen-title")).isInstanceOfSatisfying(Label.class,
+                title -> assertThat(title.getText()).isEqualTo("Board"));
+    }
+
+    private void press(String id) {
+        Toolkit.run(() -> {
+            if (window.scene().lookup(id) instanceof ToggleButton button) {
+                button.fire();
+            }
+        });
+    }
+}
