@@ -1,9 +1,11 @@
 package fr.captierslieux.sillage.bench;
 
 import fr.captierslieux.sillage.basics.RowNumbers;
+import fr.captierslieux.sillage.cases.BoardGrouping;
 import fr.captierslieux.sillage.cases.CaseQuery;
 import fr.captierslieux.sillage.cases.CaseView;
 import fr.captierslieux.sillage.cases.ListCases;
+import fr.captierslieux.sillage.cases.ReadBoard;
 import fr.captierslieux.sillage.people.ListPeople;
 import fr.captierslieux.sillage.people.PersonQuery;
 import fr.captierslieux.sillage.projects.ListProjects;
@@ -54,6 +56,7 @@ final class ReadingBenchmark {
                 });
             }
             cases(new ListCases(store, new SqlCaseList(store), Clock.systemUTC()), kind);
+            board(new ReadBoard(store, new SqlCaseList(store), Clock.systemUTC()), kind);
             people(new ListPeople(store, new SqlPersonList(store)), kind);
             projects(new ListProjects(store, new SqlProjectList(store)), kind);
         }
@@ -73,6 +76,13 @@ final class ReadingBenchmark {
                 "theme", every.withTheme("FINANCEMENTS"), "text", every.withText("moulin"));
         new TreeMap<>(filters).forEach((name, query) -> list("cases, filter " + name + ", " + kind,
                 query.sorted(CaseQuery.Order.STAGE, CaseQuery.Direction.DESCENDING), cases::order, cases::rows));
+    }
+
+    /** All open cases in columns, with 200 cards of each. Bound: 200 ms. */
+    private static void board(ReadBoard board, String kind) {
+        for (BoardGrouping by : BoardGrouping.values()) {
+            print("board by " + by + ", " + kind, PAGES, () -> board.read(CaseQuery.FIRST, by, PAGE));
+        }
     }
 
     private static void people(ListPeople people, String kind) {

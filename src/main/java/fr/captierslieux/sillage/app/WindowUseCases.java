@@ -10,9 +10,9 @@ import fr.captierslieux.sillage.agenda.PostponeTask;
 import fr.captierslieux.sillage.cases.CaseList;
 import fr.captierslieux.sillage.cases.ListCases;
 import fr.captierslieux.sillage.cases.PreviewCase;
-import fr.captierslieux.sillage.cases.ReadCaseFile;
 import fr.captierslieux.sillage.cases.ReachStage;
 import fr.captierslieux.sillage.cases.ReadBoard;
+import fr.captierslieux.sillage.cases.ReadCaseFile;
 import fr.captierslieux.sillage.cases.SurveyCases;
 import fr.captierslieux.sillage.formats.SheetFile;
 import fr.captierslieux.sillage.formats.spelling.HunspellDictionary;
@@ -108,7 +108,8 @@ final class WindowUseCases {
         return new UseCases(
                 new CaseListUseCases(new ListCases(store, cases, clock), new SurveyCases(store, cases, clock),
                         new PreviewCase(store, cases), new SetUpWindow(store, new SqlSettings(store)), wired::author),
-                board(store, cases, clock), caseFile(store, clock), history(store, clock), people(store), projects(store),
+                board(store, cases, clock), caseFile(store, clock), history(store, clock), people(store),
+                projects(store),
                 organisations(store), reports(store, clock), forms(store, clock),
                 new WorkspaceUseCases(new IntroduceOneself(store, new SqlProfile(store)),
                         new SetUpWindow(store, new SqlSettings(store)),

@@ -7,8 +7,10 @@ import fr.captierslieux.sillage.ui.cases.CaseWords;
 import fr.captierslieux.sillage.ui.controls.FilterChip;
 import fr.captierslieux.sillage.ui.controls.FilterChip.Choice;
 import fr.captierslieux.sillage.ui.lists.FilterBar;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -30,7 +32,7 @@ final class BoardBar extends HBox {
     private final FilterChip network;
     private final FilterChip department;
     private final FilterChip advisor;
-    private final List<ToggleButton> groupings = new ArrayList<>();
+    private final Map<BoardGrouping, ToggleButton> groupings = new EnumMap<>(BoardGrouping.class);
 
     BoardBar(BoardModel model, CaseWords words) {
         this.model = model;
@@ -59,7 +61,8 @@ final class BoardBar extends HBox {
             ToggleButton button = new ToggleButton(words.get("board.group." + each));
             button.setId("board-group-" + each);
             button.setToggleGroup(group);
-            button.getStyleClass().add(each == BoardGrouping.STAGE ? "first"
+            button.getStyleClass().add(each == BoardGrouping.STAGE
+                    ? "first"
                     : each == BoardGrouping.ADVISOR ? "last" : "middle");
             button.setMinWidth(USE_PREF_SIZE);
             button.setAccessibleText(words.get("board.group.spoken", button.getText()));
@@ -67,7 +70,7 @@ final class BoardBar extends HBox {
                 button.setSelected(true); // a second press must not leave none chosen
                 model.group(each);
             });
-            groupings.add(button);
+            groupings.put(each, button);
             box.getChildren().add(button);
         }
         return box;
@@ -99,7 +102,7 @@ final class BoardBar extends HBox {
     }
 
     void show(BoardGrouping by) {
-        groupings.get(by.ordinal()).setSelected(true);
+        Objects.requireNonNull(groupings.get(by)).setSelected(true);
     }
 
     TextField text() {

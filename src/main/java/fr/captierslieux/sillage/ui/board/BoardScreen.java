@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.ui.board;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.cases.BoardGrouping;
 import fr.captierslieux.sillage.cases.CaseRow;
+import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.ui.cases.CaseWords;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
@@ -13,7 +14,6 @@ import fr.captierslieux.sillage.ui.forms.FormRequest;
 import fr.captierslieux.sillage.ui.lists.ListSurroundings;
 import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import fr.captierslieux.sillage.ui.shell.Screen;
-import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -200,9 +200,11 @@ public final class BoardScreen implements Screen, FormHost {
     private void showCounts() {
         var read = model.boardProperty().get();
         if (read != null) {
-            context.set(words.get("board.count." + model.groupingProperty().get(), words.written().number(read.total())));
+            context.set(
+                    words.get("board.count." + model.groupingProperty().get(), words.written().number(read.total())));
             boolean nothing = read.total() == 0;
-            board.setCenter(nothing ? new EmptyState(Material2OutlinedMZ.VIEW_COLUMN, words.get("board.empty"),
+            board.setCenter(nothing
+                    ? new EmptyState(Material2OutlinedMZ.VIEW_COLUMN, words.get("board.empty"),
                             new CommandControls(words.words()).plain(contact))
                     : scroll);
             showChosen(model.selectedProperty().get());

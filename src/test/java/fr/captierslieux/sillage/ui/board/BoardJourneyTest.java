@@ -107,7 +107,8 @@ class BoardJourneyTest {
 
     @Test
     void aCaseGoesAStageFurtherByKeyboard() {
-        until("the first card", () -> cards("IDEE").isFocused() && cards("IDEE").getSelectionModel().getSelectedItem() != null);
+        until("the first card",
+                () -> cards("IDEE").isFocused() && cards("IDEE").getSelectionModel().getSelectedItem() != null);
         robot.type(KeyCode.RIGHT);
         until("the column beside", () -> cards("FAISABILITE").isFocused());
         CaseRow card = (CaseRow) Objects.requireNonNull(cards("FAISABILITE").getSelectionModel().getSelectedItem());

@@ -69,7 +69,8 @@ class BoardModelTest {
         long open = store.useCases().cases().list().order(model.queryProperty().get()).size();
         assertThat(board.total()).isEqualTo(Math.toIntExact(open)).isGreaterThan(50);
         for (BoardColumn column : model.columnsProperty().get()) {
-            assertThat(column.cards()).allMatch(card -> Objects.equals(Objects.requireNonNull(card).stage(), column.key()));
+            assertThat(column.cards())
+                    .allMatch(card -> Objects.equals(Objects.requireNonNull(card).stage(), column.key()));
         }
     }
 
@@ -82,7 +83,8 @@ class BoardModelTest {
         assertThat(model.step(card, 1)).contains("CREATION");
         model.move(card, "CREATION", TODAY);
         assertThat(from.countProperty().get()).isLessThan(before);
-        assertThat(column("CREATION").cards()).extracting(each -> Objects.requireNonNull(each).code()).contains(card.code());
+        assertThat(column("CREATION").cards()).extracting(each -> Objects.requireNonNull(each).code())
+                .contains(card.code());
         CaseRow chosen = Objects.requireNonNull(model.selectedProperty().get());
         assertThat(chosen.code()).as("it stays chosen where it stands now").isEqualTo(card.code());
         assertThat(chosen.stage()).isEqualTo("CREATION");

@@ -12,7 +12,8 @@ class DesktopBoardTest extends BoardJourneyTest {
     @Test
     void aCardIsDroppedOnAnotherStage() {
         CaseRow card = firstCard("IDEE");
-        robot().drag(card.project()).moveBy(6, 6).moveBy(20, 20).moveTo("#board-column-CREATION").moveBy(0, 40).moveBy(4, 4);
+        robot().drag(card.project()).moveBy(6, 6).moveBy(20, 20).moveTo("#board-column-CREATION").moveBy(0, 40)
+                .moveBy(4, 4);
         until("the place to drop it", () -> isVisible("#board-column-CREATION .board-target"));
         robot().drop();
         until("the question for the day", () -> Objects.requireNonNull(popOver("#stage-day")).isFocused());
