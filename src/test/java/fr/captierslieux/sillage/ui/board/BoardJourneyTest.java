@@ -113,7 +113,7 @@ class BoardJourneyTest {
         until("the column beside", () -> cards("FAISABILITE").isFocused());
         CaseRow card = (CaseRow) Objects.requireNonNull(cards("FAISABILITE").getSelectionModel().getSelectedItem());
         robot.press(KeyCode.ALT, KeyCode.RIGHT).release(KeyCode.RIGHT, KeyCode.ALT);
-        until("the question for the day", () -> popOver("#stage-day") != null && popOver("#stage-day").isFocused());
+        until("the question for the day", BoardJourneyTest::asksForTheDay);
         robot.write("hier");
         robot.type(KeyCode.ENTER);
         until("it stands in creation", () -> isIn(card, "CREATION") && !isIn(card, "FAISABILITE"));
@@ -123,7 +123,12 @@ class BoardJourneyTest {
         until("the page of a case", () -> window.scene().lookup("#case-story") != null);
     }
 
-    static @Nullable Node popOver(String id) {
+    static boolean asksForTheDay() {
+        Node day = popOver("#stage-day");
+        return day != null && day.isFocused();
+    }
+
+    private static @Nullable Node popOver(String id) {
         return Window.getWindows().stream().filter(each -> each.getScene() != null)
                 .map(each -> each.getScene().lookup(id)).filter(Objects::nonNull).findFirst().orElse(null);
     }

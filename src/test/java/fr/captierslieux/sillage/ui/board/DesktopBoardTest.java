@@ -1,7 +1,6 @@
 package fr.captierslieux.sillage.ui.board;
 
 import fr.captierslieux.sillage.cases.CaseRow;
-import java.util.Objects;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ class DesktopBoardTest extends BoardJourneyTest {
                 .moveBy(4, 4);
         until("the place to drop it", () -> isVisible("#board-column-CREATION .board-target"));
         robot().drop();
-        until("the question for the day", () -> Objects.requireNonNull(popOver("#stage-day")).isFocused());
+        until("the question for the day", BoardJourneyTest::asksForTheDay);
         robot().type(KeyCode.ENTER);
         until("it stands in creation", () -> isIn(card, "CREATION") && !isIn(card, "IDEE"));
     }
