@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Runs the benchmarks at full scale: {@code ScaleBenchmarks FOLDER [DIVISOR [NAME,NAME…]]}; the folder keeps files and stores, so that the
- * readers can be run again without the import. Names: import, report, reading, window, case, orientation, duplicates; the first four
+ * readers can be run again without the import. Names: import, report, reading, day, window, case, orientation, duplicates; the first five
  * where none is given.
  */
 public final class ScaleBenchmarks {
@@ -19,7 +19,7 @@ public final class ScaleBenchmarks {
         int divisor = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
         List<String> named = arguments.length > 2
                 ? Arrays.asList(arguments[2].split(","))
-                : List.of("import", "report", "reading", "window");
+                : List.of("import", "report", "reading", "day", "window");
         Path files = folder.resolve("files-" + divisor);
         if (Files.notExists(files.resolve("diffusions.csv"))) {
             new LargeNetwork(files, divisor).write();
@@ -38,6 +38,11 @@ public final class ScaleBenchmarks {
             ReadingBenchmark reading = new ReadingBenchmark();
             reading.run(store, null);
             reading.run(encrypted, ImportBenchmark.PASSPHRASE);
+        }
+        if (named.contains("day")) {
+            DayBenchmark day = new DayBenchmark();
+            day.run(store, null);
+            day.run(encrypted, ImportBenchmark.PASSPHRASE);
         }
         if (named.contains("window")) {
             new WindowBenchmark(store, files).run();

@@ -64,8 +64,8 @@ final class DemoPictures {
     }
 
     private void frenchLight(Drawn drawn) throws IOException {
-        drawn.picture("dossiers-clair", window -> {
-        });
+        drawn.picture("ma-journee-clair", window -> window.shell().show("day"));
+        drawn.picture("dossiers-clair", window -> window.show(new Place.Cases()));
         CaseRow longest = longestName(drawn.useCases());
         drawn.picture("dossier-nom-long", window -> window.cases().selectedProperty().set(longest));
         drawn.picture("dossier-clair", window -> window.show(SHOWN_CASE));
@@ -77,8 +77,9 @@ final class DemoPictures {
     }
 
     private void frenchDark(Drawn drawn) throws IOException {
-        drawn.picture("dossiers-sombre", window -> {
+        drawn.picture("ma-journee-sombre", window -> {
         });
+        drawn.picture("dossiers-sombre", window -> window.show(new Place.Cases()));
         drawn.picture("dossier-sombre", window -> window.show(SHOWN_CASE));
         drawn.picture("rapports-sombre", window -> {
             window.show(new Place.Reports());

@@ -2,10 +2,12 @@ package fr.captierslieux.sillage.app;
 
 import fr.captierslieux.sillage.agenda.CancelAppointment;
 import fr.captierslieux.sillage.agenda.FinishTask;
+import fr.captierslieux.sillage.agenda.HandOverAppointment;
 import fr.captierslieux.sillage.agenda.HandOverTask;
 import fr.captierslieux.sillage.agenda.HoldAppointment;
 import fr.captierslieux.sillage.agenda.ListPlanModels;
 import fr.captierslieux.sillage.agenda.MakePlan;
+import fr.captierslieux.sillage.agenda.PostponeAppointment;
 import fr.captierslieux.sillage.agenda.PostponeTask;
 import fr.captierslieux.sillage.cases.CaseList;
 import fr.captierslieux.sillage.cases.ListCases;
@@ -14,6 +16,11 @@ import fr.captierslieux.sillage.cases.ReachStage;
 import fr.captierslieux.sillage.cases.ReadBoard;
 import fr.captierslieux.sillage.cases.ReadCaseFile;
 import fr.captierslieux.sillage.cases.SurveyCases;
+import fr.captierslieux.sillage.day.HandOverPromise;
+import fr.captierslieux.sillage.day.KeepPromise;
+import fr.captierslieux.sillage.day.PostponePromise;
+import fr.captierslieux.sillage.day.ReadDay;
+import fr.captierslieux.sillage.day.RemindLater;
 import fr.captierslieux.sillage.formats.SheetFile;
 import fr.captierslieux.sillage.formats.spelling.HunspellDictionary;
 import fr.captierslieux.sillage.formats.xlsx.report.XlsxReportWriter;
@@ -56,6 +63,7 @@ import fr.captierslieux.sillage.search.SearchEverything;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.casefile.SqlCaseFiles;
 import fr.captierslieux.sillage.store.cases.SqlCaseList;
+import fr.captierslieux.sillage.store.day.SqlDay;
 import fr.captierslieux.sillage.store.history.SqlHistory;
 import fr.captierslieux.sillage.store.history.SqlRows;
 import fr.captierslieux.sillage.store.history.SqlStories;
@@ -79,6 +87,7 @@ import fr.captierslieux.sillage.ui.board.BoardUseCases;
 import fr.captierslieux.sillage.ui.casefile.CaseFileUseCases;
 import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
 import fr.captierslieux.sillage.ui.contact.ContactUseCases;
+import fr.captierslieux.sillage.ui.day.DayUseCases;
 import fr.captierslieux.sillage.ui.forms.FormUseCases;
 import fr.captierslieux.sillage.ui.forms.SpellingUseCases;
 import fr.captierslieux.sillage.ui.history.HistoryUseCases;
@@ -105,7 +114,7 @@ final class WindowUseCases {
     static UseCases on(WiredStore wired, Clock clock) {
         Store store = wired.store();
         CaseList cases = new SqlCaseList(store);
-        return new UseCases(
+        return new UseCases(day(store, clock),
                 new CaseListUseCases(new ListCases(store, cases, clock), new SurveyCases(store, cases, clock),
                         new PreviewCase(store, cases), new SetUpWindow(store, new SqlSettings(store)), wired::author),
                 board(store, cases, clock), caseFile(store, clock), history(store, clock), people(store),
@@ -128,6 +137,13 @@ final class WindowUseCases {
         SaveRecords save = new SaveRecords(store, new SqlRecords(store), CommuneReference.shipped(), clock);
         return new BoardUseCases(new ReadBoard(store, cases, clock), new ListCases(store, cases, clock),
                 new SurveyCases(store, cases, clock), new ReachStage(store, cases, save));
+    }
+
+    private static DayUseCases day(Store store, Clock clock) {
+        SaveRecords save = new SaveRecords(store, new SqlRecords(store), CommuneReference.shipped(), clock);
+        return new DayUseCases(new ReadDay(store, new SqlDay(store), new SqlProfile(store), clock),
+                new KeepPromise(save), new PostponePromise(save), new HandOverPromise(save), new RemindLater(save),
+                new PostponeAppointment(save), new HandOverAppointment(save), agenda(store, clock));
     }
 
     private static PeopleUseCases people(Store store) {

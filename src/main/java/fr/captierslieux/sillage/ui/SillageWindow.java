@@ -1,9 +1,6 @@
 package fr.captierslieux.sillage.ui;
 
-import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.Period;
-import fr.captierslieux.sillage.basics.RowId;
-import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.board.BoardModel;
 import fr.captierslieux.sillage.ui.board.BoardScreen;
@@ -15,12 +12,11 @@ import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.contact.ContactModel;
 import fr.captierslieux.sillage.ui.contact.ContactPage;
+import fr.captierslieux.sillage.ui.day.DayScreen;
 import fr.captierslieux.sillage.ui.exchange.ImportFlow;
 import fr.captierslieux.sillage.ui.forms.DraftListModel;
 import fr.captierslieux.sillage.ui.forms.DraftsScreen;
 import fr.captierslieux.sillage.ui.forms.FormFiles;
-import fr.captierslieux.sillage.ui.forms.FormHost;
-import fr.captierslieux.sillage.ui.forms.FormRequest;
 import fr.captierslieux.sillage.ui.forms.PanelForms;
 import fr.captierslieux.sillage.ui.history.BinModel;
 import fr.captierslieux.sillage.ui.history.GesturesModel;
@@ -54,7 +50,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -77,8 +72,7 @@ public final class SillageWindow implements Navigation {
     private final Scene scene;
     private final DraftListModel drafts;
     private final CasesModel cases;
-    private final RecordLists records;
-    private final CaseFilePage casePage;
+    private final Routes routes;
     private final ContactPage contactPage;
     private final ReportModel reports;
     private final PanelForms forms;
@@ -119,8 +113,13 @@ public final class SillageWindow implements Navigation {
                 useCases.author());
         RemovedRecords removed = new RemovedRecords(background, useCases.caseFile().bin(), takeBack, asked,
                 useCases.author());
-        records = new RecordLists(listing, removed, useCases, contact);
-        List<ScreenEntry> entries = List.of(
+        RecordLists records = new RecordLists(listing, removed, useCases, contact);
+        drafts = new DraftListModel(useCases.forms(), background, asked);
+        PaletteModel palette = new PaletteModel(background, useCases.search(), asked, this, words,
+                () -> allCommands().stream().filter(each -> !each.id().equals("command-palette")).toList());
+        DayRoom day = new DayRoom(listing, useCases, takeBack, forms, drafts,
+                new DayScreen.Ways(contact, palette::open, () -> shell().show("drafts")));
+        List<ScreenEntry> entries = List.of(day.entry(),
                 new ScreenEntry("cases", "cases.title", Material2OutlinedAL.FOLDER_OPEN, "",
                         () -> new CasesScreen(cases, listing, contact, importFiles)),
                 new ScreenEntry("board", "board.title", Material2OutlinedMZ.VIEW_COLUMN, "",
@@ -133,18 +132,16 @@ public final class SillageWindow implements Navigation {
                         () -> new HistoryScreen(new GesturesModel(background, asked, takeBack),
                                 new BinModel(background, useCases.history().bin(), asked, takeBack, told),
                                 useCases.history(), told)));
-        casePage = new CaseFilePage(
+        CaseFilePage casePage = new CaseFilePage(
                 new CaseFileModel(background, useCases.caseFile(), asked, takeBack, useCases.author(), clock),
                 new GesturesModel(background, asked, takeBack), words, clock, forms, this, desk);
-        PaletteModel palette = new PaletteModel(background, useCases.search(), asked, this, words,
-                () -> allCommands().stream().filter(each -> !each.id().equals("command-palette")).toList());
         Command search = Command.always("command-palette", "palette.command.open", Material2OutlinedMZ.SEARCH,
                 "Shortcut+K", palette::open);
         ProductMenu menu = new ProductMenu(words, appearance, who.version(), List.of(contact, importFiles),
                 this::zoom);
         shell = new Shell(words, entries, new AccountRow(words, who.name(), who.place(), menu.items()), status, toasts);
         shell.offerSearch(search, new PaletteLayer(palette, words, clock));
-        drafts = new DraftListModel(useCases.forms(), background, asked);
+        shell.badge("day", day.badge());
         shell.offerAside(new ScreenEntry("drafts", "drafts.title", Material2OutlinedAL.EDIT, "",
                 () -> new DraftsScreen(drafts, forms, words, clock)), "Shortcut+Shift+B");
         status.onDrafts(() -> shell.show("drafts"));
@@ -153,6 +150,7 @@ public final class SillageWindow implements Navigation {
         look = new WindowLook(shell, appearance, around.settings());
         scene = look.scene();
         following = new StoreFollowing(around, useCases, shell, forms);
+        following.watch().standingProperty().subscribe(now -> day.follow());
         UndoLast undoLast = new UndoLast(background, useCases.history().own(), takeBack, asked, useCases.author());
         undo = Command.always("command-undo", "history.command.undo", Material2OutlinedMZ.UNDO, "Shortcut+Z", () -> {
             if (!CommandControls.isWriting(scene)) { // a field takes back its own typing
@@ -164,6 +162,7 @@ public final class SillageWindow implements Navigation {
                         useCases.author()),
                 asked, words, appearance).command(scene::getWindow, shell::refresh);
         places = new PlaceMemory(around.settings(), shell, forms);
+        routes = new Routes(shell, casePage, records, forms, places);
         shell.start(scene, Stream.concat(Stream.of(contact), menu.commands(this::allCommands).stream()).toList());
         CommandControls.install(scene, List.of(undo, pasteRows));
     }
@@ -188,64 +187,12 @@ public final class SillageWindow implements Navigation {
 
     @Override
     public void show(Place place) {
-        switch (place) {
-            case Place.OneCase one -> showCase(one.code());
-            case Place.OneFollowUp one -> {
-                casePage.open(one.supportCase(), one.followUp());
-                shell.show(casePage);
-                places.visited(one.supportCase());
-            }
-            case Place.OnePlanned one -> {
-                shell.show(casePage);
-                casePage.open(one.supportCase(), one.file(), one.code());
-                places.visited(one.supportCase());
-            }
-            case Place.OneRecord one -> showRecord(one);
-            case Place.Organisations() -> shell.show("organisations");
-            case Place.OneOrganisation one -> {
-                shell.show("organisations");
-                records.showOrganisation(one.code());
-            }
-            case Place.Reports() -> shell.show("reports");
-            case Place.History() -> shell.show("history");
-            case Place.People() -> shell.show("people");
-            case Place.OnePerson one -> {
-                shell.show("people");
-                records.showPerson(one.code());
-            }
-            case Place.Projects() -> shell.show("projects");
-            case Place.OneProject one -> {
-                shell.show("projects");
-                records.showProject(one.code());
-            }
-            case Place.Cases() -> shell.show("cases");
-            case Place.Board() -> shell.show("board");
-        }
-    }
-
-    /** The form of a row that has no page stands beside what is shown, or beside the organisations where there is no room for it. */
-    private void showRecord(Place.OneRecord one) {
-        if (findHost().isEmpty()) {
-            shell.show("organisations");
-        }
-        RowId row = RowId.derived(ExchangeFormat.getFile(one.file()).entity(), one.code().value());
-        findHost().ifPresent(host -> forms.open(FormRequest.edit(one.file(), row), host));
-    }
-
-    private Optional<FormHost> findHost() {
-        return shell.findShown().flatMap(screen -> Stream.of(screen, screen.content())
-                .filter(FormHost.class::isInstance).map(FormHost.class::cast).findFirst());
+        routes.show(place);
     }
 
     private ContactPage contactShown() {
         shell.show(contactPage);
         return contactPage;
-    }
-
-    private void showCase(Code code) {
-        casePage.open(code);
-        shell.show(casePage);
-        places.visited(code);
     }
 
     /** Goes where the person stopped, with the form that was open. */

@@ -7,6 +7,7 @@ import fr.captierslieux.sillage.ui.board.BoardUseCases;
 import fr.captierslieux.sillage.ui.casefile.CaseFileUseCases;
 import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
 import fr.captierslieux.sillage.ui.contact.ContactUseCases;
+import fr.captierslieux.sillage.ui.day.DayUseCases;
 import fr.captierslieux.sillage.ui.forms.FormUseCases;
 import fr.captierslieux.sillage.ui.history.HistoryUseCases;
 import fr.captierslieux.sillage.ui.organisations.OrganisationsUseCases;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 /**
  * What the window can do on the open store; made by {@code app}.
  *
+ * @param day         the day of an advisor
  * @param cases       the list of cases
  * @param board       cases in columns
  * @param caseFile    the page of a case
@@ -35,7 +37,8 @@ import java.util.function.Supplier;
  * @param importFiles takes exchange files in
  * @param author      who works here, for the journal; asked off the JavaFX thread
  */
-public record UseCases(CaseListUseCases cases, BoardUseCases board, CaseFileUseCases caseFile, HistoryUseCases history,
+public record UseCases(DayUseCases day, CaseListUseCases cases, BoardUseCases board, CaseFileUseCases caseFile,
+        HistoryUseCases history,
         PeopleUseCases people,
         ProjectsUseCases projects, OrganisationsUseCases organisations, ReportUseCases reports, FormUseCases forms,
         WorkspaceUseCases workspace, ContactUseCases contact,

@@ -36,7 +36,7 @@ class DemonstrationTest {
         Process started = process.redirectErrorStream(true).redirectOutput(said.toFile()).start();
         assertThat(started.waitFor(SECONDS, TimeUnit.SECONDS)).as("ends in time").isTrue();
         assertThat(started.exitValue()).as(Files.readString(said, StandardCharsets.UTF_8)).isZero();
-        assertThat(Files.readString(said, StandardCharsets.UTF_8)).contains("9 images").hasLineCount(1);
+        assertThat(Files.readString(said, StandardCharsets.UTF_8)).contains("11 images").hasLineCount(1);
         try (Stream<Path> files = Files.list(output)) {
             for (Path file : files.toList()) {
                 if (file.toString().endsWith(".png")) {

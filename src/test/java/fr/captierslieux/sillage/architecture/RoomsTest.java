@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
     private static final String ROOT = "fr.captierslieux.sillage";
     private static final String FEATURES = "basics territory network people projects cases trainings outreach agreements reports privacy lists"
-            + " search documents workspace safekeeping exchange history records writing agenda organisations orientation";
+            + " search documents workspace safekeeping exchange history records writing agenda organisations orientation day";
 
     private static final Map<String, String> ROOMS = new LinkedHashMap<>();
 
@@ -50,6 +50,8 @@ class RoomsTest {
         ROOMS.put("agenda", "basics exchange history records");
         // reads what suggestions rest on by a port; writes an answer as forms do
         ROOMS.put("orientation", "basics history records");
+        // what one advisor finds in the morning: rows of all other rooms, acts on those that are promised and arranged
+        ROOMS.put("day", "basics agenda history records workspace");
         // neither network nor project; named by both, with a list of its own
         ROOMS.put("organisations", "basics history");
         ROOMS.put("writing", "basics");

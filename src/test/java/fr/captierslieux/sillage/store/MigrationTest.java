@@ -56,7 +56,7 @@ class MigrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {9, 12})
+    @ValueSource(ints = {9, 12, 13, 14})
     void keepsTheRowsAndTheirHistory(int version) throws SQLException {
         Path file = storeOf(version);
         try (Store store = Store.open(file, null, CLOCK)) {
@@ -87,6 +87,16 @@ class MigrationTest {
             assertThat(count(store, "SELECT count(*) FROM journal_op")).isEqualTo(5);
             assertThat(count(store, "SELECT count(*) FROM organisation_search WHERE organisation_search MATCH 'oeufs'"))
                     .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void findsWhatAMorningAsksByIndex() throws SQLException {
+        try (Store store = Store.open(storeOf(14), null, CLOCK)) {
+            String plan = store.read(() -> String.join(" ", Sql.list(store.connection(), row -> row.getString(4),
+                    "EXPLAIN QUERY PLAN SELECT rid FROM orientation WHERE deleted = 0"
+                            + " AND coalesce(result, 'EN_ATTENTE') = 'EN_ATTENTE' AND oriented_on <= '2026-11-10'")));
+            assertThat(plan).contains("orientation_unanswered");
         }
     }
 

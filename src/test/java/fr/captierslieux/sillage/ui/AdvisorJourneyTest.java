@@ -62,6 +62,7 @@ class AdvisorJourneyTest {
                     }));
             stage.setScene(made.scene());
             stage.show();
+            made.shell().show("cases");
             made.watchStore();
             return made;
         });

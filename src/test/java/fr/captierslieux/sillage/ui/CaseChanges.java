@@ -41,7 +41,7 @@ public final class CaseChanges {
     }
 
     /** Something typed and not saved: of a case, of a corrected row, and of a person who is not there yet. */
-    static UseCases draft(UseCases useCases) {
+    public static UseCases draft(UseCases useCases) {
         keep(useCases, "suivis?dossier=" + HALLE, null, "compte_rendu", "La mairie prête la salle dès novembre. "
                 + "Paul et Awa veulent ouvrir le vendredi, avec la cantine, et chercher un second atelier. ".repeat(3));
         RecordState row = open(useCases, "suivis", "APESS53-A-0001");
@@ -57,7 +57,7 @@ public final class CaseChanges {
     }
 
     /** The longest names that people may write, and a case with nothing in it. */
-    static UseCases lengthen(UseCases useCases) {
+    public static UseCases lengthen(UseCases useCases) {
         String name = "La Manufacture coopérative des savoir-faire et des transitions du pays de Châteaubriant-Derval";
         edit(useCases, INES, "projets", HALLE, Map.of("nom", name, "commune", "44036", "description",
                 "Une phrase qui ne finit pas, parce que le projet est vaste. ".repeat(12)));

@@ -40,6 +40,7 @@ class DesktopJourneyTest {
                     }));
             stage.setScene(made.scene());
             stage.show();
+            made.shell().show("cases");
             return made;
         });
     }

@@ -69,6 +69,7 @@ class FindJourneyTest {
             Stage stage = new Stage();
             stage.setScene(made.scene());
             stage.show();
+            made.shell().show("cases");
             return made;
         });
     }

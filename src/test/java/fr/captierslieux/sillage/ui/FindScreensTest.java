@@ -120,6 +120,7 @@ class FindScreensTest {
         Stage stage = new Stage();
         stage.setScene(window.scene());
         stage.show();
+        window.shell().show("cases");
         each.state().accept(window);
         return window;
     }

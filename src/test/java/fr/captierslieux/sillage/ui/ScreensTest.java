@@ -188,6 +188,7 @@ class ScreensTest {
         Stage stage = new Stage();
         stage.setScene(window.scene());
         stage.show();
+        window.shell().show("cases");
         each.state().accept(window);
         return window;
     }

@@ -161,6 +161,7 @@ class SmallScreensTest {
         stage.setWidth(SillageWindow.WIDTH);
         stage.setHeight(height);
         stage.show();
+        window.shell().show("cases");
         window.zoomProperty().set(zoom);
         return window;
     }

@@ -39,6 +39,7 @@ class TwoWindowsTest {
                 Stage stage = new Stage();
                 stage.setScene(made.scene());
                 stage.show();
+                made.shell().show("cases");
                 made.watch().look();
                 return made;
             });

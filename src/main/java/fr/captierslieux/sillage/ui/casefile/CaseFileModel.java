@@ -11,6 +11,7 @@ import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.records.SaveOutcome;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.Lane;
+import fr.captierslieux.sillage.ui.history.GestureFlow;
 import fr.captierslieux.sillage.ui.history.TakeBackFlow;
 import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.ui.prompts.Problem;
@@ -37,6 +38,7 @@ public final class CaseFileModel {
     private final CaseFileUseCases useCases;
     private final Prompts prompts;
     private final TakeBackFlow undo;
+    private final GestureFlow gestures;
     private final Supplier<String> author;
     private final Clock clock;
 
@@ -59,6 +61,7 @@ public final class CaseFileModel {
         this.useCases = useCases;
         this.prompts = prompts;
         this.undo = undo;
+        this.gestures = new GestureFlow(background, prompts, undo, this::refresh);
         this.author = author;
         this.clock = clock;
         filter.subscribe(this::showLines);
@@ -180,14 +183,7 @@ public final class CaseFileModel {
 
     /** Writes, tells what came of it, and reads anew. */
     void write(Supplier<SaveOutcome> act, Consumer<SaveOutcome.Saved> then) {
-        background.write(act, outcome -> {
-            if (outcome instanceof SaveOutcome.Saved saved) {
-                then.accept(saved);
-            } else {
-                prompts.tell(new Notice("casefile.told.changed-meanwhile", List.of(), null));
-            }
-            refresh();
-        }, this::failed);
+        gestures.write(act, then);
     }
 
     /**
@@ -215,11 +211,7 @@ public final class CaseFileModel {
     }
 
     void told(String key, String what, long gesture) {
-        Notice.Action undo = gesture == 0
-                ? null
-                : new Notice.Action("casefile.told.undo",
-                        () -> this.undo.takeBack(gesture, this::refresh));
-        prompts.tell(new Notice(key, what.isEmpty() ? List.of() : List.of(what), undo));
+        gestures.told(key, gesture, what.isEmpty() ? new Object[0] : new Object[]{what});
     }
 
     /** Who changed what in the case; called off the JavaFX thread. */
@@ -228,7 +220,7 @@ public final class CaseFileModel {
     }
 
     void failed(Throwable failure) {
-        prompts.problem(new Problem("casefile.problem.write", failure));
+        gestures.failed(failure);
     }
 
     /** The case; null until it is read. */

@@ -1,12 +1,7 @@
 package fr.captierslieux.sillage.ui.forms;
 
 import fr.captierslieux.sillage.words.Words;
-import fr.captierslieux.sillage.words.Written;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,16 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A draft: what it is and of whom, how it begins, when it was typed, and what can be done with it. */
 final class DraftCell extends ListCell<KeptDraft> {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
     private final Words words;
-    private final Clock clock;
+    private final DraftWords told;
     private final Consumer<KeptDraft> open;
     private final Consumer<KeptDraft> discard;
 
     DraftCell(Words words, Clock clock, Consumer<KeptDraft> open, Consumer<KeptDraft> discard) {
         this.words = words;
-        this.clock = clock;
+        this.told = new DraftWords(words, clock);
         this.open = open;
         this.discard = discard;
         setPrefWidth(0); // as wide as the list, never wider
@@ -43,8 +36,8 @@ final class DraftCell extends ListCell<KeptDraft> {
             setAccessibleText(null);
             return;
         }
-        Label what = line(title(kept), "gesture-first");
-        Label how = line(Stream.of(at(kept), kept.beginning()).filter(text -> !text.isEmpty())
+        Label what = line(told.title(kept), "gesture-first");
+        Label how = line(Stream.of(told.at(kept), kept.beginning()).filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", ")), "second-line");
         VBox text = new VBox(2, what, how);
         text.setMinWidth(0);
@@ -59,21 +52,6 @@ final class DraftCell extends ListCell<KeptDraft> {
         row.setUserData(name);
         setGraphic(row);
         setAccessibleText(what.getText() + ", " + how.getText());
-    }
-
-    private String title(KeptDraft kept) {
-        String what = new FormWords(words, kept.draft().file(), List.of()).title(Drafts.request(kept.draft()));
-        return kept.subject().isEmpty() ? what : words.get("drafts.of", what, kept.subject());
-    }
-
-    /** « aujourd’hui, 10:42 ». */
-    private String at(KeptDraft kept) {
-        ZonedDateTime when = kept.draft().keptAt().atZone(clock.getZone());
-        LocalDate today = LocalDate.now(clock);
-        String day = when.toLocalDate().equals(today)
-                ? words.get("written.today")
-                : new Written(words).day(when.toLocalDate(), today);
-        return words.get("history.at", day, TIME.format(when));
     }
 
     private static Label line(String text, String look) {

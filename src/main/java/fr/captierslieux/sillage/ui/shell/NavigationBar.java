@@ -6,9 +6,12 @@ import fr.captierslieux.sillage.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -121,6 +124,30 @@ final class NavigationBar extends VBox {
         });
         buttons.put(entry.id(), button);
         return button;
+    }
+
+    /** Lets a count stand at the right of an entry; empty for none. */
+    void badge(String id, ObservableValue<String> count) {
+        ToggleButton button = Objects.requireNonNull(buttons.get(id));
+        Label name = new Label(button.getText());
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Label many = new Label();
+        many.setId("badge-" + id);
+        many.getStyleClass().add("nav-count");
+        many.setMinWidth(Region.USE_PREF_SIZE);
+        many.textProperty().bind(count);
+        HBox face = new HBox(10, button.getGraphic(), name, many);
+        for (Region part : List.of(name, many)) {
+            part.visibleProperty().bind(folded.not());
+            part.managedProperty().bind(folded.not());
+        }
+        face.alignmentProperty().bind(Bindings.when(folded).then(Pos.CENTER).otherwise(Pos.CENTER_LEFT));
+        face.prefWidthProperty().bind(button.widthProperty().subtract(Bindings.when(folded).then(3).otherwise(17)));
+        button.setGraphic(face);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.accessibleTextProperty()
+                .bind(count.map(said -> said.isEmpty() ? button.getText() : button.getText() + ", " + said));
     }
 
     /** Marks the entry of a screen; none where the screen has no entry. */

@@ -7,6 +7,6 @@ public interface Page extends Screen {
     /** What the page is about, e.g. the name of a project. */
     ObservableValue<String> title();
 
-    /** The entry of the navigation that stays selected, and that the arrow leads to. */
+    /** The entry of the navigation that it belongs to: the arrow leads there where one came from nowhere else. */
     String entry();
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -92,6 +93,11 @@ public final class Shell extends StackPane {
         more = List.of(search);
     }
 
+    /** Lets a count stand beside the name of a screen; empty for none. */
+    public void badge(String id, ObservableValue<String> count) {
+        navigation.badge(id, count);
+    }
+
     /** Offers a screen by its keys and the palette, without a place in the navigation. */
     public void offerAside(ScreenEntry entry, String keys) {
         aside.add(entry);
@@ -133,11 +139,12 @@ public final class Shell extends StackPane {
         return Stream.concat(entries.stream(), aside.stream()).filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /** Shows the page of one subject; its back arrow leads to the entry that it belongs to, as it was left. */
+    /** Shows the page of one subject; its back arrow leads to the screen that one came from, as it was left, else to its own entry. */
     public void show(Page page) {
         if (page.equals(shown)) {
             return;
         }
+        String from = entryShown.get().isEmpty() ? page.entry() : entryShown.get();
         Label title = new Label();
         title.textProperty().bind(page.title());
         Label context = new Label();
@@ -153,9 +160,9 @@ public final class Shell extends StackPane {
         whole.textProperty().bind(page.title());
         title.setTooltip(whole);
         Command arrow = Command.always("page-back", "shell.command.back", Material2OutlinedAL.ARROW_BACK, "Alt+Left",
-                () -> show(page.entry()));
+                () -> show(from));
         entryShown.set("");
-        enter(page, page.entry(), List.of(new CommandControls(words).iconOnly(arrow), subject), title);
+        enter(page, from, List.of(new CommandControls(words).iconOnly(arrow), subject), title);
         back = List.of(arrow);
         if (getScene() != null) {
             CommandControls.install(getScene(), back);

@@ -68,6 +68,7 @@ class CaseJourneyTest {
             Stage stage = new Stage();
             stage.setScene(made.scene());
             stage.show();
+            made.shell().show("cases");
             return made;
         });
     }

@@ -35,6 +35,7 @@ class KeptSelectionTest {
             Stage stage = new Stage();
             stage.setScene(made.scene());
             stage.show();
+            made.shell().show("cases");
             return made;
         });
         try {

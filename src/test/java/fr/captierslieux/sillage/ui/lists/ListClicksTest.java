@@ -44,6 +44,7 @@ class ListClicksTest {
             Stage stage = new Stage();
             stage.setScene(made.scene());
             stage.show();
+            made.shell().show("cases");
             return made;
         });
     }

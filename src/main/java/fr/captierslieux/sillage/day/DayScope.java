@@ -1,0 +1,6 @@
+package fr.captierslieux.sillage.day;
+
+/** Whose day is shown. */
+public enum DayScope {
+    MINE, NETWORK, ALL
+}

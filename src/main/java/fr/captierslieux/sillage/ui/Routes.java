@@ -1,0 +1,84 @@
+package fr.captierslieux.sillage.ui;
+
+import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.exchange.ExchangeFormat;
+import fr.captierslieux.sillage.ui.casefile.CaseFilePage;
+import fr.captierslieux.sillage.ui.forms.FormHost;
+import fr.captierslieux.sillage.ui.forms.FormRequest;
+import fr.captierslieux.sillage.ui.forms.PanelForms;
+import fr.captierslieux.sillage.ui.prompts.Navigation;
+import fr.captierslieux.sillage.ui.shell.Shell;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where each place of the window is: its screen, with what is to be shown on it. */
+final class Routes implements Navigation {
+    private final Shell shell;
+    private final CaseFilePage casePage;
+    private final RecordLists records;
+    private final PanelForms forms;
+    private final PlaceMemory places;
+
+    Routes(Shell shell, CaseFilePage casePage, RecordLists records, PanelForms forms, PlaceMemory places) {
+        this.shell = shell;
+        this.casePage = casePage;
+        this.records = records;
+        this.forms = forms;
+        this.places = places;
+    }
+
+    @Override
+    public void show(Place place) {
+        switch (place) {
+            case Place.OneCase one -> {
+                casePage.open(one.code());
+                shell.show(casePage);
+                places.visited(one.code());
+            }
+            case Place.OneFollowUp one -> {
+                casePage.open(one.supportCase(), one.followUp());
+                shell.show(casePage);
+                places.visited(one.supportCase());
+            }
+            case Place.OnePlanned one -> {
+                shell.show(casePage);
+                casePage.open(one.supportCase(), one.file(), one.code());
+                places.visited(one.supportCase());
+            }
+            case Place.OneRecord one -> showRecord(one);
+            case Place.Organisations() -> shell.show("organisations");
+            case Place.OneOrganisation one -> {
+                shell.show("organisations");
+                records.showOrganisation(one.code());
+            }
+            case Place.Reports() -> shell.show("reports");
+            case Place.History() -> shell.show("history");
+            case Place.People() -> shell.show("people");
+            case Place.OnePerson one -> {
+                shell.show("people");
+                records.showPerson(one.code());
+            }
+            case Place.Projects() -> shell.show("projects");
+            case Place.OneProject one -> {
+                shell.show("projects");
+                records.showProject(one.code());
+            }
+            case Place.Cases() -> shell.show("cases");
+            case Place.Board() -> shell.show("board");
+        }
+    }
+
+    /** The form of a row that has no page stands beside what is shown, or beside the organisations where there is no room for it. */
+    private void showRecord(Place.OneRecord one) {
+        if (findHost().isEmpty()) {
+            shell.show("organisations");
+        }
+        RowId row = RowId.derived(ExchangeFormat.getFile(one.file()).entity(), one.code().value());
+        findHost().ifPresent(host -> forms.open(FormRequest.edit(one.file(), row), host));
+    }
+
+    private Optional<FormHost> findHost() {
+        return shell.findShown().flatMap(screen -> Stream.of(screen, screen.content())
+                .filter(FormHost.class::isInstance).map(FormHost.class::cast).findFirst());
+    }
+}
