@@ -16,8 +16,10 @@ import fr.captierslieux.sillage.cases.ReachStage;
 import fr.captierslieux.sillage.cases.ReadBoard;
 import fr.captierslieux.sillage.cases.ReadCaseFile;
 import fr.captierslieux.sillage.cases.SurveyCases;
+import fr.captierslieux.sillage.day.HandOverCases;
 import fr.captierslieux.sillage.day.HandOverPromise;
 import fr.captierslieux.sillage.day.KeepPromise;
+import fr.captierslieux.sillage.day.ListColleagues;
 import fr.captierslieux.sillage.day.PostponePromise;
 import fr.captierslieux.sillage.day.ReadDay;
 import fr.captierslieux.sillage.day.RemindLater;
@@ -63,6 +65,7 @@ import fr.captierslieux.sillage.search.SearchEverything;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.casefile.SqlCaseFiles;
 import fr.captierslieux.sillage.store.cases.SqlCaseList;
+import fr.captierslieux.sillage.store.day.SqlCaseload;
 import fr.captierslieux.sillage.store.day.SqlDay;
 import fr.captierslieux.sillage.store.history.SqlHistory;
 import fr.captierslieux.sillage.store.history.SqlRows;
@@ -86,6 +89,7 @@ import fr.captierslieux.sillage.ui.agenda.AgendaUseCases;
 import fr.captierslieux.sillage.ui.board.BoardUseCases;
 import fr.captierslieux.sillage.ui.casefile.CaseFileUseCases;
 import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
+import fr.captierslieux.sillage.ui.cases.CaseloadUseCases;
 import fr.captierslieux.sillage.ui.contact.ContactUseCases;
 import fr.captierslieux.sillage.ui.day.DayUseCases;
 import fr.captierslieux.sillage.ui.forms.FormUseCases;
@@ -116,7 +120,9 @@ final class WindowUseCases {
         CaseList cases = new SqlCaseList(store);
         return new UseCases(day(store, clock),
                 new CaseListUseCases(new ListCases(store, cases, clock), new SurveyCases(store, cases, clock),
-                        new PreviewCase(store, cases), new SetUpWindow(store, new SqlSettings(store)), wired::author),
+                        new PreviewCase(store, cases), new SetUpWindow(store, new SqlSettings(store)), wired::author,
+                        new CaseloadUseCases(new ListColleagues(store, new SqlDay(store)),
+                                new HandOverCases(store, new SqlCaseload(store)))),
                 board(store, cases, clock), caseFile(store, clock), history(store, clock), people(store),
                 projects(store),
                 organisations(store), reports(store, clock), forms(store, clock),

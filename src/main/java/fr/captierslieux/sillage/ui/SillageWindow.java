@@ -8,6 +8,7 @@ import fr.captierslieux.sillage.ui.casefile.CaseFileModel;
 import fr.captierslieux.sillage.ui.casefile.CaseFilePage;
 import fr.captierslieux.sillage.ui.cases.CasesModel;
 import fr.captierslieux.sillage.ui.cases.CasesScreen;
+import fr.captierslieux.sillage.ui.cases.HandOverFlow;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.contact.ContactModel;
@@ -119,9 +120,11 @@ public final class SillageWindow implements Navigation {
                 () -> allCommands().stream().filter(each -> !each.id().equals("command-palette")).toList());
         DayRoom day = new DayRoom(listing, useCases, takeBack, forms, drafts,
                 new DayScreen.Ways(contact, palette::open, () -> shell().show("drafts")));
+        HandOverFlow handingOver = new HandOverFlow(background, useCases.cases().caseload(), asked, takeBack,
+                useCases.author());
         List<ScreenEntry> entries = List.of(day.entry(),
                 new ScreenEntry("cases", "cases.title", Material2OutlinedAL.FOLDER_OPEN, "",
-                        () -> new CasesScreen(cases, listing, contact, importFiles)),
+                        () -> new CasesScreen(cases, listing, contact, importFiles, handingOver)),
                 new ScreenEntry("board", "board.title", Material2OutlinedMZ.VIEW_COLUMN, "",
                         () -> new BoardScreen(new BoardModel(background, useCases.board(), asked, takeBack,
                                 useCases.author()), listing, contact)),

@@ -83,7 +83,7 @@ public final class Fixtures {
     public static CaseListUseCases caseList(CaseList cases) {
         return new CaseListUseCases(new ListCases(TRANSACTIONS, cases, CLOCK),
                 new SurveyCases(TRANSACTIONS, cases, CLOCK), new PreviewCase(TRANSACTIONS, cases),
-                EMPTY.workspace().setUp(), () -> "Inès");
+                EMPTY.workspace().setUp(), () -> "Inès", EMPTY.cases().caseload());
     }
 
     public static Surroundings surroundings(Words words, Appearance appearance, Background background) {

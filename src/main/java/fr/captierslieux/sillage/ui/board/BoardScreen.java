@@ -200,8 +200,7 @@ public final class BoardScreen implements Screen, FormHost {
     private void showCounts() {
         var read = model.boardProperty().get();
         if (read != null) {
-            context.set(
-                    words.get("board.count." + model.groupingProperty().get(), words.written().number(read.total())));
+            context.set(words.get("board.count." + model.groupingProperty().get(), read.total()));
             boolean nothing = read.total() == 0;
             board.setCenter(nothing
                     ? new EmptyState(Material2OutlinedMZ.VIEW_COLUMN, words.get("board.empty"),

@@ -14,7 +14,8 @@ import java.util.function.Supplier;
  * @param preview the panel beside it
  * @param setUp   keeps views that a person named
  * @param person  who works here; asked off the JavaFX thread
+ * @param caseload hands cases over
  */
 public record CaseListUseCases(ListCases list, SurveyCases survey, PreviewCase preview, SetUpWindow setUp,
-        Supplier<String> person) {
+        Supplier<String> person, CaseloadUseCases caseload) {
 }

@@ -8,6 +8,7 @@ import fr.captierslieux.sillage.cases.CaseView;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.controls.EmptyState;
+import fr.captierslieux.sillage.ui.day.ColleaguePop;
 import fr.captierslieux.sillage.ui.forms.FormRequest;
 import fr.captierslieux.sillage.ui.lists.FilterBar;
 import fr.captierslieux.sillage.ui.lists.ListPane;
@@ -16,6 +17,7 @@ import fr.captierslieux.sillage.ui.lists.ListSurroundings;
 import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -43,8 +45,10 @@ public final class CasesScreen extends ListScreen<CaseRow> {
     /**
      * @param contact     how most cases begin
      * @param importFiles what can be done where there is no case yet
+     * @param handingOver gives cases to a colleague
      */
-    public CasesScreen(CasesModel model, ListSurroundings around, Command contact, Command importFiles) {
+    public CasesScreen(CasesModel model, ListSurroundings around, Command contact, Command importFiles,
+            HandOverFlow handingOver) {
         this.model = model;
         this.contact = contact;
         this.importFiles = importFiles;
@@ -61,8 +65,13 @@ public final class CasesScreen extends ListScreen<CaseRow> {
                 () -> around.forms().open(
                         FormRequest.create("dossiers", Map.of("premier_contact_le", words.today().toString())),
                         pane.split()));
-        commands = commands("cases", List.of());
-        filters.bar().addActions(pane.barActions());
+        Node[] acts = Stream.concat(Stream.of(new Node[1]), Stream.of(pane.barActions())).toArray(Node[]::new);
+        Command handOver = Command.when("cases-hand-over", "caseload.command", Material2OutlinedMZ.SWAP_HORIZ, "C",
+                model.selectedProperty().map(row -> "").orElse("lists.unavailable.none"),
+                () -> handOver(handingOver, acts[0]));
+        acts[0] = controls.iconOnly(handOver);
+        commands = commands("cases", List.of(handOver));
+        filters.bar().addActions(acts);
         panel.panel().offer(controls.primary(pane.openCommand()), controls.plain(addFollowUp(around)));
     }
 
@@ -75,6 +84,16 @@ public final class CasesScreen extends ListScreen<CaseRow> {
                                 Map.of("dossier", row.code().value(), "le", words.today().toString())), pane.split());
                     }
                 });
+    }
+
+    /** The cases that are chosen, in the list that is shown: all of a colleague's, where a filter shows them and Ctrl A chooses them. */
+    private void handOver(HandOverFlow flow, Node beside) {
+        model.list().readSome(model.list().markedPlaces(), rows -> flow.colleagues(colleagues -> {
+            if (!rows.isEmpty()) {
+                ColleaguePop.ask(beside, words.words(), colleagues,
+                        to -> flow.handOver(rows.stream().map(CaseRow::code).toList(), to, model::refresh));
+            }
+        }));
     }
 
     private void sort(String column, SortType way) {

@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.ui.day;
 import fr.captierslieux.sillage.basics.Folding;
 import fr.captierslieux.sillage.day.Colleague;
 import fr.captierslieux.sillage.ui.lists.Faces;
+import fr.captierslieux.sillage.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -17,7 +18,7 @@ import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
 /** Asks to whom: a few letters of a name or of a network, Enter takes the first that fits. */
-final class ColleaguePop {
+public final class ColleaguePop {
     private static final double ROW = 40;
     private static final int ROWS = 6;
 
@@ -27,7 +28,7 @@ final class ColleaguePop {
     private final TextField field = new TextField();
     private final ListView<Colleague> list = new ListView<>();
 
-    private ColleaguePop(DayWords words, List<Colleague> all, Consumer<Colleague> chosen) {
+    private ColleaguePop(Words words, List<Colleague> all, Consumer<Colleague> chosen) {
         this.all = all;
         this.chosen = chosen;
         field.setId("hand-over-to");
@@ -50,7 +51,7 @@ final class ColleaguePop {
     }
 
     /** Asks beside a node. */
-    static void ask(Node beside, DayWords words, List<Colleague> all, Consumer<Colleague> chosen) {
+    public static void ask(Node beside, Words words, List<Colleague> all, Consumer<Colleague> chosen) {
         ColleaguePop asked = new ColleaguePop(words, all, chosen);
         Pops.show(asked.pop, beside, asked.field);
     }

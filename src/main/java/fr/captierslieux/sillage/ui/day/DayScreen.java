@@ -164,7 +164,7 @@ public final class DayScreen implements Screen {
     void handOver(DayLine line, Node beside) {
         Day day = model.dayProperty().get();
         if (day != null) {
-            ColleaguePop.ask(beside, words, day.colleagues(), to -> {
+            ColleaguePop.ask(beside, words.words(), day.colleagues(), to -> {
                 acts.handOver(line, to);
                 list.requestFocus();
             });

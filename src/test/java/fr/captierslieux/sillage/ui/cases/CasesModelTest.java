@@ -105,7 +105,7 @@ class CasesModelTest {
     void onesOwnCasesAreAViewOfTheirOwnWhoeverOneIs() {
         CaseListUseCases somebody = Fixtures.caseList(CaseFixtures.believable());
         CasesModel model = new CasesModel(background, new CaseListUseCases(somebody.list(), somebody.survey(),
-                somebody.preview(), somebody.setUp(), () -> " ines thebault "), prompts);
+                somebody.preview(), somebody.setUp(), () -> " ines thebault ", somebody.caseload()), prompts);
         model.refresh();
         CaseListView mine = model.viewsProperty().get().getFirst();
         assertThat(mine.kind()).isEqualTo(CaseListView.Kind.MINE);
