@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
     private static final String ROOT = "fr.captierslieux.sillage";
     private static final String FEATURES = "basics territory network people projects cases trainings outreach agreements reports privacy lists"
-            + " search documents workspace safekeeping exchange history records writing agenda organisations orientation day";
+            + " search documents workspace safekeeping exchange history records writing agenda organisations orientation day"
+            + " quickentry";
 
     private static final Map<String, String> ROOMS = new LinkedHashMap<>();
 
@@ -54,6 +55,8 @@ class RoomsTest {
         ROOMS.put("day", "basics agenda history records workspace");
         // neither network nor project; named by both, with a list of its own
         ROOMS.put("organisations", "basics history");
+        // reads what people type, so it knows how words reads days and durations; writes as forms do
+        ROOMS.put("quickentry", "basics lists history records words");
         ROOMS.put("writing", "basics");
         ROOMS.put("search", "basics history");
         ROOMS.put("privacy", "basics people history");
