@@ -50,6 +50,8 @@ import fr.captierslieux.sillage.projects.ListProjects;
 import fr.captierslieux.sillage.projects.PreviewProject;
 import fr.captierslieux.sillage.projects.ProjectList;
 import fr.captierslieux.sillage.projects.SurveyProjects;
+import fr.captierslieux.sillage.quickentry.NoteLine;
+import fr.captierslieux.sillage.quickentry.UnderstandLine;
 import fr.captierslieux.sillage.records.CheckRecord;
 import fr.captierslieux.sillage.records.GiveCodes;
 import fr.captierslieux.sillage.records.OpenRecord;
@@ -76,6 +78,7 @@ import fr.captierslieux.sillage.store.orientation.SqlOrientationPictures;
 import fr.captierslieux.sillage.store.people.SqlDuplicates;
 import fr.captierslieux.sillage.store.people.SqlPersonList;
 import fr.captierslieux.sillage.store.projects.SqlProjectList;
+import fr.captierslieux.sillage.store.quickentry.SqlNamedCases;
 import fr.captierslieux.sillage.store.records.SqlRecords;
 import fr.captierslieux.sillage.store.reports.SqlReportRepository;
 import fr.captierslieux.sillage.store.reports.SqlTargets;
@@ -99,6 +102,7 @@ import fr.captierslieux.sillage.ui.organisations.OrganisationsUseCases;
 import fr.captierslieux.sillage.ui.orientation.OrientationUseCases;
 import fr.captierslieux.sillage.ui.people.PeopleUseCases;
 import fr.captierslieux.sillage.ui.projects.ProjectsUseCases;
+import fr.captierslieux.sillage.ui.quickentry.QuickEntryUseCases;
 import fr.captierslieux.sillage.ui.reports.ReportUseCases;
 import fr.captierslieux.sillage.ui.workspace.WorkspaceUseCases;
 import fr.captierslieux.sillage.workspace.IntroduceOneself;
@@ -131,7 +135,13 @@ final class WindowUseCases {
                         new WatchStore(store, new SqlHistory(store))),
                 contact(store, clock),
                 new SearchEverything(store, new SqlSearchRepository(store)), new SheetFile(),
-                wired.importFiles(), wired::author);
+                wired.importFiles(), quickEntry(store, clock), wired::author);
+    }
+
+    private static QuickEntryUseCases quickEntry(Store store, Clock clock) {
+        RecordRepository records = new SqlRecords(store);
+        return new QuickEntryUseCases(new UnderstandLine(store, new SqlNamedCases(store), records, clock),
+                new NoteLine(new SaveRecords(store, records, CommuneReference.shipped(), clock)));
     }
 
     private static ContactUseCases contact(Store store, Clock clock) {

@@ -81,6 +81,7 @@ public final class SillageWindow implements Navigation {
     private final Command undo;
     private final PrintDesk desk;
     private final Command pasteRows;
+    private final Runnable keepLine;
 
     /**
      * @param who     whose window it is
@@ -145,6 +146,7 @@ public final class SillageWindow implements Navigation {
         shell = new Shell(words, entries, new AccountRow(words, who.name(), who.place(), menu.items()), status, toasts);
         shell.offerSearch(search, new PaletteLayer(palette, words, clock));
         shell.badge("day", day.badge());
+        keepLine = QuickEntry.offer(around, useCases, asked, takeBack, shell, casePage, forms, this);
         shell.offerAside(new ScreenEntry("drafts", "drafts.title", Material2OutlinedAL.EDIT, "",
                 () -> new DraftsScreen(drafts, forms, words, clock)), "Shortcut+Shift+B");
         status.onDrafts(() -> shell.show("drafts"));
@@ -249,6 +251,7 @@ public final class SillageWindow implements Navigation {
 
     /** Releases the screens. */
     public void close() {
+        keepLine.run();
         following.leave();
         drafts.leave();
         places.leave();

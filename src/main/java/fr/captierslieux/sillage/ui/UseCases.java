@@ -13,6 +13,7 @@ import fr.captierslieux.sillage.ui.history.HistoryUseCases;
 import fr.captierslieux.sillage.ui.organisations.OrganisationsUseCases;
 import fr.captierslieux.sillage.ui.people.PeopleUseCases;
 import fr.captierslieux.sillage.ui.projects.ProjectsUseCases;
+import fr.captierslieux.sillage.ui.quickentry.QuickEntryUseCases;
 import fr.captierslieux.sillage.ui.reports.ReportUseCases;
 import fr.captierslieux.sillage.ui.workspace.WorkspaceUseCases;
 import java.util.function.Supplier;
@@ -35,6 +36,7 @@ import java.util.function.Supplier;
  * @param search      finds whatever is called so
  * @param sheets      writes lists that are exported
  * @param importFiles takes exchange files in
+ * @param quickEntry  the line in which a follow-up is written
  * @param author      who works here, for the journal; asked off the JavaFX thread
  */
 public record UseCases(DayUseCases day, CaseListUseCases cases, BoardUseCases board, CaseFileUseCases caseFile,
@@ -42,5 +44,6 @@ public record UseCases(DayUseCases day, CaseListUseCases cases, BoardUseCases bo
         PeopleUseCases people,
         ProjectsUseCases projects, OrganisationsUseCases organisations, ReportUseCases reports, FormUseCases forms,
         WorkspaceUseCases workspace, ContactUseCases contact,
-        SearchEverything search, SheetWriter sheets, ImportFiles importFiles, Supplier<String> author) {
+        SearchEverything search, SheetWriter sheets, ImportFiles importFiles,
+        QuickEntryUseCases quickEntry, Supplier<String> author) {
 }

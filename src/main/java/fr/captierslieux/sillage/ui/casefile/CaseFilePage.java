@@ -86,6 +86,11 @@ public final class CaseFilePage implements Page, FormHost {
         model.open(code);
     }
 
+    /** The case that is shown; empty until it is read. */
+    public Optional<Code> findCase() {
+        return Optional.ofNullable(model.fileProperty().get()).map(file -> file.facts().code());
+    }
+
     /** A form for one case does not stay beside another: it is closed, its draft kept. */
     private void turnTo(Code code) {
         CaseFile shown = model.fileProperty().get();

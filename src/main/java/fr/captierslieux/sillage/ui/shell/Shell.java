@@ -101,10 +101,18 @@ public final class Shell extends StackPane {
     /** Offers a screen by its keys and the palette, without a place in the navigation. */
     public void offerAside(ScreenEntry entry, String keys) {
         aside.add(entry);
-        List<Command> all = new ArrayList<>(more);
-        all.add(Command.always("command-go-" + entry.id(), entry.titleKey(), entry.icon(), keys,
+        offer(Command.always("command-go-" + entry.id(), entry.titleKey(), entry.icon(), keys,
                 () -> show(entry.id())));
-        more = List.copyOf(all);
+    }
+
+    /** Offers something by its keys and the palette that opens over the window. */
+    public void offerLayer(Command command, Node layer) {
+        getChildren().add(layer);
+        offer(command);
+    }
+
+    private void offer(Command command) {
+        more = Stream.concat(more.stream(), Stream.of(command)).toList();
     }
 
     /** Lets the keys of the frame work; called once it stands in its scene. */
