@@ -100,7 +100,7 @@ final class Terms {
 
     private static List<String> texts(String list, String code, Map<String, Map<String, String>> labels) {
         List<String> texts = new ArrayList<>(List.of(Words.french().label(list, code),
-                Words.in(Locale.UK).label(list, code), code.replace('_', ' ')));
+                Words.in(Locale.UK).label(list, code)));
         String own = labels.getOrDefault(list, Map.of()).get(code);
         if (own != null) {
             texts.add(own);
