@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.bench;
 
 import fr.captierslieux.sillage.people.FindDuplicates;
+import fr.captierslieux.sillage.people.ListDuplicates;
 import fr.captierslieux.sillage.people.SoughtPerson;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.store.Sql;
@@ -39,7 +40,26 @@ final class DuplicatesBenchmark {
                     slip(person.lastName()), "", "", "", ""));
             typing("everything with a slip", kind, find, people, person -> new SoughtPerson(person.firstName(),
                     slip(person.lastName()), person.email(), person.phone(), person.commune(), person.project()));
+            whole(kind, new ListDuplicates(store, new SqlDuplicates(store)));
         }
+    }
+
+    /** In the background, with progress: no bound but patience. */
+    private static void whole(String kind, ListDuplicates list) {
+        long start = System.nanoTime();
+        ListDuplicates.Pairs found = list.list(new ListDuplicates.Watch() {
+            @Override
+            public void reached(long done, long whole) {
+                // nobody looks
+            }
+
+            @Override
+            public boolean isStopped() {
+                return false;
+            }
+        });
+        System.out.printf("duplicates of the whole store, %s: %.1f s (%d pairs)%n", kind,
+                (System.nanoTime() - start) / 1e9, found.pairs().size() + found.more());
     }
 
     private static String slip(String name) {

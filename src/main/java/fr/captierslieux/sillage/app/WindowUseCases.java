@@ -42,10 +42,12 @@ import fr.captierslieux.sillage.orientation.AnswerOrientation;
 import fr.captierslieux.sillage.orientation.ShippedSituations;
 import fr.captierslieux.sillage.orientation.SuggestOrientations;
 import fr.captierslieux.sillage.people.FindDuplicates;
+import fr.captierslieux.sillage.people.ListDuplicates;
 import fr.captierslieux.sillage.people.ListPeople;
 import fr.captierslieux.sillage.people.PersonList;
 import fr.captierslieux.sillage.people.PreviewPerson;
 import fr.captierslieux.sillage.people.SurveyPeople;
+import fr.captierslieux.sillage.people.TellApart;
 import fr.captierslieux.sillage.projects.ListProjects;
 import fr.captierslieux.sillage.projects.PreviewProject;
 import fr.captierslieux.sillage.projects.ProjectList;
@@ -54,9 +56,11 @@ import fr.captierslieux.sillage.quickentry.NoteLine;
 import fr.captierslieux.sillage.quickentry.UnderstandLine;
 import fr.captierslieux.sillage.records.CheckRecord;
 import fr.captierslieux.sillage.records.GiveCodes;
+import fr.captierslieux.sillage.records.MergeRecords;
 import fr.captierslieux.sillage.records.OpenRecord;
 import fr.captierslieux.sillage.records.RecordRepository;
 import fr.captierslieux.sillage.records.SaveRecords;
+import fr.captierslieux.sillage.records.UnmergeRecords;
 import fr.captierslieux.sillage.reports.CompareReport;
 import fr.captierslieux.sillage.reports.ComposeReport;
 import fr.captierslieux.sillage.reports.ExportReport;
@@ -79,6 +83,7 @@ import fr.captierslieux.sillage.store.people.SqlDuplicates;
 import fr.captierslieux.sillage.store.people.SqlPersonList;
 import fr.captierslieux.sillage.store.projects.SqlProjectList;
 import fr.captierslieux.sillage.store.quickentry.SqlNamedCases;
+import fr.captierslieux.sillage.store.records.SqlMerges;
 import fr.captierslieux.sillage.store.records.SqlRecords;
 import fr.captierslieux.sillage.store.reports.SqlReportRepository;
 import fr.captierslieux.sillage.store.reports.SqlTargets;
@@ -95,6 +100,7 @@ import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
 import fr.captierslieux.sillage.ui.cases.CaseloadUseCases;
 import fr.captierslieux.sillage.ui.contact.ContactUseCases;
 import fr.captierslieux.sillage.ui.day.DayUseCases;
+import fr.captierslieux.sillage.ui.duplicates.DuplicatesUseCases;
 import fr.captierslieux.sillage.ui.forms.FormUseCases;
 import fr.captierslieux.sillage.ui.forms.SpellingUseCases;
 import fr.captierslieux.sillage.ui.history.HistoryUseCases;
@@ -133,7 +139,7 @@ final class WindowUseCases {
                 new WorkspaceUseCases(new IntroduceOneself(store, new SqlProfile(store)),
                         new SetUpWindow(store, new SqlSettings(store)),
                         new WatchStore(store, new SqlHistory(store))),
-                contact(store, clock),
+                contact(store, clock), duplicates(store, clock),
                 new SearchEverything(store, new SqlSearchRepository(store)), new SheetFile(),
                 wired.importFiles(), quickEntry(store, clock), wired::author);
     }
@@ -160,6 +166,18 @@ final class WindowUseCases {
         return new DayUseCases(new ReadDay(store, new SqlDay(store), new SqlProfile(store), clock),
                 new KeepPromise(save), new PostponePromise(save), new HandOverPromise(save), new RemindLater(save),
                 new PostponeAppointment(save), new HandOverAppointment(save), agenda(store, clock));
+    }
+
+    private static DuplicatesUseCases duplicates(Store store, Clock clock) {
+        RecordRepository records = new SqlRecords(store);
+        SqlMerges merges = new SqlMerges(store);
+        SaveRecords save = new SaveRecords(store, records, CommuneReference.shipped(), clock);
+        SqlDuplicates people = new SqlDuplicates(store);
+        return new DuplicatesUseCases(new ListDuplicates(store, people), new TellApart(store, people),
+                new MergeRecords(store, records, merges, save),
+                new UnmergeRecords(store, records, merges, new SqlRows(store), new SqlHistory(store),
+                        new SqlStories(store)),
+                new OpenRecord(store, records));
     }
 
     private static PeopleUseCases people(Store store) {

@@ -72,6 +72,16 @@ record LikeName(List<String> first, List<String> last) {
                 || (initial && mine.charAt(0) == theirs.charAt(0));
     }
 
+    /** The same for the same names, in whatever order and spelling. */
+    String key() {
+        return String.join(" ", sorted());
+    }
+
+    /** The surname in one; empty where none is said. */
+    String surname() {
+        return String.join("", last);
+    }
+
     private List<String> sorted() {
         return Stream.concat(first.stream(), last.stream()).sorted().toList();
     }
@@ -80,11 +90,14 @@ record LikeName(List<String> first, List<String> last) {
     NameTrace trace() {
         List<String> said = last.isEmpty() ? first : last;
         String longest = said.stream().reduce("", (one, two) -> two.length() > one.length() ? two : one);
-        int slips = Spelled.slips(longest.length());
+        int slips = Spelled.slips(String.join("", said).length());
         int parts = Math.min(longest.length(), slips + 1);
         List<String> pieces = new ArrayList<>();
         for (int i = 0; i < parts; i++) {
             pieces.add(longest.substring(i * longest.length() / parts, (i + 1) * longest.length() / parts));
+        }
+        if (slips == 0 && !last.isEmpty()) { // a name of three letters is that one whole: half of all begin with some three
+            pieces = List.of(longest + " ");
         }
         int within = String.join(" ", said).length() + slips + NameTrace.MARGIN;
         return new NameTrace(pieces, last.isEmpty() ? NameTrace.ANYWHERE : within,

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param cases     of those projects, the open ones first
  * @param trainings the newest first
  * @param followUps at which the person was met, the newest first, the last {@value #FOLLOW_UPS} of them
+ * @param merged    who went into this person and is not back, the last first
  * @param met       at how many follow-ups the person was met in all
  */
 public record PersonPreview(PersonRow row, RowId id, List<InProject> projects, List<InCase> cases,
-        List<InTraining> trainings, List<InFollowUp> followUps, long met) {
+        List<InTraining> trainings, List<InFollowUp> followUps, List<Merged> merged, long met) {
     /** So many follow-ups are listed. */
     public static final int FOLLOW_UPS = 8;
 
@@ -27,6 +28,7 @@ public record PersonPreview(PersonRow row, RowId id, List<InProject> projects, L
         cases = List.copyOf(cases);
         trainings = List.copyOf(trainings);
         followUps = List.copyOf(followUps);
+        merged = List.copyOf(merged);
     }
 
     /**
@@ -51,6 +53,14 @@ public record PersonPreview(PersonRow row, RowId id, List<InProject> projects, L
      * @param kind code
      */
     public record InFollowUp(Code followUp, Code supportCase, String project, LocalDate on, String kind) {
+    }
+
+    /**
+     * A person who went into this one.
+     *
+     * @param id of their row, in the bin
+     */
+    public record Merged(RowId id, Code code, String name) {
     }
 
     /**

@@ -1,5 +1,8 @@
 package fr.captierslieux.sillage.people;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /** How near two spellings are: slips of the keyboard are a letter more, less, another, or two that changed places. */
 final class Spelled {
     private static final int SHORT = 4;
@@ -21,6 +24,23 @@ final class Spelled {
         int forgiven = slips(Math.min(one.length(), other.length()));
         return forgiven > 0 && Math.abs(one.length() - other.length()) <= forgiven
                 && distance(one, other) <= forgiven;
+    }
+
+    /** A word and what is left of it when as many letters are lost as slips are forgiven: two close spellings have one in common. */
+    static Set<String> shortened(String word) {
+        Set<String> all = new HashSet<>(Set.of(word));
+        Set<String> last = Set.copyOf(all);
+        for (int slip = 0; slip < slips(word.length()); slip++) {
+            Set<String> shorter = new HashSet<>();
+            for (String each : last) {
+                for (int i = 0; i < each.length(); i++) {
+                    shorter.add(each.substring(0, i) + each.substring(i + 1));
+                }
+            }
+            all.addAll(shorter);
+            last = shorter;
+        }
+        return all;
     }
 
     /** As it is heard, roughly: « Sophie » is « Sofie », « Katell » is « Catel ». */

@@ -23,7 +23,7 @@ public interface RecordRepository {
      */
     boolean isThereAnother(ExchangeFile file, Map<String, String> texts, RowId but);
 
-    /** The living rows of a file that name the row with this code in a column, by code. */
+    /** The living rows of a file that name the row with this code in a column, alone or among others, by code or key. */
     List<RecordState> listNaming(ExchangeFile file, String header, String code);
 
     /** The living rows of a file that say nothing in a column, by code. */

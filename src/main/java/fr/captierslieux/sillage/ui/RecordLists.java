@@ -11,6 +11,7 @@ import fr.captierslieux.sillage.projects.ProjectPreview;
 import fr.captierslieux.sillage.projects.ProjectQuery;
 import fr.captierslieux.sillage.projects.ProjectRow;
 import fr.captierslieux.sillage.ui.commands.Command;
+import fr.captierslieux.sillage.ui.duplicates.UnmergeFlow;
 import fr.captierslieux.sillage.ui.lists.ListModel;
 import fr.captierslieux.sillage.ui.lists.ListSource;
 import fr.captierslieux.sillage.ui.lists.ListSurroundings;
@@ -23,6 +24,7 @@ import fr.captierslieux.sillage.ui.projects.ProjectsKind;
 import fr.captierslieux.sillage.ui.shell.ScreenEntry;
 import fr.captierslieux.sillage.words.Words;
 import java.time.Clock;
+import java.util.List;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -33,19 +35,25 @@ final class RecordLists {
     private final ListSurroundings listing;
     private final RemovedRecords removed;
     private final UseCases useCases;
-    private final Command contact;
+    private final List<Command> ofPeople;
+    private final UnmergeFlow unmerge;
     private final Words words;
     private final Clock clock;
     private final ListModel<PersonQuery, PersonRow, PersonPreview> people;
     private final ListModel<ProjectQuery, ProjectRow, ProjectPreview> projects;
     private final ListModel<OrganisationQuery, OrganisationRow, OrganisationPreview> organisations;
 
-    /** @param contact what people are written down by most often */
-    RecordLists(ListSurroundings listing, RemovedRecords removed, UseCases useCases, Command contact) {
+    /**
+     * @param ofPeople what stands out above the list of people, the foremost last
+     * @param unmerge  makes two persons of one again
+     */
+    RecordLists(ListSurroundings listing, RemovedRecords removed, UseCases useCases,
+            List<Command> ofPeople, UnmergeFlow unmerge) {
         this.listing = listing;
         this.removed = removed;
         this.useCases = useCases;
-        this.contact = contact;
+        this.ofPeople = List.copyOf(ofPeople);
+        this.unmerge = unmerge;
         this.words = listing.around().words();
         this.clock = listing.around().clock();
         people = model(useCases.people().source(), PersonQuery.FIRST);
@@ -59,7 +67,8 @@ final class RecordLists {
 
     ScreenEntry people() {
         return new ScreenEntry("people", "people.title", Material2OutlinedMZ.PEOPLE, SECTION,
-                () -> screen(new PeopleKind(useCases.people(), words, clock, listing.navigation(), contact), people));
+                () -> screen(new PeopleKind(useCases.people(), words, clock, listing.navigation(), ofPeople,
+                        gone -> unmerge.unmerge("personnes", gone, people::refresh)), people));
     }
 
     ScreenEntry projects() {

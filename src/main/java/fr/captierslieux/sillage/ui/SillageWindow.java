@@ -14,11 +14,16 @@ import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.contact.ContactModel;
 import fr.captierslieux.sillage.ui.contact.ContactPage;
 import fr.captierslieux.sillage.ui.day.DayScreen;
+import fr.captierslieux.sillage.ui.duplicates.DuplicatesModel;
+import fr.captierslieux.sillage.ui.duplicates.DuplicatesScreen;
+import fr.captierslieux.sillage.ui.duplicates.UnmergeFlow;
 import fr.captierslieux.sillage.ui.exchange.ImportFlow;
 import fr.captierslieux.sillage.ui.forms.DraftListModel;
 import fr.captierslieux.sillage.ui.forms.DraftsScreen;
 import fr.captierslieux.sillage.ui.forms.FormFiles;
+import fr.captierslieux.sillage.ui.forms.FormWords;
 import fr.captierslieux.sillage.ui.forms.PanelForms;
+import fr.captierslieux.sillage.ui.forms.Reading.NotUnderstood;
 import fr.captierslieux.sillage.ui.history.BinModel;
 import fr.captierslieux.sillage.ui.history.GesturesModel;
 import fr.captierslieux.sillage.ui.history.HistoryScreen;
@@ -113,9 +118,14 @@ public final class SillageWindow implements Navigation {
         HistoryWords told = new HistoryWords(words, clock);
         TakeBackFlow takeBack = new TakeBackFlow(background, useCases.history().takeBack(), asked, told,
                 useCases.author());
+        Command duplicates = Command.always("duplicates-open", "duplicates.title", Material2OutlinedMZ.MERGE_TYPE, null,
+                () -> shell().show("duplicates"));
         RemovedRecords removed = new RemovedRecords(background, useCases.caseFile().bin(), takeBack, asked,
                 useCases.author());
-        RecordLists records = new RecordLists(listing, removed, useCases, contact);
+        RecordLists records = new RecordLists(listing, removed, useCases,
+                List.of(duplicates, contact),
+                new UnmergeFlow(useCases.duplicates().unmerge(), background, asked, takeBack,
+                        useCases.author()));
         drafts = new DraftListModel(useCases.forms(), background, asked);
         PaletteModel palette = new PaletteModel(background, useCases.search(), asked, this, words,
                 () -> allCommands().stream().filter(each -> !each.id().equals("command-palette")).toList());
@@ -149,6 +159,12 @@ public final class SillageWindow implements Navigation {
         keepLine = QuickEntry.offer(around, useCases, asked, takeBack, shell, casePage, forms, this);
         shell.offerAside(new ScreenEntry("drafts", "drafts.title", Material2OutlinedAL.EDIT, "",
                 () -> new DraftsScreen(drafts, forms, words, clock)), "Shortcut+Shift+B");
+        FormWords ofPerson = new FormWords(words, "personnes", List.of());
+        DuplicatesModel pairs = new DuplicatesModel(useCases.duplicates(), background, asked, takeBack,
+                useCases.author(),
+                fault -> ofPerson.fault(new NotUnderstood(fault.kind().name(), fault.details())));
+        shell.offerAside(new ScreenEntry("duplicates", "duplicates.title", Material2OutlinedMZ.MERGE_TYPE, "",
+                () -> new DuplicatesScreen(pairs, words, clock, status::follow)), "Shortcut+Shift+D");
         status.onDrafts(() -> shell.show("drafts"));
         drafts.countProperty().subscribe(count -> status.showDrafts(count.intValue()));
         forms.openDraftProperty().subscribe(name -> drafts.read());

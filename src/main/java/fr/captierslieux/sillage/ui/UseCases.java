@@ -8,6 +8,7 @@ import fr.captierslieux.sillage.ui.casefile.CaseFileUseCases;
 import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
 import fr.captierslieux.sillage.ui.contact.ContactUseCases;
 import fr.captierslieux.sillage.ui.day.DayUseCases;
+import fr.captierslieux.sillage.ui.duplicates.DuplicatesUseCases;
 import fr.captierslieux.sillage.ui.forms.FormUseCases;
 import fr.captierslieux.sillage.ui.history.HistoryUseCases;
 import fr.captierslieux.sillage.ui.organisations.OrganisationsUseCases;
@@ -33,6 +34,7 @@ import java.util.function.Supplier;
  * @param forms       reading and saving rows
  * @param workspace   whose window it is, and how it is set up
  * @param contact     what a new contact looks up
+ * @param duplicates  persons who are there twice
  * @param search      finds whatever is called so
  * @param sheets      writes lists that are exported
  * @param importFiles takes exchange files in
@@ -43,7 +45,7 @@ public record UseCases(DayUseCases day, CaseListUseCases cases, BoardUseCases bo
         HistoryUseCases history,
         PeopleUseCases people,
         ProjectsUseCases projects, OrganisationsUseCases organisations, ReportUseCases reports, FormUseCases forms,
-        WorkspaceUseCases workspace, ContactUseCases contact,
+        WorkspaceUseCases workspace, ContactUseCases contact, DuplicatesUseCases duplicates,
         SearchEverything search, SheetWriter sheets, ImportFiles importFiles,
         QuickEntryUseCases quickEntry, Supplier<String> author) {
 }

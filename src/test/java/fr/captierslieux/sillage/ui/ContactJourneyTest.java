@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.search.SearchQuery;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.ThreadedBackground;
+import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import fr.captierslieux.sillage.ui.prompts.WindowPrompts;
 import fr.captierslieux.sillage.ui.theme.Appearance;
 import fr.captierslieux.sillage.ui.workspace.Settings;
@@ -56,6 +57,7 @@ class ContactJourneyTest {
             made.watchStore();
             return made;
         });
+        Toolkit.run(() -> window.show(new Place.Cases()));
         until("the list", () -> window.cases().totalProperty().get() > 0);
     }
 

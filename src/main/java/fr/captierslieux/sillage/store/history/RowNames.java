@@ -72,6 +72,11 @@ final class RowNames {
         say("agreement_target", "t.indicator", "NULL", "g.title",
                 " LEFT JOIN funding_agreement g ON g.id = t.agreement_id");
         say("list_code", "coalesce(t.label, t.code)", "NULL", "NULL", "");
+        say("duplicate_verdict",
+                "(SELECT trim(e.first_name || ' ' || e.last_name) FROM person e WHERE e.id = t.one_id) || ', ' ||"
+                        + " (SELECT trim(e.first_name || ' ' || e.last_name) FROM person e WHERE e.id = t.other_id)",
+                "NULL",
+                "NULL", "");
         say("own_field", "t.label", "NULL", "NULL", "");
         say("own_value", "f.label", "NULL", "NULL", " LEFT JOIN own_field f ON f.id = t.field_id");
     }

@@ -9,6 +9,9 @@ import fr.captierslieux.sillage.people.KnownProject.KnownCase;
 import fr.captierslieux.sillage.people.NameTrace;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.history.SqlRows;
+import fr.captierslieux.sillage.store.records.Verdicts;
+import fr.captierslieux.sillage.store.records.Verdicts.Verdict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whoever may be somebody else's double, by indexes and one look along the folded names. */
@@ -36,6 +40,8 @@ public final class SqlDuplicates implements DuplicateRepository {
 
     /** A word of so many letters tells one project from another. */
     private static final int TELLING = 3;
+
+    private static final String PERSONS = "person";
 
     private final Store store;
 
@@ -148,6 +154,19 @@ public final class SqlDuplicates implements DuplicateRepository {
                         ORDER BY d.closed_on IS NOT NULL, d.closed_on DESC, d.code""",
                 json(projects));
         return found;
+    }
+
+    @Override
+    public Set<Apart> listApart() {
+        return new Verdicts(store).list(PERSONS, Verdict.DISTINCT).stream()
+                .map(each -> Apart.of(each.one(), each.other())).collect(Collectors.toSet());
+    }
+
+    @Override
+    public long tellApart(RowId one, RowId other) {
+        Apart apart = Apart.of(one, other);
+        new Verdicts(store).decide(PERSONS, apart.one(), apart.other(), Verdict.DISTINCT);
+        return new SqlRows(store).gesture();
     }
 
     private static String json(Collection<Code> codes) {

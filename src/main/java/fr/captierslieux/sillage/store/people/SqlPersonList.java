@@ -9,6 +9,7 @@ import fr.captierslieux.sillage.people.PersonPreview.InCase;
 import fr.captierslieux.sillage.people.PersonPreview.InFollowUp;
 import fr.captierslieux.sillage.people.PersonPreview.InProject;
 import fr.captierslieux.sillage.people.PersonPreview.InTraining;
+import fr.captierslieux.sillage.people.PersonPreview.Merged;
 import fr.captierslieux.sillage.people.PersonQuery;
 import fr.captierslieux.sillage.people.PersonRow;
 import fr.captierslieux.sillage.store.ListOrder;
@@ -114,7 +115,7 @@ public final class SqlPersonList implements PersonList {
                         JOIN training_programme t ON t.id = s.programme_id
                         WHERE e.person_id = ? AND e.deleted = 0 ORDER BY s.starts_on DESC, e.code""", id.bytes());
         return new PersonPreview(row, id, projects, cases, trainings, followUps(connection, row.code()),
-                met(connection, row.code()));
+                merged(connection, id), met(connection, row.code()));
     }
 
     private static List<InFollowUp> followUps(Connection connection, Code person) {
@@ -123,6 +124,17 @@ public final class SqlPersonList implements PersonList {
                         LocalDate.parse(each.getString(4)), each.getString(5)),
                 "SELECT f.code, c.code, p.name, f.held_on, f.kind" + MET + " ORDER BY f.held_on DESC, f.code LIMIT ?",
                 person.value(), PersonPreview.FOLLOW_UPS);
+    }
+
+    private static List<Merged> merged(Connection connection, RowId id) {
+        return Sql.list(connection,
+                each -> new Merged(RowId.of(each.getBytes(1)), new Code(each.getString(2)), each.getString(3)),
+                """
+                        SELECT g.id, g.code, trim(g.first_name || ' ' || g.last_name) FROM duplicate_verdict v
+                        JOIN person g ON g.id = v.other_id AND g.deleted = 1
+                        WHERE v.one_id = ? AND v.entity = 'person' AND v.verdict = 'MERGED' AND v.deleted = 0
+                        ORDER BY v.rid DESC""",
+                id.bytes());
     }
 
     private static long met(Connection connection, Code person) {

@@ -49,10 +49,16 @@ public final class SqlRecords implements RecordRepository {
     @Override
     public List<RecordState> listNaming(ExchangeFile file, String header, String code) {
         ExchangeColumn column = file.getColumn(header);
+        String order = file.hasCode() ? " ORDER BY code" : " ORDER BY id";
+        if (column.kind() instanceof ColumnKind.ReferenceList) { // few rows name any: follow-ups have an index of those
+            String field = quoted(column.field());
+            return read(file, field + " IS NOT NULL AND deleted = 0 AND instr('|' || " + field
+                    + " || '|', '|' || ? || '|') > 0" + order, code);
+        }
         if (!(column.kind() instanceof ColumnKind.Reference reference)) {
             throw new IllegalArgumentException(header + " of " + file.name() + " names no row");
         }
-        return read(file, quoted(column.field()) + " = ? AND deleted = 0 ORDER BY code",
+        return read(file, quoted(column.field()) + " = ? AND deleted = 0" + order,
                 RowId.derivedBytes(ExchangeFormat.getFile(reference.file()).entity(), code));
     }
 

@@ -20,11 +20,20 @@ public final class ReasonLines {
 
     /** Each reason in words. */
     public static List<Node> of(Likeness likeness, Words words) {
-        return likeness.reasons().stream().map(reason -> line(reason, words)).toList();
+        return likeness.reasons().stream()
+                .map(reason -> line(reason, words.get("people.likeness." + reason.name()))).toList();
     }
 
-    private static Node line(Reason reason, Words words) {
-        String text = words.get("people.likeness." + reason.name());
+    /** Each reason with what it weighs in the score. */
+    public static List<Node> weighed(Likeness likeness, Words words) {
+        return likeness.reasons().stream()
+                .map(reason -> line(reason, words.get("people.likeness-weight",
+                        words.get("people.likeness." + reason.name()), reason.isFor() ? "+" : "−",
+                        Math.abs(reason.weight()))))
+                .toList();
+    }
+
+    private static Node line(Reason reason, String text) {
         return reason.isFor() ? speaking(text) : against(text);
     }
 

@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.history;
 
+import fr.captierslieux.sillage.history.GestureStory;
 import fr.captierslieux.sillage.history.TakeBack;
 import fr.captierslieux.sillage.history.TakeBack.TakenBack;
 import fr.captierslieux.sillage.ui.background.Background;
@@ -54,6 +55,11 @@ public final class TakeBackFlow {
             takenBack.remove(gesture);
             prompts.problem(new Problem("history.problem.undo", failure));
         });
+    }
+
+    /** Tells what came of something that was taken back otherwise than by its number. */
+    public void tell(TakenBack answer, Runnable then) {
+        tell(answer.what().map(GestureStory::number).orElse(0L), answer, then);
     }
 
     private void tell(long gesture, TakenBack answer, Runnable then) {

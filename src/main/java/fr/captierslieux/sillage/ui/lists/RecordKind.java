@@ -5,7 +5,6 @@ import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.controls.FilterChip.Choice;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -26,9 +25,9 @@ public interface RecordKind<Q, R, P> {
 
     List<ListColumn<R>> columns();
 
-    /** What stands out above the list, where that is not a new row of it. */
-    default Optional<Command> first() {
-        return Optional.empty();
+    /** What stands out above the list, the foremost last, where that is not a new row of it. */
+    default List<Command> first() {
+        return List.of();
     }
 
     /** A row as a sentence. */

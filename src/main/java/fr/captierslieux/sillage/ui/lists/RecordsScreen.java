@@ -10,6 +10,7 @@ import fr.captierslieux.sillage.ui.forms.FormRequest;
 import fr.captierslieux.sillage.ui.prompts.Problem;
 import fr.captierslieux.sillage.words.Words;
 import fr.captierslieux.sillage.words.Written;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,8 +162,15 @@ public final class RecordsScreen<Q, R, P> extends ListScreen<R> {
 
     @Override
     public List<Node> headerActions() {
-        return kind.first().map(first -> List.of(controls.plain(create), controls.primary(first)))
-                .orElseGet(super::headerActions);
+        List<Command> first = kind.first();
+        if (first.isEmpty()) {
+            return super.headerActions();
+        }
+        List<Node> actions = new ArrayList<>();
+        first.subList(0, first.size() - 1).forEach(each -> actions.add(controls.plain(each)));
+        actions.add(controls.plain(create));
+        actions.add(controls.primary(first.getLast()));
+        return actions;
     }
 
     @Override

@@ -23,12 +23,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -37,14 +40,20 @@ public final class PeopleKind implements RecordKind<PersonQuery, PersonRow, Pers
     private final PeopleUseCases useCases;
     private final RecordWords words;
     private final Navigation navigation;
-    private final Command contact;
+    private final List<Command> first;
+    private final Consumer<RowId> unmerge;
 
+    /**
+     * @param first   what stands out above the list, the foremost last
+     * @param unmerge makes two of one again
+     */
     public PeopleKind(PeopleUseCases useCases, Words words, Clock clock, Navigation navigation,
-            Command contact) {
+            List<Command> first, Consumer<RowId> unmerge) {
         this.useCases = useCases;
         this.words = new RecordWords(words, clock);
         this.navigation = navigation;
-        this.contact = contact;
+        this.first = List.copyOf(first);
+        this.unmerge = unmerge;
     }
 
     @Override
@@ -53,8 +62,8 @@ public final class PeopleKind implements RecordKind<PersonQuery, PersonRow, Pers
     }
 
     @Override
-    public Optional<Command> first() {
-        return Optional.of(contact);
+    public List<Command> first() {
+        return first;
     }
 
     @Override
@@ -142,12 +151,26 @@ public final class PeopleKind implements RecordKind<PersonQuery, PersonRow, Pers
                 .map(each -> RecordPanel.link(each.project(), closed(each),
                         () -> navigation.show(new Place.OneCase(each.supportCase()))))
                 .toList()));
+        nodes.addAll(RecordPanel.section(words.words().get("people.section.merged"),
+                preview.merged().stream().map(this::merged).toList()));
         nodes.addAll(followUps(preview));
         nodes.addAll(RecordPanel.section(words.words().get("people.section.trainings"), preview.trainings().stream()
                 .map(each -> RecordPanel.line(each.title(), words.day(each.startsOn()) + ", "
                         + words.label("enrolment_status", each.status())))
                 .toList()));
         return nodes;
+    }
+
+    /** Who went into the person: they come back by one press. */
+    private Node merged(PersonPreview.Merged gone) {
+        String verb = words.words().get("people.unmerge", gone.name());
+        Hyperlink link = new Hyperlink(verb);
+        link.setId("unmerge-" + gone.code());
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        link.setAccessibleText(verb + ", " + gone.code());
+        link.setOnAction(event -> unmerge.accept(gone.id()));
+        return new VBox(link, RecordPanel.wrapped(gone.code().value(), "second-line"));
     }
 
     private List<Node> followUps(PersonPreview preview) {

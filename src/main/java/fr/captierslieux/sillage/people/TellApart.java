@@ -1,0 +1,21 @@
+package fr.captierslieux.sillage.people;
+
+import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.history.Gesture;
+import fr.captierslieux.sillage.history.Transactions;
+
+/** Remembers that two persons who look like one are two: they are listed no more. A gesture as others, which can be taken back. */
+public final class TellApart {
+    private final Transactions transactions;
+    private final DuplicateRepository repository;
+
+    public TellApart(Transactions transactions, DuplicateRepository repository) {
+        this.transactions = transactions;
+        this.repository = repository;
+    }
+
+    /** Number of the gesture, for undo. */
+    public long tell(RowId one, RowId other, String author) {
+        return transactions.write(new Gesture("tell-apart", author), () -> repository.tellApart(one, other));
+    }
+}

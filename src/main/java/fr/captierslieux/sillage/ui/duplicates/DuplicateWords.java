@@ -1,0 +1,62 @@
+package fr.captierslieux.sillage.ui.duplicates;
+
+import fr.captierslieux.sillage.exchange.ColumnKind;
+import fr.captierslieux.sillage.exchange.ExchangeColumn;
+import fr.captierslieux.sillage.exchange.ExchangeFormat;
+import fr.captierslieux.sillage.people.Likeness;
+import fr.captierslieux.sillage.territory.Commune;
+import fr.captierslieux.sillage.territory.CommuneReference;
+import fr.captierslieux.sillage.ui.forms.FormWords;
+import fr.captierslieux.sillage.words.Words;
+import fr.captierslieux.sillage.words.Written;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Pairs and their fields in words. */
+final class DuplicateWords {
+    private static final String FILE = "personnes";
+
+    private final Words words;
+    private final Written written;
+    private final FormWords fields;
+    private final Clock clock;
+
+    DuplicateWords(Words words, Clock clock) {
+        this.words = words;
+        this.written = new Written(words);
+        this.fields = new FormWords(words, FILE, List.of());
+        this.clock = clock;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** How a field is called. */
+    String label(String header) {
+        return fields.label(header);
+    }
+
+    /** What an exchange text says, as people read it. */
+    String value(String header, String text) {
+        if (text.isEmpty()) {
+            return words.get("duplicates.nothing");
+        }
+        return ExchangeFormat.getFile(FILE).findColumn(header).map(ExchangeColumn::kind).map(kind -> switch (kind) {
+            case ColumnKind.Coded coded -> words.label(coded.list(), text);
+            case ColumnKind.CommuneCode ignored ->
+                CommuneReference.shipped().findCommune(text).map(Commune::name).orElse(text);
+            case ColumnKind.Day ignored -> written.day(LocalDate.parse(text), LocalDate.now(clock));
+            case ColumnKind.YesNo ignored -> words.get(text.equals("O") ? "form.yes" : "form.no");
+            default -> text;
+        }).orElse(text);
+    }
+
+    /** « même nom, même commune ». */
+    String reasons(Likeness likeness) {
+        return likeness.reasons().stream().map(reason -> words.get("people.likeness." + reason.name()))
+                .collect(Collectors.joining(", "));
+    }
+}

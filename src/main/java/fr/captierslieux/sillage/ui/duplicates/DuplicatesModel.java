@@ -1,0 +1,207 @@
+package fr.captierslieux.sillage.ui.duplicates;
+
+import fr.captierslieux.sillage.people.KnownPerson;
+import fr.captierslieux.sillage.people.ListDuplicates;
+import fr.captierslieux.sillage.people.ListDuplicates.Pair;
+import fr.captierslieux.sillage.people.ListDuplicates.Pairs;
+import fr.captierslieux.sillage.records.FieldFault;
+import fr.captierslieux.sillage.records.MergeRecords;
+import fr.captierslieux.sillage.records.MergeRecords.Merged;
+import fr.captierslieux.sillage.records.MergeRecords.NotAllowed;
+import fr.captierslieux.sillage.records.RecordState;
+import fr.captierslieux.sillage.ui.background.Background;
+import fr.captierslieux.sillage.ui.background.Lane;
+import fr.captierslieux.sillage.ui.background.Running;
+import fr.captierslieux.sillage.ui.duplicates.Comparison.Side;
+import fr.captierslieux.sillage.ui.history.TakeBackFlow;
+import fr.captierslieux.sillage.ui.prompts.Notice;
+import fr.captierslieux.sillage.ui.prompts.Problem;
+import fr.captierslieux.sillage.ui.prompts.Prompts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The pairs of the store that may be one person, the one that is looked at, and what is decided of it. */
+public final class DuplicatesModel {
+    private static final String FILE = "personnes";
+
+    private final DuplicatesUseCases useCases;
+    private final Background background;
+    private final Prompts prompts;
+    private final TakeBackFlow takeBack;
+    private final Supplier<String> author;
+    private final Function<FieldFault, String> said;
+    private final Lane lane = new Lane();
+    private final ObservableList<Pair> pairs = FXCollections.observableArrayList();
+    private final ReadOnlyLongWrapper more = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Running> running = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable Pair> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * @param author who decides, for the journal; asked off the JavaFX thread
+     * @param said   what is wrong, as a sentence
+     */
+    public DuplicatesModel(DuplicatesUseCases useCases, Background background, Prompts prompts, TakeBackFlow takeBack,
+            Supplier<String> author, Function<FieldFault, String> said) {
+        this.useCases = useCases;
+        this.background = background;
+        this.prompts = prompts;
+        this.takeBack = takeBack;
+        this.author = author;
+        this.said = said;
+        selected.subscribe(this::compare);
+    }
+
+    /** Looks through the whole store; a search that is under way is given up for it. */
+    public void search() {
+        stop();
+        Running started = background.longRunning(progress -> useCases.list().list(new ListDuplicates.Watch() {
+            @Override
+            public void reached(long done, long whole) {
+                progress.reached(done, whole);
+            }
+
+            @Override
+            public boolean isStopped() {
+                return progress.isStopped();
+            }
+        }), this::show, failure -> prompts.problem(new Problem("duplicates.problem.read", failure)));
+        running.set(started);
+    }
+
+    private void show(Pairs found) {
+        Pair before = selected.get();
+        pairs.setAll(found.pairs());
+        more.set(found.more());
+        selected.set(found.pairs().stream().filter(pair -> before != null && isSame(pair, before)).findFirst()
+                .orElse(found.pairs().isEmpty() ? null : found.pairs().getFirst()));
+    }
+
+    private static boolean isSame(Pair one, Pair other) {
+        return one.one().id().equals(other.one().id()) && one.other().id().equals(other.other().id());
+    }
+
+    /** Nobody waits any more. */
+    public void stop() {
+        Running under = running.get();
+        if (under != null) {
+            under.stop();
+        }
+    }
+
+    public ObservableList<Pair> pairs() {
+        return FXCollections.unmodifiableObservableList(pairs);
+    }
+
+    /** How many pairs there are beyond those listed. */
+    public ReadOnlyLongProperty moreProperty() {
+        return more.getReadOnlyProperty();
+    }
+
+    /** The search under way, or the last one; null before the first. */
+    public ReadOnlyObjectProperty<@Nullable Running> runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** The pair that is looked at; null for none. */
+    public ObjectProperty<@Nullable Pair> selectedProperty() {
+        return selected;
+    }
+
+    /** Both of it, field by field; null for none. */
+    public ReadOnlyObjectProperty<@Nullable Comparison> comparisonProperty() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    private void compare(@Nullable Pair pair) {
+        comparison.set(null);
+        if (pair == null) {
+            lane.leave();
+            return;
+        }
+        background.read(lane, () -> {
+            Optional<RecordState> one = useCases.open().open(FILE, pair.one().id());
+            Optional<RecordState> other = useCases.open().open(FILE, pair.other().id());
+            return one.flatMap(first -> other.map(second -> new Comparison(first, second,
+                    useCases.open().listOwnFields(FILE), usual(pair))));
+        }, read -> comparison.set(read.orElse(null)),
+                failure -> prompts.problem(new Problem("duplicates.problem.read", failure)));
+    }
+
+    /** The one with more behind it stays, until somebody says otherwise. */
+    private static Side usual(Pair pair) {
+        return weight(pair.other()) > weight(pair.one()) ? Side.OTHER : Side.ONE;
+    }
+
+    private static long weight(KnownPerson person) {
+        return person.projects().stream().mapToLong(project -> 10L + project.cases().size()).sum()
+                + List.of(person.email(), person.phone()).stream().filter(text -> !text.isEmpty()).count();
+    }
+
+    /** Makes both one, as they stand side by side. */
+    public void merge() {
+        Comparison now = comparison.get();
+        Pair pair = selected.get();
+        if (now == null || pair == null) {
+            return;
+        }
+        String name = (now.keptProperty().get() == Side.ONE ? pair.one() : pair.other()).name();
+        MergeRecords.Request request = now.request();
+        background.write(() -> useCases.merge().merge(request, author.get()), outcome -> {
+            switch (outcome) {
+                case Merged merged -> {
+                    forget(each -> each.one().code().value().equals(request.gone())
+                            || each.other().code().value().equals(request.gone()));
+                    prompts.tell(new Notice("duplicates.told.merged", List.of(name, merged.references()),
+                            new Notice.Action("lists.undo",
+                                    () -> takeBack.takeBack(merged.gesture(), this::search))));
+                }
+                case NotAllowed refused -> prompts.refused(new Prompts.Refusal("duplicates.refused", List.of(),
+                        refused.faults().stream().map(said).distinct().toList()));
+                case MergeRecords.Changed ignored -> {
+                    prompts.refused(new Prompts.Refusal("duplicates.refused.changed", List.of(), List.of()));
+                    search();
+                }
+            }
+        }, failure -> prompts.problem(new Problem("duplicates.problem.write", failure)));
+    }
+
+    /** They are two: the pair is listed no more. */
+    public void tellApart() {
+        Pair pair = selected.get();
+        if (pair != null) {
+            background.write(() -> useCases.tellApart().tell(pair.one().id(), pair.other().id(), author.get()),
+                    gesture -> {
+                        forget(each -> isSame(each, pair));
+                        prompts.tell(new Notice("duplicates.told.apart",
+                                List.of(pair.one().name(), pair.other().name()),
+                                new Notice.Action("lists.undo", () -> takeBack.takeBack(gesture, this::search))));
+                    }, failure -> prompts.problem(new Problem("duplicates.problem.write", failure)));
+        }
+    }
+
+    /** What is decided is listed no more, and the next one is looked at. */
+    private void forget(Predicate<Pair> decided) {
+        int place = Math.max(0, pairs.indexOf(selected.get()));
+        pairs.removeIf(decided);
+        selected.set(pairs.isEmpty() ? null : pairs.get(Math.min(place, pairs.size() - 1)));
+    }
+
+    /** The screen is left. */
+    public void leave() {
+        stop();
+        lane.leave();
+    }
+}
