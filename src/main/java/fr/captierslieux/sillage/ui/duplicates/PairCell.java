@@ -24,6 +24,7 @@ final class PairCell extends ListCell<Pair> {
         names.getStyleClass().add("finding-name");
         why.getStyleClass().add("second-line");
         VBox text = new VBox(2, names, why);
+        text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         face = new HBox(8, text, score);
