@@ -37,6 +37,7 @@ final class CaseViewBar extends FlowPane {
         keep.getStyleClass().setAll("button", "view-choice");
         keep.setAccessibleText(words.get("cases.view.keep.spoken"));
         keep.setOnAction(event -> askName(keep, "", model::keepView));
+        getChildren().add(keep);
     }
 
     /** Shows the views, the one that is asked now chosen. */
@@ -48,9 +49,9 @@ final class CaseViewBar extends FlowPane {
             button.setId(view.kind() == Kind.OWN ? "own-view-" + nodes.size() : "view-" + view.name());
             nodes.add(button);
         }
-        nodes.add(keep);
-        boolean focused = isFocusWithin();
-        getChildren().setAll(nodes);
+        boolean focused = isFocusWithin() && !keep.isFocused();
+        getChildren().removeIf(node -> node != keep); // it stays under the pointer, and keeps the keyboard
+        getChildren().addAll(0, nodes);
         if (focused) {
             nodes.stream().filter(node -> node instanceof ToggleButton button && button.isSelected()).findFirst()
                     .ifPresent(Node::requestFocus);
