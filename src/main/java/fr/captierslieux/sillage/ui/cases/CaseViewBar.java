@@ -26,6 +26,7 @@ final class CaseViewBar extends FlowPane {
 
     private final CasesModel model;
     private final CaseWords words;
+    private final List<ViewButton> buttons = new ArrayList<>();
     private final Button keep;
 
     CaseViewBar(CasesModel model, CaseWords words) {
@@ -40,46 +41,68 @@ final class CaseViewBar extends FlowPane {
         getChildren().add(keep);
     }
 
-    /** Shows the views, the one that is asked now chosen. */
+    /** Shows the views, the one that is asked now chosen. Buttons are made anew only for other views: new ones are styled from nothing. */
     void show() {
-        List<Node> nodes = new ArrayList<>();
-        CaseListView now = model.shownView().orElse(null);
-        for (CaseListView view : model.viewsProperty().get()) {
-            ToggleButton button = button(view, view.equals(now));
-            button.setId(view.kind() == Kind.OWN ? "own-view-" + nodes.size() : "view-" + view.name());
-            nodes.add(button);
+        List<CaseListView> views = model.viewsProperty().get();
+        if (!isShown(views)) {
+            boolean focused = isFocusWithin() && !keep.isFocused();
+            buttons.clear();
+            for (CaseListView view : views) {
+                buttons.add(new ViewButton(view, buttons.size()));
+            }
+            getChildren().removeIf(node -> node != keep); // it stays under the pointer, and keeps the keyboard
+            getChildren().addAll(0, buttons);
+            if (focused) {
+                model.shownView().ifPresent(now -> buttons.get(views.indexOf(now)).requestFocus());
+            }
         }
-        boolean focused = isFocusWithin() && !keep.isFocused();
-        getChildren().removeIf(node -> node != keep); // it stays under the pointer, and keeps the keyboard
-        getChildren().addAll(0, nodes);
-        if (focused) {
-            nodes.stream().filter(node -> node instanceof ToggleButton button && button.isSelected()).findFirst()
-                    .ifPresent(Node::requestFocus);
+        CaseListView now = model.shownView().orElse(null);
+        for (int i = 0; i < views.size(); i++) {
+            buttons.get(i).show(views.get(i).count(), views.get(i).equals(now));
         }
     }
 
-    private ToggleButton button(CaseListView view, boolean chosen) {
-        String name = view.kind() == Kind.OWN ? view.name() : words.get("cases.view." + view.name());
-        String number = words.written().number(view.count());
-        Label count = new Label(number);
-        count.getStyleClass().add("count");
-        HBox face = new HBox(6, new Label(name), count);
-        face.setAlignment(Pos.CENTER_LEFT);
-        ToggleButton button = new ToggleButton(name, face);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().setAll("toggle-button", "view-choice");
-        button.setAccessibleText(words.get("cases.view.spoken", name, number));
-        button.setSelected(chosen);
-        // A second press must not leave no view chosen.
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            model.choose(view);
-            show();
-        });
-        if (view.kind() == Kind.OWN) {
-            button.setContextMenu(menu(view, button));
+    private boolean isShown(List<CaseListView> views) {
+        return views.stream().map(CaseViewBar::uncounted).toList()
+                .equals(buttons.stream().map(button -> uncounted(button.view)).toList());
+    }
+
+    private static CaseListView uncounted(CaseListView view) {
+        return new CaseListView(view.kind(), view.name(), view.query(), 0);
+    }
+
+    /** A view, with how many cases it holds. */
+    private final class ViewButton extends ToggleButton {
+        private final CaseListView view;
+        private final Label count = new Label();
+
+        ViewButton(CaseListView view, int place) {
+            super(view.kind() == Kind.OWN ? view.name() : words.get("cases.view." + view.name()));
+            this.view = view;
+            setId(view.kind() == Kind.OWN ? "own-view-" + place : "view-" + view.name());
+            count.getStyleClass().add("count");
+            HBox face = new HBox(6, new Label(getText()), count);
+            face.setAlignment(Pos.CENTER_LEFT);
+            setGraphic(face);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            getStyleClass().setAll("toggle-button", "view-choice");
+            // A second press must not leave no view chosen.
+            setOnAction(event -> {
+                setSelected(true);
+                model.choose(view);
+                CaseViewBar.this.show();
+            });
+            if (view.kind() == Kind.OWN) {
+                setContextMenu(menu(view, this));
+            }
         }
-        return button;
+
+        void show(long cases, boolean chosen) {
+            String number = words.written().number(cases);
+            count.setText(number);
+            setAccessibleText(words.get("cases.view.spoken", getText(), number));
+            setSelected(chosen);
+        }
     }
 
     private ContextMenu menu(CaseListView view, Node button) {
