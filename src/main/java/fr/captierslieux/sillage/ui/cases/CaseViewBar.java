@@ -50,7 +50,7 @@ final class CaseViewBar extends FlowPane {
             for (CaseListView view : views) {
                 buttons.add(new ViewButton(view, buttons.size()));
             }
-            getChildren().removeIf(node -> node != keep); // it stays under the pointer, and keeps the keyboard
+            getChildren().removeIf(node -> !node.equals(keep)); // it stays under the pointer, and keeps the keyboard
             getChildren().addAll(0, buttons);
             if (focused) {
                 model.shownView().ifPresent(now -> buttons.get(views.indexOf(now)).requestFocus());
