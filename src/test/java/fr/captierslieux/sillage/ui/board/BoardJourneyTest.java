@@ -78,7 +78,7 @@ class BoardJourneyTest {
         });
     }
 
-    final void until(String what, Callable<Boolean> condition) {
+    private void until(String what, Callable<Boolean> condition) {
         Toolkit.waitUntil(window.scene(), what, () -> {
             try {
                 return condition.call();
@@ -86,19 +86,6 @@ class BoardJourneyTest {
                 return false;
             }
         });
-    }
-
-    final boolean isVisible(String id) {
-        return Objects.requireNonNull(window.scene().lookup(id)).isVisible();
-    }
-
-    final FxRobot robot() {
-        return robot;
-    }
-
-    final CaseRow firstCard(String column) {
-        until("a card", () -> cards(column).getItems().getFirst() != null);
-        return (CaseRow) Objects.requireNonNull(cards(column).getItems().getFirst());
     }
 
     private ListView<?> cards(String column) {
@@ -123,7 +110,7 @@ class BoardJourneyTest {
         until("the page of a case", () -> window.scene().lookup("#case-story") != null);
     }
 
-    static boolean asksForTheDay() {
+    private static boolean asksForTheDay() {
         Node day = popOver("#stage-day");
         return day != null && day.isFocused();
     }
@@ -133,7 +120,7 @@ class BoardJourneyTest {
                 .map(each -> each.getScene().lookup(id)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    final boolean isIn(CaseRow card, String column) {
+    private boolean isIn(CaseRow card, String column) {
         return cards(column).getItems().stream()
                 .anyMatch(each -> each instanceof CaseRow row && row.code().equals(card.code()));
     }
