@@ -3,6 +3,8 @@ package fr.captierslieux.sillage.basics;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.LongToIntFunction;
 import java.util.stream.LongStream;
 
 /**
@@ -22,6 +24,25 @@ public final class RowNumbers {
 
     public static RowNumbers of(Collection<Long> numbers) {
         return new RowNumbers(numbers.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    /** Those of the rows that are in the set, in the order that they have here. */
+    public RowNumbers only(Set<Long> kept) {
+        return new RowNumbers(Arrays.stream(numbers).filter(kept::contains).toArray());
+    }
+
+    /**
+     * The rows by another order; rows of one rank stay in the order that they have here.
+     *
+     * @param rank of a row by its number: the lowest comes first
+     */
+    public RowNumbers sortedBy(LongToIntFunction rank) {
+        long[] keys = new long[numbers.length];
+        for (int place = 0; place < keys.length; place++) {
+            keys[place] = (long) rank.applyAsInt(numbers[place]) << Integer.SIZE | place;
+        }
+        Arrays.sort(keys);
+        return new RowNumbers(LongStream.of(keys).map(key -> numbers[(int) key]).toArray());
     }
 
     public int size() {

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * when nothing stands in them; the end of a project, and what has none, only when something does.
  */
 public final class ReadBoard {
+    /** Cards that are read at once. */
+    private static final int CARDS = 1500;
+    private static final int FEW = 40;
+
     private final Transactions transactions;
     private final CaseList cases;
     private final Clock clock;
@@ -33,26 +37,38 @@ public final class ReadBoard {
      * Reads it, in one picture of the store.
      *
      * @param query which cases, in which order within a column
-     * @param shown how many cards of each column are read at once
+     * @param shown how many cards of each column are read at once, at most: of many columns only {@value #FEW}, which is more than a
+     *              screen shows of one
      */
     public Board read(CaseQuery query, BoardGrouping by, int shown) {
         return transactions.read(() -> {
             Map<@Nullable String, RowNumbers> groups = new HashMap<>();
             cases.groups(query, LocalDate.now(clock), by).forEach(group -> groups.put(group.key(), group.cases()));
-            List<Board.Column> columns = new ArrayList<>();
+            List<CaseGroup> columns = new ArrayList<>();
             for (String key : always(by)) {
-                columns.add(column(key, Objects.requireNonNullElse(groups.remove(key), RowNumbers.NONE), shown));
+                columns.add(new CaseGroup(key, Objects.requireNonNullElse(groups.remove(key), RowNumbers.NONE)));
             }
-            List<Board.Column> others = new ArrayList<>();
-            groups.forEach((key, numbers) -> others.add(column(key, numbers, shown)));
-            others.sort(order(by));
-            columns.addAll(others);
-            return new Board(columns);
+            int first = columns.size();
+            groups.forEach((key, numbers) -> columns.add(new CaseGroup(key, numbers)));
+            List<Board.Column> read = withCards(columns, shown);
+            read.subList(first, read.size()).sort(order(by));
+            return new Board(read);
         });
     }
 
-    private Board.Column column(@Nullable String key, RowNumbers numbers, int shown) {
-        return new Board.Column(key, numbers, cases.rows(numbers.page(0, shown)));
+    /** The first cards of all columns are read at once. */
+    private List<Board.Column> withCards(List<CaseGroup> columns, int shown) {
+        int each = Math.clamp(CARDS / Math.max(1, columns.size()), Math.min(FEW, shown), shown);
+        List<List<Long>> wanted = columns.stream().map(column -> column.cases().page(0, each)).toList();
+        List<CaseRow> cards = cases.rows(wanted.stream().flatMap(List::stream).toList());
+        List<Board.Column> read = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            int end = begin + wanted.get(i).size();
+            read.add(new Board.Column(columns.get(i).key(), columns.get(i).cases(), cards.subList(begin, end)));
+            begin = end;
+        }
+        return read;
     }
 
     private static List<String> always(BoardGrouping by) {

@@ -1,36 +1,36 @@
 package fr.captierslieux.sillage.store;
 
 import fr.captierslieux.sillage.lists.ShippedLists;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The order in which people see the codes of a list, as SQL to sort by; codes that a network added come after the shipped ones. */
+/** The order in which people see the codes of a list, as texts to sort by; codes that a network added come after the shipped ones. */
 public final class ListOrder {
     private static final int FIRST_LETTER = 'A';
 
     private ListOrder() {
     }
 
-    /** Of a column with one code; null where there is none. */
-    public static String of(String list, String column) {
+    /** Of a column with one code. */
+    public static Function<String, @Nullable String> of(String list) {
         List<String> codes = ShippedLists.get(list).codes();
-        StringBuilder rank = new StringBuilder("CASE WHEN ").append(column).append(" IS NULL THEN NULL");
-        for (int i = 0; i < codes.size(); i++) {
-            rank.append(" WHEN ").append(column).append(" = '").append(codes.get(i)).append("' THEN ").append(i);
-        }
-        return rank.append(" ELSE ").append(codes.size()).append(" END").toString();
+        return code -> letter(codes, code);
     }
 
-    /**
-     * Of a column with codes between bars, {@code |A|B|}, bars at both ends included: by its first code in the list's order, then by
-     * its second, and so on; null where there is none. Each shipped code is one letter of the text that is compared.
-     */
-    public static String ofAll(String list, String column) {
+    /** Of a column with codes between bars, {@code A|B}: by its first code in the list's order, then by its second, and so on. */
+    public static Function<String, @Nullable String> ofAll(String list) {
         List<String> codes = ShippedLists.get(list).codes();
-        StringBuilder letters = new StringBuilder("CASE WHEN ").append(column).append(" IS NULL THEN NULL ELSE ''");
-        for (int i = 0; i < codes.size(); i++) {
-            letters.append(" || CASE WHEN instr(").append(column).append(", '|").append(codes.get(i))
-                    .append("|') > 0 THEN '").append((char) (FIRST_LETTER + i)).append("' ELSE '' END");
-        }
-        return letters.append(" END").toString();
+        return joined -> joined.isEmpty()
+                ? null
+                : Arrays.stream(joined.split("\\|")).map(code -> letter(codes, code)).sorted().distinct()
+                        .collect(Collectors.joining());
+    }
+
+    private static String letter(List<String> codes, String code) {
+        int place = codes.indexOf(code);
+        return Character.toString(FIRST_LETTER + (place < 0 ? codes.size() : place));
     }
 }

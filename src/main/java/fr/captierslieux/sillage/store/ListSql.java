@@ -6,11 +6,13 @@ import fr.captierslieux.sillage.store.Sql.RowReader;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ public final class ListSql {
     private final String table;
     private final StringBuilder condition = new StringBuilder("r.deleted = 0");
     private final List<@Nullable Object> parameters = new ArrayList<>();
+    private boolean narrowed;
 
     public ListSql(Connection connection, String table) {
         this.connection = connection;
@@ -35,6 +38,7 @@ public final class ListSql {
     public ListSql and(String sql, Object... values) {
         condition.append(" AND ").append(sql);
         Collections.addAll(parameters, values);
+        narrowed = true;
         return this;
     }
 
@@ -51,53 +55,76 @@ public final class ListSql {
     public ListSql words(String typed, String also) {
         for (String word : Folding.fold(typed.strip()).split("\\s+")) {
             if (!word.isEmpty()) {
-                String more = also.isEmpty() ? "" : " OR instr(lower(" + also + "), ?) > 0";
-                condition.append(" AND (instr(r.name_folded, ?) > 0 OR r.commune IN (SELECT value FROM json_each(?))")
-                        .append(more).append(')');
-                parameters.add(word);
-                parameters.add(json(communes().stream()
-                        .filter(commune -> Folding.fold(commune.name()).contains(word)).toList()));
-                if (!also.isEmpty()) {
-                    parameters.add(word);
+                String communes = json(
+                        communes().stream().filter(commune -> Folding.fold(commune.name()).contains(word)).toList());
+                String here = "instr(r.name_folded, ?) > 0 OR r.commune IN (SELECT value FROM json_each(?))";
+                if (also.isEmpty()) {
+                    and("(" + here + ")", word, communes);
+                } else {
+                    and("(" + here + " OR instr(lower(" + also + "), ?) > 0)", word, communes, word);
                 }
             }
         }
         return this;
     }
 
-    /** Communes in the order of their names, as people of the language sort them: SQLite would put É after Z. */
+    /** The communes that rows of the table are in. */
     private List<InUse> communes() {
-        return Sql.list(connection, row -> new InUse(row.getString(1), row.getString(2)), """
-                SELECT u.commune, pl.name FROM (SELECT DISTINCT commune FROM %s WHERE commune IS NOT NULL) u
-                JOIN place pl ON pl.code = u.commune""".formatted(table)).stream()
-                .sorted(Comparator.comparing(commune -> Folding.fold(commune.name()))).toList();
+        return Sql.list(connection, row -> new InUse(row.getString(1), row.getString(2), row.getString(3)), """
+                SELECT u.commune, pl.name, pl.department
+                FROM (SELECT DISTINCT commune FROM %s WHERE commune IS NOT NULL AND deleted = 0) u
+                JOIN place pl ON pl.code = u.commune""".formatted(table));
     }
 
     private static String json(List<InUse> communes) {
         return communes.stream().map(commune -> '"' + commune.code() + '"').collect(Collectors.joining(",", "[", "]"));
     }
 
-    /**
-     * The numbers of the rows, in order; what has no value comes last, whichever end is first.
-     *
-     * @param key what the list is sorted by; empty for the name, {@code commune} for the name of the commune
-     */
-    public RowNumbers order(String key, boolean ascending) {
-        List<@Nullable Object> all = new ArrayList<>();
-        String way = ascending ? "" : " DESC";
-        String join = "";
-        String order = "r.name_folded" + way + ", r.code";
-        if (key.equals("commune")) {
-            join = " LEFT JOIN json_each(?) o ON o.value = r.commune";
-            all.add(json(communes()));
-            order = "o.key" + way + " NULLS LAST, r.name_folded, r.code";
-        } else if (!key.isEmpty()) {
-            order = key + way + " NULLS LAST, r.name_folded, r.code";
-        }
-        all.addAll(parameters);
-        return RowNumbers.of(Sql.list(connection, row -> row.getLong(1), "SELECT r.rid FROM " + table
-                + " r LEFT JOIN place pl ON pl.code = r.commune" + join + " WHERE " + condition + " ORDER BY " + order,
-                all.toArray()));
+    /** The name of the commune as a key, as people of the language sort names: SQLite would put É after Z. */
+    public ListKey communeKey() {
+        return communeKey(commune -> Folding.fold(commune.name()));
+    }
+
+    /** The département of the commune as a key. */
+    public ListKey departmentKey() {
+        return communeKey(InUse::department);
+    }
+
+    private ListKey communeKey(Function<InUse, String> text) {
+        Map<String, String> texts = communes().stream().collect(Collectors.toMap(InUse::code, text));
+        return ListKey.of(table, "commune").by(texts::get);
+    }
+
+    /** The numbers of the rows, in the order of their names. */
+    public RowNumbers byName(boolean ascending) {
+        return walk("r.name_folded" + (ascending ? "" : " DESC") + ", r.code");
+    }
+
+    /** The numbers of the rows, in the order of a key, then of their names; what has no value comes last, whichever end is first. */
+    public RowNumbers by(ListKey key, boolean ascending) {
+        Map<Long, Integer> places = key.places(connection);
+        return byName(true).sortedBy(row -> {
+            Integer place = places.get(row);
+            return place == null ? Integer.MAX_VALUE : ascending ? place : -place;
+        });
+    }
+
+    /** The numbers of the rows, in the order of an expression that an index of the table has, or of few rows; then of their names. */
+    public RowNumbers by(String key, boolean ascending) {
+        return walk(key + (ascending ? "" : " DESC") + " NULLS LAST, r.name_folded, r.code");
+    }
+
+    private RowNumbers walk(String order) {
+        RowNumbers all = RowNumbers.of(Sql.list(connection, row -> row.getLong(1),
+                "SELECT r.rid FROM " + table + " r WHERE r.deleted = 0 ORDER BY " + order));
+        return narrowed ? all.only(meant()) : all;
+    }
+
+    /** The rows that the conditions mean. To look at all of them and then walk the order costs less than to look at each in order. */
+    private Set<Long> meant() {
+        return new HashSet<>(Sql.list(connection, row -> row.getLong(1),
+                "SELECT r.rid FROM " + table + " r LEFT JOIN place pl ON pl.code = r.commune WHERE " + condition,
+                parameters.toArray()));
     }
 
     /**
@@ -132,6 +159,6 @@ public final class ListSql {
     }
 
     /** A commune that rows of the table are in. */
-    private record InUse(String code, String name) {
+    private record InUse(String code, String name, String department) {
     }
 }

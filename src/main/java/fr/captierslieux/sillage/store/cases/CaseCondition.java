@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which cases a query means, as a condition over {@code case_summary m}. Each column stands behind a {@code +}, which keeps SQLite from
- * looking the condition up in an index: the index that is walked is that of the order.
+ * looking the condition up in an index: all rows are looked at, one after the other, since they are small.
  */
 final class CaseCondition {
     /** The computed status of {@code support_case c}, as its place in the order: the last of these whose date is there. */
@@ -26,7 +26,9 @@ final class CaseCondition {
     private static final String OPEN = "+m.status < " + place(CaseStatus.CLOSED);
     private static final String UNSEEN = "(+m.last_contact_on IS NULL OR +m.last_contact_on < ?)";
 
-    private final StringBuilder sql = new StringBuilder("1 = 1");
+    private static final String ALL = "1 = 1";
+
+    private final StringBuilder sql = new StringBuilder(ALL);
     private final List<Object> parameters = new ArrayList<>();
 
     CaseCondition(CaseQuery query, LocalDate today) {
@@ -88,6 +90,11 @@ final class CaseCondition {
     private void and(String condition, Object... values) {
         sql.append(" AND ").append(condition);
         Collections.addAll(parameters, values);
+    }
+
+    /** Whether every case is meant. */
+    boolean isEmpty() {
+        return sql.length() == ALL.length();
     }
 
     String sql() {

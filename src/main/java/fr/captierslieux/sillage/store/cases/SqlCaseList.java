@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +59,16 @@ public final class SqlCaseList implements CaseList {
     @Override
     public RowNumbers order(CaseQuery query, LocalDate today) {
         CaseCondition condition = new CaseCondition(query, today);
-        return RowNumbers.of(Sql.list(store.connection(), row -> row.getLong(1),
-                "SELECT m.case_rid FROM case_summary m WHERE " + condition.sql() + " ORDER BY " + order(query),
-                condition.parameters()));
+        RowNumbers all = RowNumbers
+                .of(numbers("SELECT m.case_rid FROM case_summary m ORDER BY " + order(query)));
+        return condition.isEmpty()
+                ? all
+                : all.only(new HashSet<>(numbers("SELECT m.case_rid FROM case_summary m WHERE " + condition.sql(),
+                        condition.parameters())));
+    }
+
+    private List<Long> numbers(String sql, Object... parameters) {
+        return Sql.list(store.connection(), row -> row.getLong(1), sql, parameters);
     }
 
     @Override

@@ -12,6 +12,7 @@ import fr.captierslieux.sillage.organisations.OrganisationPreview.Meeting;
 import fr.captierslieux.sillage.organisations.OrganisationPreview.ToDo;
 import fr.captierslieux.sillage.organisations.OrganisationQuery;
 import fr.captierslieux.sillage.organisations.OrganisationRow;
+import fr.captierslieux.sillage.store.ListKey;
 import fr.captierslieux.sillage.store.ListOrder;
 import fr.captierslieux.sillage.store.ListSql;
 import fr.captierslieux.sillage.store.Sql;
@@ -59,17 +60,17 @@ public final class SqlOrganisationList implements OrganisationList {
         ListSql sql = new ListSql(store.connection(), "organisation").words(query.text(), "coalesce(r.email, '')")
                 .equal("r.kind", query.kind()).equal("pl.department", query.department())
                 .equal("r.commune", query.commune());
-        String key = switch (query.order()) {
-            case NAME -> "";
-            case KIND -> ListOrder.of("organisation_kind", "r.kind");
-            case COMMUNE -> "commune";
-            case DEPARTMENT -> "pl.department";
-            case EMAIL -> "lower(r.email)";
-            case PHONE -> "r.phone";
-            case CONTACTS -> CONTACTS;
-            case PROJECTS -> PROJECTS;
+        boolean up = query.ascending();
+        return switch (query.order()) {
+            case NAME -> sql.byName(up);
+            case KIND -> sql.by(ListKey.of("organisation", "kind").by(ListOrder.of("organisation_kind")), up);
+            case COMMUNE -> sql.by(sql.communeKey(), up);
+            case DEPARTMENT -> sql.by(sql.departmentKey(), up);
+            case EMAIL -> sql.by("lower(r.email)", up);
+            case PHONE -> sql.by("r.phone", up);
+            case CONTACTS -> sql.by(CONTACTS, up);
+            case PROJECTS -> sql.by(PROJECTS, up);
         };
-        return sql.order(key, query.ascending());
     }
 
     @Override

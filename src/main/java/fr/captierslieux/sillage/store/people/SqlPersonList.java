@@ -12,6 +12,7 @@ import fr.captierslieux.sillage.people.PersonPreview.InTraining;
 import fr.captierslieux.sillage.people.PersonPreview.Merged;
 import fr.captierslieux.sillage.people.PersonQuery;
 import fr.captierslieux.sillage.people.PersonRow;
+import fr.captierslieux.sillage.store.ListKey;
 import fr.captierslieux.sillage.store.ListOrder;
 import fr.captierslieux.sillage.store.ListSql;
 import fr.captierslieux.sillage.store.Sql;
@@ -27,14 +28,11 @@ import java.util.Optional;
 public final class SqlPersonList implements PersonList {
     /** Column of {@link #ROW} that holds the number of the row. */
     private static final int RID = 11;
-    private static final String PROJECTS = """
-            (SELECT count(*) FROM project_member m WHERE m.person_id = r.id AND m.deleted = 0)""";
     private static final String ROW = """
-            SELECT r.code, r.first_name, r.last_name, pl.name, pl.department, r.situation, r.email, r.phone, r.informed_on, %s,
-                   r.rid, r.id
-            FROM person r LEFT JOIN place pl ON pl.code = r.commune
-            """
-            .formatted(PROJECTS);
+            SELECT r.code, r.first_name, r.last_name, pl.name, pl.department, r.situation, r.email, r.phone, r.informed_on,
+                   y.projects, r.rid, r.id
+            FROM person r JOIN person_tally y ON y.person_rid = r.rid LEFT JOIN place pl ON pl.code = r.commune
+            """;
 
     private static final String MET = """
              FROM follow_up_person m JOIN follow_up f ON f.rid = m.follow_up_rid AND f.deleted = 0
@@ -55,17 +53,17 @@ public final class SqlPersonList implements PersonList {
             sql.and("EXISTS (SELECT 1 FROM project_member m WHERE m.person_id = r.id AND m.deleted = 0 AND m.role = ?)",
                     query.role());
         }
-        String key = switch (query.order()) {
-            case NAME -> "";
-            case COMMUNE -> "commune";
-            case DEPARTMENT -> "pl.department";
-            case SITUATION -> ListOrder.of("situation", "r.situation");
-            case EMAIL -> "lower(r.email)";
-            case PHONE -> "r.phone";
-            case PROJECTS -> PROJECTS;
-            case INFORMED -> "r.informed_on";
+        boolean up = query.ascending();
+        return switch (query.order()) {
+            case NAME -> sql.byName(up);
+            case COMMUNE -> sql.by(sql.communeKey(), up);
+            case DEPARTMENT -> sql.by(sql.departmentKey(), up);
+            case SITUATION -> sql.by(ListKey.of("person", "situation").by(ListOrder.of("situation")), up);
+            case EMAIL -> sql.by("lower(r.email)", up);
+            case PHONE -> sql.by("r.phone", up);
+            case PROJECTS -> sql.by(ListKey.beside("person_tally", "person_rid", "projects"), up);
+            case INFORMED -> sql.by(ListKey.of("person", "informed_on"), up);
         };
-        return sql.order(key, query.ascending());
     }
 
     @Override

@@ -10,10 +10,10 @@ import fr.captierslieux.sillage.projects.ProjectPreview.OneCase;
 import fr.captierslieux.sillage.projects.ProjectPreview.Partner;
 import fr.captierslieux.sillage.projects.ProjectQuery;
 import fr.captierslieux.sillage.projects.ProjectRow;
+import fr.captierslieux.sillage.store.ListKey;
 import fr.captierslieux.sillage.store.ListOrder;
 import fr.captierslieux.sillage.store.ListSql;
 import fr.captierslieux.sillage.store.Sql;
-import fr.captierslieux.sillage.store.StageRank;
 import fr.captierslieux.sillage.store.Store;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -26,18 +26,11 @@ import java.util.Optional;
 public final class SqlProjectList implements ProjectList {
     /** Column of {@link #ROW} that holds the number of the row. */
     private static final int RID = 11;
-    private static final String RANK = StageRank.of("s.stage");
-    private static final String LAST = """
-            (SELECT %%s FROM stage_change s WHERE s.project_id = r.id AND s.deleted = 0
-             ORDER BY s.changed_on DESC, %s DESC LIMIT 1)""".formatted(RANK);
-    private static final String TEAM = """
-            (SELECT count(*) FROM project_member m WHERE m.project_id = r.id AND m.deleted = 0)""";
     private static final String ROW = """
-            SELECT r.code, r.name, pl.name, pl.department, r.state, %s, r.families, r.legal_form, %s, r.opened_on, r.rid, r.id,
-                   %s, coalesce(r.description, '')
-            FROM project r LEFT JOIN place pl ON pl.code = r.commune
-            """
-            .formatted(LAST.formatted("s.stage"), TEAM, LAST.formatted("s.changed_on"));
+            SELECT r.code, r.name, pl.name, pl.department, r.state, y.stage, r.families, r.legal_form, y.team, r.opened_on,
+                   r.rid, r.id, y.stage_on, coalesce(r.description, '')
+            FROM project r JOIN project_tally y ON y.project_rid = r.rid LEFT JOIN place pl ON pl.code = r.commune
+            """;
 
     private final Store store;
 
@@ -48,23 +41,29 @@ public final class SqlProjectList implements ProjectList {
     @Override
     public RowNumbers order(ProjectQuery query) {
         ListSql sql = new ListSql(store.connection(), "project").words(query.text(), "")
-                .equal("pl.department", query.department()).equal("r.state", query.state())
-                .equal(LAST.formatted("s.stage"), query.stage());
+                .equal("pl.department", query.department()).equal("r.state", query.state());
+        if (query.stage() != null) {
+            sql.and("r.rid IN (SELECT project_rid FROM project_tally WHERE stage = ?)", query.stage());
+        }
         if (query.family() != null) {
             sql.and("instr('|' || r.families || '|', ?) > 0", "|" + query.family() + "|");
         }
-        String key = switch (query.order()) {
-            case NAME -> "";
-            case COMMUNE -> "commune";
-            case DEPARTMENT -> "pl.department";
-            case STATE -> ListOrder.of("project_state", "r.state");
-            case STAGE -> LAST.formatted(RANK);
-            case FAMILIES -> ListOrder.ofAll("family", "('|' || nullif(r.families, '') || '|')");
-            case LEGAL_FORM -> ListOrder.of("legal_form", "r.legal_form");
-            case TEAM -> TEAM;
-            case OPENED -> "r.opened_on";
+        boolean up = query.ascending();
+        return switch (query.order()) {
+            case NAME -> sql.byName(up);
+            case COMMUNE -> sql.by(sql.communeKey(), up);
+            case DEPARTMENT -> sql.by(sql.departmentKey(), up);
+            case STATE -> sql.by(ListKey.of("project", "state").by(ListOrder.of("project_state")), up);
+            case STAGE -> sql.by(beside("stage").by(ListOrder.of("stage")), up);
+            case FAMILIES -> sql.by(ListKey.of("project", "families").by(ListOrder.ofAll("family")), up);
+            case LEGAL_FORM -> sql.by(ListKey.of("project", "legal_form").by(ListOrder.of("legal_form")), up);
+            case TEAM -> sql.by(beside("team"), up);
+            case OPENED -> sql.by(ListKey.of("project", "opened_on"), up);
         };
-        return sql.order(key, query.ascending());
+    }
+
+    private static ListKey beside(String column) {
+        return ListKey.beside("project_tally", "project_rid", column);
     }
 
     @Override

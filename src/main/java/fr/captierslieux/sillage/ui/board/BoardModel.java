@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -97,8 +98,8 @@ public final class BoardModel {
 
     /** The card of a case as it is shown now; null when it is not among those read. */
     private @Nullable CaseRow findCard(CaseRow sought) {
-        return columns.get().stream().flatMap(column -> column.cards().stream().limit(PagedRows.PAGE))
-                .filter(Objects::nonNull).filter(card -> card.code().equals(sought.code())).findFirst().orElse(null);
+        return columns.get().stream()
+                .flatMap(column -> IntStream.range(0, PagedRows.PAGE).mapToObj(column.cards()::peek)).filter(Objects::nonNull).filter(card -> card.code().equals(sought.code())).findFirst().orElse(null);
     }
 
     private void readPage(BoardColumn column, int page) {

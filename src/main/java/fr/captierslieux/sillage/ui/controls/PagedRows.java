@@ -47,7 +47,7 @@ public final class PagedRows<T> extends ObservableListBase<@Nullable T> {
         return rows.size();
     }
 
-    /** Another list altogether: its length and its first page. */
+    /** Another list altogether: its length and its first page, or the beginning of it: somebody who looks further asks for the rest. */
     public void begin(int size, List<T> firstPage) {
         beginChange();
         List<@Nullable T> before = rows;
@@ -56,7 +56,9 @@ public final class PagedRows<T> extends ObservableListBase<@Nullable T> {
             rows.set(i, firstPage.get(i));
         }
         asked.clear();
-        asked.add(0);
+        if (firstPage.size() >= Math.min(size, PAGE)) {
+            asked.add(0);
+        }
         nextReplace(0, size, before);
         endChange();
     }

@@ -1,0 +1,98 @@
+package fr.captierslieux.sillage.store;
+
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list is sorted by when it is not a name: a column whose values many rows share, such as a situation or a commune. The rows are
+ * walked along the column's index, in groups of one value, without looking at one of them; only the values, of which there are few, are
+ * put in the order that people expect.
+ */
+public final class ListKey {
+    private final String living;
+    private final String number;
+    private final String column;
+    private final @Nullable Function<String, @Nullable String> sorted;
+
+    private ListKey(String living, String number, String column, @Nullable Function<String, @Nullable String> sorted) {
+        this.living = living;
+        this.number = number;
+        this.column = column;
+        this.sorted = sorted;
+    }
+
+    /** A column of a table of rows that can be in the bin, in the order of its values. */
+    public static ListKey of(String table, String column) {
+        return new ListKey(table + " WHERE deleted = 0", "rid", column, null);
+    }
+
+    /**
+     * A column that stands beside the rows.
+     *
+     * @param number column with the number of the row
+     */
+    public static ListKey beside(String table, String number, String column) {
+        return new ListKey(table + " WHERE true", number, column, null);
+    }
+
+    /** @param text what a value is sorted by instead; null for a value that comes last, as rows without a value do */
+    public ListKey by(Function<String, @Nullable String> text) {
+        return new ListKey(living, number, column, text);
+    }
+
+    /** The place of each row in the order, by its number: rows of equal values share one, rows without a value have none. */
+    Map<Long, Integer> places(Connection connection) {
+        String valued = living + " AND " + column + " IS NOT NULL";
+        List<Group> groups = Sql.list(connection, row -> new Group(row.getString(1), row.getInt(2)),
+                "SELECT " + column + ", count(*) FROM " + valued + " GROUP BY 1 ORDER BY 1");
+        List<Long> rows = Sql.list(connection, row -> row.getLong(1),
+                "SELECT " + number + " FROM " + valued + " ORDER BY " + column + ", " + number);
+        List<@Nullable Integer> placed = placesOf(groups);
+        Map<Long, Integer> places = HashMap.newHashMap(rows.size());
+        int begin = 0;
+        for (int i = 0; i < groups.size(); i++) {
+            int end = begin + groups.get(i).rows();
+            Integer place = placed.get(i);
+            if (place != null) {
+                rows.subList(begin, end).forEach(row -> places.put(row, place));
+            }
+            begin = end;
+        }
+        return places;
+    }
+
+    private List<@Nullable Integer> placesOf(List<Group> groups) {
+        Map<String, List<Integer>> byText = new TreeMap<>();
+        List<@Nullable Integer> places = new ArrayList<>(Collections.nCopies(groups.size(), null));
+        for (int i = 0; i < groups.size(); i++) {
+            if (sorted == null) {
+                places.set(i, i);
+            } else {
+                String text = sorted.apply(groups.get(i).value());
+                if (text != null) {
+                    byText.computeIfAbsent(text, first -> new ArrayList<>()).add(i);
+                }
+            }
+        }
+        int place = 0;
+        for (Collection<Integer> alike : byText.values()) {
+            for (int group : alike) {
+                places.set(group, place);
+            }
+            place++;
+        }
+        return places;
+    }
+
+    /** How many rows have a value. */
+    private record Group(String value, int rows) {
+    }
+}
