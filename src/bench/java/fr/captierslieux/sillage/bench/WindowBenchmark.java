@@ -41,7 +41,8 @@ final class WindowBenchmark {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                        "-XX:-PrintWarnings", "-XX:ThreadPriorityPolicy=1", "-Xmx" + Product.HEAP_MB + "m",
+                        "-XX:-PrintWarnings", "-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority1_To_OSPriority=19",
+                        "-Xmx" + Product.HEAP_MB + "m",
                         "-Dprism.order=sw", "-cp",
                         System.getProperty("java.class.path"),
                         WindowProbe.class.getName()));

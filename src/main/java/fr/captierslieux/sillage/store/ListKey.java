@@ -2,9 +2,8 @@ package fr.captierslieux.sillage.store;
 
 import java.sql.Connection;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,12 +54,12 @@ public final class ListKey {
                 "SELECT " + column + ", count(*) FROM " + valued + " GROUP BY 1 ORDER BY 1");
         List<Long> rows = Sql.list(connection, row -> row.getLong(1),
                 "SELECT " + number + " FROM " + valued + " ORDER BY " + column + ", " + number);
-        List<@Nullable Integer> placed = placesOf(groups);
+        Map<String, Integer> placeOfValue = places(groups.stream().map(Group::value).toList());
         Map<Long, Integer> places = HashMap.newHashMap(rows.size());
         int begin = 0;
-        for (int i = 0; i < groups.size(); i++) {
-            int end = begin + groups.get(i).rows();
-            Integer place = placed.get(i);
+        for (Group group : groups) {
+            int end = begin + group.rows();
+            Integer place = placeOfValue.get(group.value());
             if (place != null) {
                 rows.subList(begin, end).forEach(row -> places.put(row, place));
             }
@@ -69,23 +68,20 @@ public final class ListKey {
         return places;
     }
 
-    private List<@Nullable Integer> placesOf(List<Group> groups) {
-        Map<String, List<Integer>> byText = new TreeMap<>();
-        List<@Nullable Integer> places = new ArrayList<>(Collections.nCopies(groups.size(), null));
-        for (int i = 0; i < groups.size(); i++) {
-            if (sorted == null) {
-                places.set(i, i);
-            } else {
-                String text = sorted.apply(groups.get(i).value());
-                if (text != null) {
-                    byText.computeIfAbsent(text, first -> new ArrayList<>()).add(i);
-                }
+    /** The place of each value that has one. */
+    private Map<String, Integer> places(List<String> values) {
+        Map<String, List<String>> alike = sorted == null ? new LinkedHashMap<>() : new TreeMap<>();
+        for (String value : values) {
+            String text = sorted == null ? value : sorted.apply(value);
+            if (text != null) {
+                alike.computeIfAbsent(text, first -> new ArrayList<>()).add(value);
             }
         }
+        Map<String, Integer> places = new HashMap<>();
         int place = 0;
-        for (Collection<Integer> alike : byText.values()) {
-            for (int group : alike) {
-                places.set(group, place);
+        for (List<String> group : alike.values()) {
+            for (String value : group) {
+                places.put(value, place);
             }
             place++;
         }

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 public interface Background extends AutoCloseable {
     /**
      * Reads something. Of the requests of one lane only the newest is answered: older answers are dropped, and older requests that
-     * have not begun are not even made.
+     * have not begun are not even made. A lane can make requests wait (see {@link Lane#following}).
      */
     <T> void read(Lane lane, Supplier<T> work, Consumer<T> answer, Consumer<Throwable> failed);
 

@@ -1,6 +1,8 @@
 package fr.captierslieux.sillage.ui.background;
 
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,7 +60,11 @@ public final class ThreadedBackground implements Background {
     @Override
     public <T> void read(Lane lane, Supplier<T> work, Consumer<T> answer, Consumer<Throwable> failed) {
         long ticket = lane.enter();
-        readers.execute(() -> {
+        Duration pause = lane.pause();
+        Executor begun = pause.isZero()
+                ? readers
+                : CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, readers);
+        begun.execute(() -> {
             if (lane.isNewest(ticket)) {
                 answer(work::get, result -> ifNewest(lane, ticket, () -> answer.accept(result)),
                         failure -> ifNewest(lane, ticket, () -> failed.accept(failure)));

@@ -99,7 +99,8 @@ public final class BoardModel {
     /** The card of a case as it is shown now; null when it is not among those read. */
     private @Nullable CaseRow findCard(CaseRow sought) {
         return columns.get().stream()
-                .flatMap(column -> IntStream.range(0, PagedRows.PAGE).mapToObj(column.cards()::peek)).filter(Objects::nonNull).filter(card -> card.code().equals(sought.code())).findFirst().orElse(null);
+                .flatMap(column -> IntStream.range(0, PagedRows.PAGE).mapToObj(column.cards()::peek))
+                .filter(Objects::nonNull).filter(card -> card.code().equals(sought.code())).findFirst().orElse(null);
     }
 
     private void readPage(BoardColumn column, int page) {

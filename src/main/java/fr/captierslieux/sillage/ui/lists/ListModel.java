@@ -7,6 +7,7 @@ import fr.captierslieux.sillage.ui.background.Lane;
 import fr.captierslieux.sillage.ui.controls.PagedRows;
 import fr.captierslieux.sillage.ui.prompts.Problem;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -30,13 +31,16 @@ import org.jspecify.annotations.Nullable;
  * @param <P> what the panel shows of one
  */
 public final class ListModel<Q, R, P> {
+    /** The panel follows when somebody has stopped typing or moving. */
+    private static final Duration STILL = Duration.ofMillis(250);
+
     private final Background background;
     private final ListSource<Q, R, P> source;
     private final Prompts prompts;
     private final String problemKey;
 
     private final Lane listLane = new Lane();
-    private final Lane previewLane = new Lane();
+    private final Lane previewLane = Lane.following(STILL);
     private final Lane findLane = new Lane();
     private final Marks marks = new Marks();
     private final PagedRows<R> rows = new PagedRows<>(this::readPage);
@@ -44,6 +48,7 @@ public final class ListModel<Q, R, P> {
     private final ReadOnlyObjectWrapper<Q> query;
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper answers = new ReadOnlyLongWrapper();
+    private final ReadOnlyLongWrapper questions = new ReadOnlyLongWrapper();
     private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable R> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable P> shownPreview = new ReadOnlyObjectWrapper<>();
@@ -105,6 +110,7 @@ public final class ListModel<Q, R, P> {
         background.read(listLane, () -> source.begin(asked, OptionalLong.empty()), begun -> {
             marks.forget();
             show(begun);
+            questions.set(questions.get() + 1);
         }, this::failed);
     }
 
@@ -144,6 +150,11 @@ public final class ListModel<Q, R, P> {
     /** Counts the answers that are shown: with each, what is chosen may stand elsewhere. */
     public ReadOnlyLongProperty answersProperty() {
         return answers.getReadOnlyProperty();
+    }
+
+    /** Counts the questions that were answered: with each, other rows are shown, or in another order. */
+    public ReadOnlyLongProperty questionsProperty() {
+        return questions.getReadOnlyProperty();
     }
 
     /**

@@ -118,6 +118,7 @@ public final class ListPane<R> {
         return Subscription.combine(model.selectedProperty().subscribe(this::select),
                 table.getSelectionModel().selectedIndexProperty().subscribe(index -> selected(index.intValue())),
                 model.answersProperty().subscribe(this::selectMarked),
+                model.questionsProperty().subscribe(() -> table.scrollTo(0)),
                 () -> table.getSelectionModel().getSelectedIndices().removeListener(chosen));
     }
 

@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.ui.background;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -64,6 +65,24 @@ class ThreadedBackgroundTest {
         goOn.countDown();
         background.close();
         assertThat(heard).containsExactly("new");
+    }
+
+    /** Somebody who holds an arrow down: the first row shows at once, then the one where they stop. */
+    @Test
+    void whatFollowsAPersonLeavesOutWhatTheyPass() throws InterruptedException {
+        Lane lane = Lane.following(Duration.ofMillis(200));
+        List<String> asked = Collections.synchronizedList(new ArrayList<>());
+        for (String row : List.of("first", "second", "third", "last")) {
+            CountDownLatch answered = new CountDownLatch(1);
+            background.read(lane, () -> {
+                asked.add(row);
+                return row;
+            }, answer -> answered.countDown(), failure -> heard.add("failed"));
+            if (row.equals("first") || row.equals("last")) {
+                assertThat(answered.await(20, TimeUnit.SECONDS)).as(row).isTrue();
+            }
+        }
+        assertThat(asked).containsExactly("first", "last");
     }
 
     @Test

@@ -3,7 +3,9 @@ package fr.captierslieux.sillage.ui.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.captierslieux.sillage.app.SampleStore;
+import fr.captierslieux.sillage.cases.CaseQuery;
 import fr.captierslieux.sillage.cases.CaseRow;
+import fr.captierslieux.sillage.cases.CaseView;
 import fr.captierslieux.sillage.ui.SillageWindow;
 import fr.captierslieux.sillage.ui.Surroundings;
 import fr.captierslieux.sillage.ui.Toolkit;
@@ -16,6 +18,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +71,27 @@ class ListClicksTest {
         assertThat(title()).as("one click opens nothing").isEqualTo("Dossiers");
         robot.doubleClickOn(third.project());
         Toolkit.waitUntil(window.scene(), "case", () -> title().equals(third.project()));
+    }
+
+    @Test
+    void whoAsksForOtherRowsSeesTheFirstOfThem() {
+        Toolkit.run(() -> window.cases().ask(query -> query.withView(CaseView.ALL)));
+        Toolkit.run(() -> table().scrollTo(100));
+        Toolkit.waitUntil(window.scene(), "far down", () -> firstShown() == 100);
+        Toolkit.run(() -> window.cases().refresh());
+        assertThat(Toolkit.onScreen(this::firstShown)).as("the same question, later").isEqualTo(100);
+        Toolkit.run(() -> window.cases()
+                .ask(query -> query.sorted(CaseQuery.Order.COMMUNE, CaseQuery.Direction.ASCENDING)));
+        Toolkit.waitUntil(window.scene(), "the first", () -> firstShown() == 0);
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) window.scene().lookup("#cases-table");
+    }
+
+    private int firstShown() {
+        window.scene().getRoot().layout();
+        return ((VirtualFlow<?>) table().lookup(".virtual-flow")).getFirstVisibleCell().getIndex();
     }
 
     private String title() {
