@@ -68,6 +68,10 @@ import fr.captierslieux.sillage.reports.ListRowsBehind;
 import fr.captierslieux.sillage.reports.ListScopes;
 import fr.captierslieux.sillage.reports.ReportRepository;
 import fr.captierslieux.sillage.search.SearchEverything;
+import fr.captierslieux.sillage.settings.EditEntry;
+import fr.captierslieux.sillage.settings.EditTemplate;
+import fr.captierslieux.sillage.settings.ListNoteTemplates;
+import fr.captierslieux.sillage.settings.ReadLists;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.casefile.SqlCaseFiles;
 import fr.captierslieux.sillage.store.cases.SqlCaseList;
@@ -88,6 +92,8 @@ import fr.captierslieux.sillage.store.records.SqlRecords;
 import fr.captierslieux.sillage.store.reports.SqlReportRepository;
 import fr.captierslieux.sillage.store.reports.SqlTargets;
 import fr.captierslieux.sillage.store.search.SqlSearchRepository;
+import fr.captierslieux.sillage.store.settings.SqlLists;
+import fr.captierslieux.sillage.store.settings.SqlNoteTemplates;
 import fr.captierslieux.sillage.store.workspace.SqlDrafts;
 import fr.captierslieux.sillage.store.workspace.SqlProfile;
 import fr.captierslieux.sillage.store.workspace.SqlSettings;
@@ -110,6 +116,7 @@ import fr.captierslieux.sillage.ui.people.PeopleUseCases;
 import fr.captierslieux.sillage.ui.projects.ProjectsUseCases;
 import fr.captierslieux.sillage.ui.quickentry.QuickEntryUseCases;
 import fr.captierslieux.sillage.ui.reports.ReportUseCases;
+import fr.captierslieux.sillage.ui.settings.SettingsUseCases;
 import fr.captierslieux.sillage.ui.workspace.WorkspaceUseCases;
 import fr.captierslieux.sillage.workspace.IntroduceOneself;
 import fr.captierslieux.sillage.workspace.KeepDrafts;
@@ -141,7 +148,15 @@ final class WindowUseCases {
                         new WatchStore(store, new SqlHistory(store))),
                 contact(store, clock), duplicates(store, clock),
                 new SearchEverything(store, new SqlSearchRepository(store)), new SheetFile(),
-                wired.importFiles(), quickEntry(store, clock), wired::author);
+                wired.importFiles(), quickEntry(store, clock), settings(store, clock), wired::author);
+    }
+
+    private static SettingsUseCases settings(Store store, Clock clock) {
+        RecordRepository records = new SqlRecords(store);
+        SaveRecords save = new SaveRecords(store, records, CommuneReference.shipped(), clock);
+        return new SettingsUseCases(new ReadLists(store, new SqlLists(store), new SqlProfile(store)),
+                new EditEntry(store, records, save), new ListNoteTemplates(store, new SqlNoteTemplates(store)),
+                new EditTemplate(new OpenRecord(store, records), save));
     }
 
     private static QuickEntryUseCases quickEntry(Store store, Clock clock) {
@@ -234,7 +249,8 @@ final class WindowUseCases {
                 new SaveRecords(store, records, CommuneReference.shipped(), clock),
                 new KeepDrafts(store, new SqlDrafts(store)), CommuneReference.shipped(),
                 new IntroduceOneself(store, new SqlProfile(store)), new SetUpWindow(store, new SqlSettings(store)),
-                spelling(), new GiveCodes(store, records), new CheckRecord(store, records));
+                spelling(), new GiveCodes(store, records), new CheckRecord(store, records),
+                new ListNoteTemplates(store, new SqlNoteTemplates(store)));
     }
 
     /** Dictionaries are read when the first long text is looked at. */

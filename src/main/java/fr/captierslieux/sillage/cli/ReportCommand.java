@@ -107,7 +107,8 @@ final class ReportCommand extends StoreCommand {
         Product product = sillage.product();
         Path workbook = Objects.requireNonNull(output, "usage was checked");
         product.reportWorkbook().write(composed.current(), composed.previous(), new ReportContext(composed.labels(),
-                composed.rowCounts(), ZonedDateTime.now(product.clock()), product.version(), LANGUAGE), workbook);
+                composed.rowCounts(), composed.lists(), ZonedDateTime.now(product.clock()), product.version(),
+                LANGUAGE), workbook);
         terminal().say("report.written", workbook);
         return ExitCode.DONE;
     }

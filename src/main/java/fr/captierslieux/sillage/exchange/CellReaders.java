@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.exchange;
 
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.lists.CodeList;
+import fr.captierslieux.sillage.lists.ListNames;
 import fr.captierslieux.sillage.lists.ShippedLists;
 import fr.captierslieux.sillage.reports.Indicators;
 import fr.captierslieux.sillage.territory.CommuneReference;
@@ -58,6 +59,9 @@ final class CellReaders {
             case ColumnKind.Email ignored -> CellTexts::email;
             case ColumnKind.IndicatorCode ignored ->
                 known(code -> Indicators.find(code).isPresent(), FaultKind.UNKNOWN_INDICATOR);
+            case ColumnKind.ListName ignored -> CellReaders::listName;
+            case ColumnKind.ListCode ignored ->
+                known(cell -> LIST_CODE.matcher(cell).matches(), FaultKind.MALFORMED_LIST_CODE);
             case ColumnKind.FileName ignored -> known(OwnFields::mayBelongTo, FaultKind.NOT_IN_LIST, OwnFields.files());
         };
     }
@@ -68,6 +72,11 @@ final class CellReaders {
 
     private static CellReader known(Predicate<String> isKnown, FaultKind otherwise, String... details) {
         return cell -> isKnown.test(cell) ? cell : CellFault.of(otherwise, details);
+    }
+
+    private static Object listName(String cell) {
+        return ListNames.find(cell).<Object>map(list -> list)
+                .orElseGet(() -> CellFault.of(FaultKind.NOT_IN_LIST, String.join(", ", ListNames.listExchanged())));
     }
 
     private static Object yesNo(String cell) {

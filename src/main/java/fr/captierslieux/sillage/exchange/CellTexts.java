@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.exchange;
 
+import fr.captierslieux.sillage.lists.ListNames;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -193,7 +194,13 @@ final class CellTexts {
         return switch (kind) {
             case ColumnKind.Decimal ignored -> decimal(((Number) value).longValue());
             case ColumnKind.YesNo ignored -> ((Number) value).longValue() == 1 ? "O" : "N";
+            case ColumnKind.ListName ignored -> ListNames.exchanged(value.toString());
             default -> value.toString();
         };
+    }
+
+    /** What a stored value says in the key of its row, from which the row's identifier is derived. */
+    static String inKey(ColumnKind kind, Object value) {
+        return kind instanceof ColumnKind.ListName ? value.toString() : written(kind, value);
     }
 }

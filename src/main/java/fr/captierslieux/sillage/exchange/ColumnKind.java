@@ -74,6 +74,14 @@ public sealed interface ColumnKind {
     record FileName() implements ColumnKind {
     }
 
+    /** The name of a code list, as {@link fr.captierslieux.sillage.lists.ListNames} has it. Stored as the list's own name. */
+    record ListName() implements ColumnKind {
+    }
+
+    /** A code of a list that another column names: {@code [A-Z0-9][A-Z0-9_]{0,39}}. */
+    record ListCode() implements ColumnKind {
+    }
+
     static ColumnKind text() {
         return new Text();
     }
@@ -136,6 +144,14 @@ public sealed interface ColumnKind {
 
     static ColumnKind indicator() {
         return new IndicatorCode();
+    }
+
+    static ColumnKind listName() {
+        return new ListName();
+    }
+
+    static ColumnKind listCode() {
+        return new ListCode();
     }
 
     static ColumnKind fileName() {

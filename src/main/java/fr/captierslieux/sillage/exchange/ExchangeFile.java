@@ -16,7 +16,12 @@ public record ExchangeFile(String name, String entity, List<ExchangeColumn> colu
         Written written) {
     /** When an export holds a file. */
     public enum Written {
-        ALWAYS, WITH_ROWS
+        /** Also without rows. */
+        ALWAYS,
+        /** Once it has a row. */
+        WITH_ROWS,
+        /** Once it has a row that says something beside its key; others are left out of it. */
+        WITH_SAYING_ROWS
     }
 
     public ExchangeFile {
@@ -31,6 +36,11 @@ public record ExchangeFile(String name, String entity, List<ExchangeColumn> colu
     /** A file that most networks do not have. */
     static ExchangeFile occasional(String name, String entity, ExchangeColumn... columns) {
         return new ExchangeFile(name, entity, List.of(columns), List.of("code"), Written.WITH_ROWS);
+    }
+
+    /** A file of remarks on what is there without it: a row that says nothing beside its key is left out. */
+    static ExchangeFile remarks(String name, String entity, List<String> key, ExchangeColumn... columns) {
+        return new ExchangeFile(name, entity, List.of(columns), key, Written.WITH_SAYING_ROWS);
     }
 
     static ExchangeFile keyed(String name, String entity, List<String> key, ExchangeColumn... columns) {

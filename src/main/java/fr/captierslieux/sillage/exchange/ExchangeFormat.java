@@ -290,7 +290,21 @@ public final class ExchangeFormat {
                     ExchangeColumn.required("intitule", "label", text()),
                     ExchangeColumn.required("type", "type", coded("own_field_type")),
                     ExchangeColumn.optional("reseau", "network_id", reference("reseaux")),
-                    ExchangeColumn.optional("choix", "choices", textList())));
+                    ExchangeColumn.optional("choix", "choices", textList())),
+            ExchangeFile.occasional("modeles_notes", "note_template",
+                    ExchangeColumn.code(),
+                    ExchangeColumn.required("titre", "title", text()),
+                    ExchangeColumn.required("texte", "text", text()),
+                    ExchangeColumn.optional("stade", "stage", coded("stage")),
+                    ExchangeColumn.optional("type", "kind", coded("follow_up_kind")),
+                    ExchangeColumn.optional("retire", "retired", yesNo())),
+            ExchangeFile.remarks("listes", "list_code", List.of("liste", "code"),
+                    ExchangeColumn.required("liste", "list", listName()),
+                    ExchangeColumn.required("code", "code", listCode()),
+                    ExchangeColumn.optional("libelle_fr", "label", text()),
+                    ExchangeColumn.optional("libelle_en", "label_en", text()),
+                    ExchangeColumn.optional("ordre", "position", whole(0, 999_999_999)),
+                    ExchangeColumn.optional("retire", "retired", yesNo())));
 
     private ExchangeFormat() {
     }

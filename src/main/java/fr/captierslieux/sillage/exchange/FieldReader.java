@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.exchange;
 
+import fr.captierslieux.sillage.lists.ListNames;
 import fr.captierslieux.sillage.lists.ShippedLists;
 import fr.captierslieux.sillage.territory.CommuneReference;
 import java.time.LocalDate;
@@ -62,6 +63,11 @@ public final class FieldReader {
     /** Codes that were read and that their open list did not know yet. */
     public List<NewCode> newCodes() {
         return List.copyOf(newCodes);
+    }
+
+    /** What a field says in the key of its row, from which the row's identifier is derived; null where it says nothing. */
+    public static @Nullable String inKey(ColumnKind kind, @Nullable String text) {
+        return kind instanceof ColumnKind.ListName && text != null ? ListNames.find(text).orElse(text) : text;
     }
 
     /** The exchange text of a stored value. */

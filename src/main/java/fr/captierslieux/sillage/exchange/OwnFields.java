@@ -25,7 +25,8 @@ public final class OwnFields {
 
     /** Whether a field can belong to a file of that name. */
     public static boolean mayBelongTo(String file) {
-        return !file.equals(FILE) && ExchangeFormat.findFile(file).isPresent();
+        return !file.equals(FILE) && ExchangeFormat.findFile(file)
+                .filter(known -> known.written() != ExchangeFile.Written.WITH_SAYING_ROWS).isPresent();
     }
 
     static String files() {

@@ -88,7 +88,7 @@ final class RowReader {
                 faulty = true;
             }
             whole &= !faulty;
-            parts[i] = value == null ? null : CellTexts.written(file.columns().get(number).kind(), value);
+            parts[i] = value == null ? null : CellTexts.inKey(file.columns().get(number).kind(), value);
         }
         if (whole) {
             row.identify(RowId.derivedBytes(file.entity(), parts));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** The code lists that the product ships, by name. Closed lists are fixed for counting; a network may add codes to the open ones. */
 public final class ShippedLists {
@@ -75,11 +76,11 @@ public final class ShippedLists {
 
     /** @throws NoSuchElementException when no list has that name */
     public static CodeList get(String name) {
-        CodeList list = LISTS.get(name);
-        if (list == null) {
-            throw new NoSuchElementException(name);
-        }
-        return list;
+        return find(name).orElseThrow(() -> new NoSuchElementException(name));
+    }
+
+    public static Optional<CodeList> find(String name) {
+        return Optional.ofNullable(LISTS.get(name));
     }
 
     public static List<CodeList> listAll() {

@@ -1,7 +1,7 @@
 package fr.captierslieux.sillage.quickentry;
 
 import fr.captierslieux.sillage.basics.Folding;
-import fr.captierslieux.sillage.lists.ShippedLists;
+import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,25 +65,22 @@ final class Terms {
     record Sense(String kind, String mode) {
     }
 
-    /**
-     * @param added  codes of the network beside the shipped ones, by list
-     * @param labels that the network gave, by list and code
-     */
-    Terms(Map<String, Set<String>> added, Map<String, Map<String, String>> labels) {
-        for (String code : codes(KINDS, added)) {
-            texts(KINDS, code, labels).forEach(label -> List.of(label.split(",")).forEach(
+    /** @param lists as the network uses them; what is offered no more is not understood either */
+    Terms(NetworkLists lists) {
+        for (String code : lists.offered(KINDS)) {
+            texts(KINDS, code, lists).forEach(label -> List.of(label.split(",")).forEach(
                     part -> senses.putIfAbsent(plain(part), new Sense(code, ""))));
             SHORT_KINDS.getOrDefault(code, List.of()).forEach(word -> senses.put(word, new Sense(code, "")));
         }
-        for (String code : codes(MODES, added)) {
-            texts(MODES, code, labels).forEach(label -> senses.putIfAbsent(plain(label), new Sense("", code)));
+        for (String code : lists.offered(MODES)) {
+            texts(MODES, code, lists).forEach(label -> senses.putIfAbsent(plain(label), new Sense("", code)));
             SHORT_MODES.getOrDefault(code, List.of()).forEach(word -> senses.put(word, new Sense("", code)));
         }
         senses.putAll(BOTH);
-        for (String code : codes(THEMES, added)) {
+        for (String code : lists.offered(THEMES)) {
             Set<String> names = themes.computeIfAbsent(code, unknown -> new LinkedHashSet<>());
             names.add(plain(code.replace('_', ' ')));
-            texts(THEMES, code, labels).forEach(label -> names.add(plain(label)));
+            texts(THEMES, code, lists).forEach(label -> names.add(plain(label)));
             names.addAll(SHORT_THEMES.getOrDefault(code, List.of()));
         }
     }
@@ -92,18 +89,14 @@ final class Terms {
         return Map.entry(word, new Sense(kind, mode));
     }
 
-    private static Set<String> codes(String list, Map<String, Set<String>> added) {
-        Set<String> codes = new LinkedHashSet<>(ShippedLists.get(list).codes());
-        codes.addAll(added.getOrDefault(list, Set.of()));
-        return codes;
-    }
-
-    private static List<String> texts(String list, String code, Map<String, Map<String, String>> labels) {
+    private static List<String> texts(String list, String code, NetworkLists lists) {
         List<String> texts = new ArrayList<>(List.of(Words.french().label(list, code),
                 Words.in(Locale.UK).label(list, code)));
-        String own = labels.getOrDefault(list, Map.of()).get(code);
-        if (own != null) {
-            texts.add(own);
+        for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            String own = lists.labels(language).getOrDefault(list, Map.of()).get(code);
+            if (own != null) {
+                texts.add(own);
+            }
         }
         return texts;
     }

@@ -33,7 +33,7 @@ public final class UnderstandLine {
             return Understanding.NOTHING;
         }
         return transactions.read(() -> {
-            Terms terms = new Terms(records.listAddedCodes(), records.listLabels());
+            Terms terms = new Terms(records.lists());
             Line line = ReadLine.read(text, terms, LocalDate.now(clock));
             Sorting sorting = new Sorting(line, answers);
             sorting.when();

@@ -4,11 +4,11 @@ import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.exchange.ExchangeFile;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.history.Transactions;
+import fr.captierslieux.sillage.lists.NetworkLists;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Opens a row for a form, with what the form offers. */
 public final class OpenRecord {
@@ -36,14 +36,9 @@ public final class OpenRecord {
         return transactions.read(() -> repository.listOwnFields(ExchangeFormat.getFile(file)));
     }
 
-    /** Codes that the store knows beside the shipped ones, by list. */
-    public Map<String, Set<String>> listAddedCodes() {
-        return transactions.read(repository::listAddedCodes);
-    }
-
-    /** Labels that the network gave to codes, by list and code. */
-    public Map<String, Map<String, String>> listLabels() {
-        return transactions.read(repository::listLabels);
+    /** The lists as the network uses them. */
+    public NetworkLists lists() {
+        return transactions.read(repository::lists);
     }
 
     /** Rows of a file that a person may mean by what is typed, the likeliest first. */

@@ -9,6 +9,8 @@ import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.exchange.FaultKind;
 import fr.captierslieux.sillage.exchange.FieldReader;
 import fr.captierslieux.sillage.exchange.OwnFields;
+import fr.captierslieux.sillage.lists.ListEntry;
+import fr.captierslieux.sillage.lists.ListNames;
 import fr.captierslieux.sillage.records.SaveOutcome.Clash;
 import fr.captierslieux.sillage.records.SaveOutcome.Gone;
 import fr.captierslieux.sillage.records.SaveOutcome.SavedRow;
@@ -74,6 +76,7 @@ final class PlannedRow {
             if (file.hasCode() && wanted.getOrDefault("code", "").isEmpty()) {
                 wanted.put("code", repository.nextCode());
             }
+            makeListCode(wanted);
         } else {
             current = repository.find(file, edit.row()).orElse(null);
             if (current == null || current.inBin() || standsOnARowInTheBin(current)) {
@@ -91,6 +94,24 @@ final class PlannedRow {
         faults.addAll(RowRules.check(number, file.name(), texts));
         faults.addAll(new RowsAround(number, file, texts, repository).check());
         return Optional.empty();
+    }
+
+    /** The code of an entry that a person gave a label alone. */
+    private void makeListCode(Map<String, String> wanted) {
+        String list = ListNames.find(wanted.getOrDefault("liste", "")).orElse("");
+        if (isListEntry() && wanted.getOrDefault("code", "").isBlank() && !list.isEmpty()) {
+            String label = Stream.of("libelle_fr", "libelle_en").map(header -> wanted.getOrDefault(header, ""))
+                    .filter(text -> !text.isBlank()).findFirst().orElse("");
+            if (label.isEmpty()) {
+                faults.add(new FieldFault(number, "libelle_fr", FaultKind.MISSING_VALUE, List.of()));
+            } else {
+                wanted.put("code", ListEntry.code(label, reader.codes(list)));
+            }
+        }
+    }
+
+    private boolean isListEntry() {
+        return file.keyColumns().stream().anyMatch(column -> column.kind() instanceof ColumnKind.ListCode);
     }
 
     /** What the person changed and does not stand so already; what somebody else changed as well is a clash. */
@@ -200,10 +221,14 @@ final class PlannedRow {
 
     private void checkRequired() {
         for (ExchangeColumn column : file.columns()) {
-            boolean told = faults.stream().anyMatch(fault -> fault.header().equals(column.header()));
+            boolean told = faults.stream().anyMatch(fault -> fault.header().equals(column.header())
+                    || (column.kind() instanceof ColumnKind.ListCode && fault.header().equals("libelle_fr")));
             if (column.isRequired() && !texts.containsKey(column.header()) && !told) {
                 faults.add(new FieldFault(number, column.header(), FaultKind.MISSING_VALUE, List.of()));
             }
+        }
+        if (current != null && isListEntry() && values.containsKey("code")) { // rows have the code
+            faults.add(new FieldFault(number, "code", FaultKind.CODE_CHANGED_MEANING, List.of(current.text("code"))));
         }
         if (current != null && file.name().equals("dossiers") && values.containsKey("reseau")) {
             faults.add(new FieldFault(number, "reseau", FaultKind.NETWORK_CHANGED, List.of(current.text("reseau"))));
@@ -215,7 +240,10 @@ final class PlannedRow {
         if (!faults.isEmpty()) {
             return;
         }
-        String[] parts = file.key().stream().map(header -> texts.getOrDefault(header, null)).toArray(String[]::new);
+        @Nullable
+        String[] parts = file.keyColumns().stream()
+                .map(column -> FieldReader.inKey(column.kind(), texts.getOrDefault(column.header(), null)))
+                .toArray(String[]::new);
         target = RowId.derived(file.entity(), parts);
         boolean moved = current == null || !target.equals(current.row());
         boolean taken = moved && (repository.isErased(file, target)

@@ -2,10 +2,10 @@ package fr.captierslieux.sillage.records;
 
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.exchange.ExchangeFile;
+import fr.captierslieux.sillage.lists.NetworkLists;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rows as texts. Called inside a transaction. */
@@ -54,11 +54,8 @@ public interface RecordRepository {
     /** A code that no laptop gives again: network code, letters of the device, counter. */
     String nextCode();
 
-    /** Codes that the store knows beside the shipped ones, by list. */
-    Map<String, Set<String>> listAddedCodes();
-
-    /** Labels that the network gave to codes, by list and code; also of codes that were taken back, which rows may still have. */
-    Map<String, Map<String, String>> listLabels();
+    /** The lists as the network uses them. */
+    NetworkLists lists();
 
     /** Adds a code to an open list; without a label where nobody gave one. */
     void addCode(String list, String code, @Nullable String label);

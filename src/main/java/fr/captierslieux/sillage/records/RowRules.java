@@ -2,6 +2,8 @@ package fr.captierslieux.sillage.records;
 
 import fr.captierslieux.sillage.exchange.DateOrder;
 import fr.captierslieux.sillage.exchange.FaultKind;
+import fr.captierslieux.sillage.lists.ListNames;
+import fr.captierslieux.sillage.lists.ShippedLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,24 @@ final class RowRules {
         if (file.equals("plans") && !text("dossier").isEmpty() && text("debut").isEmpty()) {
             add("debut", FaultKind.MISSING_VALUE);
         }
+        if (file.equals("listes")) {
+            fixedList();
+        }
         return found;
+    }
+
+    private void fixedList() {
+        ListNames.find(text("liste")).map(ShippedLists::get).filter(list -> !list.open()).ifPresent(list -> {
+            if (!text("code").isEmpty() && !list.codes().contains(text("code"))) {
+                add("code", FaultKind.FIXED_LIST, String.join(", ", list.codes()));
+            }
+            if (text("retire").equals("O")) {
+                add("retire", FaultKind.FIXED_ENTRY, text("code"));
+            }
+            if (!text("ordre").isEmpty()) {
+                add("ordre", FaultKind.FIXED_ENTRY, text("code"));
+            }
+        });
     }
 
     private void closing() {

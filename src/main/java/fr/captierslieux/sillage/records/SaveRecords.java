@@ -64,7 +64,7 @@ public final class SaveRecords {
     }
 
     private SaveOutcome saveNow(List<RecordEdit> edits, List<ListEntry> entries) {
-        FieldReader reader = new FieldReader(communes, LocalDate.now(clock), repository.listAddedCodes());
+        FieldReader reader = new FieldReader(communes, LocalDate.now(clock), repository.lists().added());
         List<PlannedRow> planned = new ArrayList<>();
         List<FieldFault> told = new ArrayList<>();
         for (RecordEdit edit : edits) {

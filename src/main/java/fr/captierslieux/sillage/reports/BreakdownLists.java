@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.reports;
 
 import fr.captierslieux.sillage.lists.CodeList;
 import fr.captierslieux.sillage.lists.ShippedLists;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,5 +29,13 @@ public final class BreakdownLists {
     public static Optional<CodeList> find(Indicator indicator, String breakdown) {
         String list = breakdown.equals("type") ? KINDS.get(indicator.code()) : LISTS.get(breakdown);
         return Optional.ofNullable(list).map(ShippedLists::get);
+    }
+
+    /** The indicators that tell the codes of a list apart, in their order. */
+    public static List<Indicator> listCounting(String list) {
+        return Indicators.listAll().stream().filter(indicator -> indicator.breakdowns().stream()
+                .anyMatch(
+                        breakdown -> find(indicator, breakdown).filter(found -> found.name().equals(list)).isPresent()))
+                .toList();
     }
 }

@@ -23,7 +23,7 @@ public final class ComposeReport {
             return refusal.isPresent()
                     ? refusal.get()
                     : new Composed(repository.report(period, scope), repository.report(period.previous(), scope),
-                            repository.labels(), repository.countRows());
+                            repository.labels(), repository.countRows(), repository.lists());
         });
     }
 }

@@ -36,7 +36,9 @@ public final class ExportReport {
         Path beside = target.resolveSibling("." + UUID.randomUUID() + ".xlsx");
         try {
             writer.write(report.current(), report.previous(),
-                    new ReportContext(report.labels(), report.rowCounts(), ZonedDateTime.now(clock), version, language),
+                    new ReportContext(report.labels(), report.rowCounts(), report.lists(), ZonedDateTime.now(clock),
+                            version,
+                            language),
                     beside);
             if (!stopped.getAsBoolean()) {
                 Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);

@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.reports;
 
+import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.reports.ReportRepository.Choice;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,9 +17,10 @@ public sealed interface ReportAnswer {
      * @param previous  the same scope for the period before
      * @param labels    of {@link ReportRepository#labels()}
      * @param rowCounts of {@link ReportRepository#countRows()}
+     * @param lists     of {@link ReportRepository#lists()}
      */
     record Composed(ActivityReport current, ActivityReport previous, Map<String, Map<String, String>> labels,
-            Map<String, Long> rowCounts) implements ReportAnswer {
+            Map<String, Long> rowCounts, NetworkLists lists) implements ReportAnswer {
         public Composed {
             labels = Map.copyOf(labels);
             rowCounts = Collections.unmodifiableMap(new LinkedHashMap<>(rowCounts));

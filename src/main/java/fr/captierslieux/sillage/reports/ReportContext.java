@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.reports;
 
+import fr.captierslieux.sillage.lists.NetworkLists;
 import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,12 +13,13 @@ import java.util.Map;
  * @param labels      of {@link ReportRepository#labels()}: by breakdown name, then key; {@code reseau}, {@code departement} and
  *                    {@code convention} name the scope as well; a code without label is shown itself
  * @param rowCounts   of {@link ReportRepository#countRows()}, in the order to be shown
+ * @param lists       of {@link ReportRepository#lists()}
  * @param extractedAt when the figures were computed, in the zone of the reader
  * @param version     of the product
  * @param language    of the texts
  */
 public record ReportContext(Map<String, Map<String, String>> labels, Map<String, Long> rowCounts,
-        ZonedDateTime extractedAt,
+        NetworkLists lists, ZonedDateTime extractedAt,
         String version, Locale language) {
     public ReportContext {
         Map<String, Map<String, String>> copy = new LinkedHashMap<>();

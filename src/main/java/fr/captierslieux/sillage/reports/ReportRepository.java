@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.reports;
 
 import fr.captierslieux.sillage.basics.Period;
+import fr.captierslieux.sillage.lists.NetworkLists;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ public interface ReportRepository {
 
     /** Labels of the codes that are data: networks, trainings, départements, EPCI, agreements; by breakdown name, then key. */
     Map<String, Map<String, String>> labels();
+
+    /** The lists as the network uses them: how their codes read and in which order. */
+    NetworkLists lists();
 
     /**
      * Something to choose.

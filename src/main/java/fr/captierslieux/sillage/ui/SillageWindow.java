@@ -43,6 +43,8 @@ import fr.captierslieux.sillage.ui.prompts.Prompts;
 import fr.captierslieux.sillage.ui.reports.KeyLabels;
 import fr.captierslieux.sillage.ui.reports.ReportModel;
 import fr.captierslieux.sillage.ui.reports.ReportScreen;
+import fr.captierslieux.sillage.ui.settings.SettingsModel;
+import fr.captierslieux.sillage.ui.settings.SettingsScreen;
 import fr.captierslieux.sillage.ui.shell.AccountRow;
 import fr.captierslieux.sillage.ui.shell.ProductMenu;
 import fr.captierslieux.sillage.ui.shell.ScreenEntry;
@@ -151,7 +153,9 @@ public final class SillageWindow implements Navigation {
                 new GesturesModel(background, asked, takeBack), words, clock, forms, this, desk);
         Command search = Command.always("command-palette", "palette.command.open", Material2OutlinedMZ.SEARCH,
                 "Shortcut+K", palette::open);
-        ProductMenu menu = new ProductMenu(words, appearance, who.version(), List.of(contact, importFiles),
+        Command settings = Command.always("settings-open", "settings.title", Material2OutlinedMZ.SETTINGS, null,
+                () -> shell().show("settings"));
+        ProductMenu menu = new ProductMenu(words, appearance, who.version(), List.of(contact, importFiles, settings),
                 this::zoom);
         shell = new Shell(words, entries, new AccountRow(words, who.name(), who.place(), menu.items()), status, toasts);
         shell.offerSearch(search, new PaletteLayer(palette, words, clock));
@@ -165,6 +169,10 @@ public final class SillageWindow implements Navigation {
                 fault -> ofPerson.fault(new NotUnderstood(fault.kind().name(), fault.details())));
         shell.offerAside(new ScreenEntry("duplicates", "duplicates.title", Material2OutlinedMZ.MERGE_TYPE, "",
                 () -> new DuplicatesScreen(pairs, words, clock, status::follow)), "Shortcut+Shift+D");
+        SettingsModel setting = new SettingsModel(background, useCases.settings(), asked, takeBack, words,
+                useCases.author(), () -> following().look());
+        shell.offerAside(new ScreenEntry("settings", "settings.title", Material2OutlinedMZ.SETTINGS, "",
+                () -> new SettingsScreen(setting, forms)), "Shortcut+Comma");
         status.onDrafts(() -> shell.show("drafts"));
         drafts.countProperty().subscribe(count -> status.showDrafts(count.intValue()));
         forms.openDraftProperty().subscribe(name -> drafts.read());
@@ -209,6 +217,10 @@ public final class SillageWindow implements Navigation {
     @Override
     public void show(Place place) {
         routes.show(place);
+    }
+
+    private StoreFollowing following() {
+        return following;
     }
 
     private ContactPage contactShown() {

@@ -40,6 +40,11 @@ final class StoreFollowing {
         watch.look();
     }
 
+    /** Reads now what the network calls things: somebody changed it here. */
+    void look() {
+        labels.read();
+    }
+
     StoreWatch watch() {
         return watch;
     }

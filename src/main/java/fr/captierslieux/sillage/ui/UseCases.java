@@ -16,6 +16,7 @@ import fr.captierslieux.sillage.ui.people.PeopleUseCases;
 import fr.captierslieux.sillage.ui.projects.ProjectsUseCases;
 import fr.captierslieux.sillage.ui.quickentry.QuickEntryUseCases;
 import fr.captierslieux.sillage.ui.reports.ReportUseCases;
+import fr.captierslieux.sillage.ui.settings.SettingsUseCases;
 import fr.captierslieux.sillage.ui.workspace.WorkspaceUseCases;
 import java.util.function.Supplier;
 
@@ -39,6 +40,7 @@ import java.util.function.Supplier;
  * @param sheets      writes lists that are exported
  * @param importFiles takes exchange files in
  * @param quickEntry  the line in which a follow-up is written
+ * @param settings    what a coordinator sets for everybody
  * @param author      who works here, for the journal; asked off the JavaFX thread
  */
 public record UseCases(DayUseCases day, CaseListUseCases cases, BoardUseCases board, CaseFileUseCases caseFile,
@@ -47,5 +49,5 @@ public record UseCases(DayUseCases day, CaseListUseCases cases, BoardUseCases bo
         ProjectsUseCases projects, OrganisationsUseCases organisations, ReportUseCases reports, FormUseCases forms,
         WorkspaceUseCases workspace, ContactUseCases contact, DuplicatesUseCases duplicates,
         SearchEverything search, SheetWriter sheets, ImportFiles importFiles,
-        QuickEntryUseCases quickEntry, Supplier<String> author) {
+        QuickEntryUseCases quickEntry, SettingsUseCases settings, Supplier<String> author) {
 }

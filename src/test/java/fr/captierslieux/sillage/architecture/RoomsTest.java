@@ -25,7 +25,7 @@ class RoomsTest {
     private static final String ROOT = "fr.captierslieux.sillage";
     private static final String FEATURES = "basics territory network people projects cases trainings outreach agreements reports privacy lists"
             + " search documents workspace safekeeping exchange history records writing agenda organisations orientation day"
-            + " quickentry";
+            + " quickentry settings";
 
     private static final Map<String, String> ROOMS = new LinkedHashMap<>();
 
@@ -57,6 +57,8 @@ class RoomsTest {
         ROOMS.put("organisations", "basics history");
         // reads what people type, so it knows how words reads days and durations; writes as forms do
         ROOMS.put("quickentry", "basics lists history records words");
+        // what holds for everybody is rows of exchange files, written as forms write them; the profile says who may
+        ROOMS.put("settings", "basics lists exchange history records workspace");
         ROOMS.put("writing", "basics");
         ROOMS.put("search", "basics history");
         ROOMS.put("privacy", "basics people history");

@@ -2,9 +2,10 @@ package fr.captierslieux.sillage.quickentry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.captierslieux.sillage.lists.ListRow;
+import fr.captierslieux.sillage.lists.NetworkLists;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Lines as people write them, on Tuesday 6 October 2026. */
 class ReadLineTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 6);
-    private static final Terms TERMS = new Terms(Map.of(), Map.of());
+    private static final Terms TERMS = new Terms(NetworkLists.SHIPPED);
 
     private static Line read(String text) {
         return ReadLine.read(text, TERMS, TODAY);
@@ -93,8 +94,8 @@ class ReadLineTest {
 
     @Test
     void theNetworksOwnLabelsAreUnderstood() {
-        Terms own = new Terms(Map.of("follow_up_kind", java.util.Set.of("PERMANENCE")),
-                Map.of("follow_up_kind", Map.of("PERMANENCE", "Permanence en mairie")));
+        Terms own = new Terms(new NetworkLists(List.of(
+                new ListRow("follow_up_kind", "PERMANENCE", "Permanence en mairie", null, null, false, false))));
         Line line = ReadLine.read("permanence en mairie 30 min @Dupont", own, TODAY);
         assertThat(line.kinds()).containsExactly("PERMANENCE");
         assertThat(line.minutes()).containsExactly(30L);

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.reports;
 
 import fr.captierslieux.sillage.basics.Period;
+import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.reports.Indicator.Measure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -124,5 +125,10 @@ public final class InMemoryReports implements ReportRepository, TargetRepository
     @Override
     public Map<String, BigDecimal> targets(String agreement, int year) {
         return Map.of("A1", BigDecimal.valueOf(124), "B3", new BigDecimal("0.7"), "C5", BigDecimal.valueOf(1_500));
+    }
+
+    @Override
+    public NetworkLists lists() {
+        return NetworkLists.SHIPPED;
     }
 }

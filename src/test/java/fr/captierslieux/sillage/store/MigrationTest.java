@@ -56,7 +56,7 @@ class MigrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {9, 12, 13, 14})
+    @ValueSource(ints = {9, 12, 13, 14, 16, 17})
     void keepsTheRowsAndTheirHistory(int version) throws SQLException {
         Path file = storeOf(version);
         try (Store store = Store.open(file, null, CLOCK)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.lists.CodeList;
+import fr.captierslieux.sillage.lists.ListNames;
 import fr.captierslieux.sillage.lists.ShippedLists;
 import fr.captierslieux.sillage.reports.Indicator;
 import fr.captierslieux.sillage.reports.Indicators;
@@ -30,6 +31,16 @@ class LabelsTest {
                 for (String code : list.codes()) {
                     assertThat(words.has("list." + list.name() + "." + code)).as("%s %s", list.name(), code).isTrue();
                 }
+            }
+        }
+    }
+
+    @Test
+    void everyListHasANameInFilesAndOnTheScreen() {
+        for (CodeList list : ShippedLists.listAll()) {
+            if (!list.name().equals("own_field_type")) {
+                assertThat(ListNames.find(ListNames.exchanged(list.name()))).contains(list.name());
+                languages.forEach(words -> assertThat(words.get("settings.list." + list.name())).isNotBlank());
             }
         }
     }

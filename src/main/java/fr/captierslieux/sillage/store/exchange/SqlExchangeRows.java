@@ -9,6 +9,8 @@ import fr.captierslieux.sillage.exchange.ExchangeFile;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.exchange.ExchangeRows;
 import fr.captierslieux.sillage.exchange.OwnFields;
+import fr.captierslieux.sillage.lists.ListNames;
+import fr.captierslieux.sillage.lists.ShippedLists;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
 import java.io.IOException;
@@ -98,11 +100,30 @@ public final class SqlExchangeRows implements ExchangeRows {
         }
         List<String> order = file.keyColumns().stream()
                 .map(column -> "coalesce("
-                        + (StagedSql.isReference(column) ? code(column) : "t." + quoted(column.field())) + ", '')")
+                        + (StagedSql.isReference(column) ? code(column) : inOrder(column)) + ", '')")
                 .toList();
         return "SELECT " + String.join(", ", columns) + " FROM " + quoted(file.entity()) + " t WHERE "
-                + alive("t", file, 0) + " ORDER BY "
+                + alive("t", file, 0) + saying(file) + " ORDER BY "
                 + (file.hasCode() ? "t.code" : String.join(", ", order));
+    }
+
+    /** What a column is sorted by: its exchange text. */
+    private static String inOrder(ExchangeColumn column) {
+        String field = "t." + quoted(column.field());
+        return column.kind() instanceof ColumnKind.ListName
+                ? ShippedLists.listAll().stream().map(list -> " WHEN " + StagedSql.text(list.name()) + " THEN "
+                        + StagedSql.text(ListNames.exchanged(list.name())))
+                        .collect(Collectors.joining("", "CASE " + field, " END"))
+                : field;
+    }
+
+    /** Rows that say nothing beside their key are left out of a file of remarks. */
+    private static String saying(ExchangeFile file) {
+        return file.written() != ExchangeFile.Written.WITH_SAYING_ROWS
+                ? ""
+                : file.columns().stream().filter(column -> !file.isKey(column))
+                        .map(column -> "t." + quoted(column.field()) + " IS NOT NULL")
+                        .collect(Collectors.joining(" OR ", " AND (", ")"));
     }
 
     /** For each column the codes that its lists may still hold and that no row of this export has. */

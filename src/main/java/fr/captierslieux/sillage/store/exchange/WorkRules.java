@@ -40,6 +40,7 @@ final class WorkRules {
         new Cycles(connection, faults).find("projets", "issu_de");
         new Cycles(connection, faults).find("dossiers", "suite_de");
         new PlanRules(connection, faults).find();
+        new ListRules(faults).find();
         ownFields();
     }
 

@@ -39,7 +39,9 @@ final class WorkWarnings {
                             + staged(file)
                             + " r ON r.x_n = c.n WHERE c.file = " + text(file.name())
                             + " AND r.x_out = 0 GROUP BY c.id) m"
-                            + " WHERE NOT EXISTS (SELECT 1 FROM staging.x_fault f WHERE f.kind = 'NEW_LIST_CODE' AND f.value = m.code AND f.details = m.list)");
+                            + " WHERE NOT EXISTS (SELECT 1 FROM staging.x_fault f WHERE f.kind = 'NEW_LIST_CODE' AND f.value = m.code AND f.details = m.list)"
+                            + " AND NOT EXISTS (SELECT 1 FROM " + staged("listes")
+                            + " l WHERE l.list = m.list AND l.code = m.code AND l.x_out = 0)");
             Sql.execute(connection,
                     "UPDATE staging.x_fault SET col = (SELECT min(c.col) FROM staging.x_code c WHERE c.n = x_fault.n AND c.code = x_fault.value"
                             + " AND c.list = x_fault.details) WHERE kind = 'NEW_LIST_CODE' AND file = ? AND col = ''",

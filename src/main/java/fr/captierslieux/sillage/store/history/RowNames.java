@@ -71,7 +71,8 @@ final class RowNames {
         say("funding_agreement", "t.title", "NULL", "t.funder", "");
         say("agreement_target", "t.indicator", "NULL", "g.title",
                 " LEFT JOIN funding_agreement g ON g.id = t.agreement_id");
-        say("list_code", "coalesce(t.label, t.code)", "NULL", "NULL", "");
+        say("note_template", "t.title", "NULL", "NULL", "");
+        say("list_code", "t.code", "NULL", "t.list", "");
         say("duplicate_verdict",
                 "(SELECT trim(e.first_name || ' ' || e.last_name) FROM person e WHERE e.id = t.one_id) || ', ' ||"
                         + " (SELECT trim(e.first_name || ' ' || e.last_name) FROM person e WHERE e.id = t.other_id)",

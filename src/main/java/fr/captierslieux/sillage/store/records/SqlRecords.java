@@ -8,6 +8,7 @@ import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.exchange.FieldReader;
 import fr.captierslieux.sillage.exchange.OwnFields;
 import fr.captierslieux.sillage.history.RowRepository;
+import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.records.Choice;
 import fr.captierslieux.sillage.records.OwnField;
 import fr.captierslieux.sillage.records.RecordRepository;
@@ -16,6 +17,7 @@ import fr.captierslieux.sillage.store.DerivedTexts;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.history.SqlRows;
+import fr.captierslieux.sillage.store.settings.ListRows;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,9 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -189,22 +188,8 @@ public final class SqlRecords implements RecordRepository {
     }
 
     @Override
-    public Map<String, Set<String>> listAddedCodes() {
-        Map<String, Set<String>> codes = new TreeMap<>();
-        Sql.list(store.connection(),
-                line -> codes.computeIfAbsent(line.getString(1), list -> new TreeSet<>()).add(line.getString(2)),
-                "SELECT list, code FROM list_code WHERE deleted = 0");
-        return codes;
-    }
-
-    @Override
-    public Map<String, Map<String, String>> listLabels() {
-        Map<String, Map<String, String>> labels = new TreeMap<>();
-        Sql.list(store.connection(),
-                line -> labels.computeIfAbsent(line.getString(1), list -> new TreeMap<>()).put(line.getString(2),
-                        line.getString(3)),
-                "SELECT list, code, label FROM list_code WHERE deleted < 2 AND label IS NOT NULL");
-        return labels;
+    public NetworkLists lists() {
+        return ListRows.read(store.connection());
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.store.reports;
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.exchange.ExchangeFile;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
+import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.reports.ActivityReport;
 import fr.captierslieux.sillage.reports.CountedRow;
 import fr.captierslieux.sillage.reports.Figure;
@@ -10,6 +11,7 @@ import fr.captierslieux.sillage.reports.Indicators;
 import fr.captierslieux.sillage.reports.ReportRepository;
 import fr.captierslieux.sillage.reports.Scope;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.settings.ListRows;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -121,6 +123,11 @@ public final class SqlReportRepository implements ReportRepository {
                 "epci", labels("SELECT siren, name FROM epci"), "formation",
                 labels("SELECT code, title FROM training_programme"), "convention",
                 labels("SELECT code, title FROM funding_agreement"));
+    }
+
+    @Override
+    public NetworkLists lists() {
+        return ListRows.read(store.connection());
     }
 
     private Map<String, String> labels(String sql) {

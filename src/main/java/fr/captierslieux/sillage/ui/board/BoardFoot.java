@@ -38,7 +38,7 @@ final class BoardFoot extends HBox {
         Label name = Faces.label("semi-bold");
         name.setText(card.project());
         getChildren().add(name);
-        forward.ifPresent(stage -> key("key.alt-right", words.get("board.towards." + stage)));
+        forward.ifPresent(stage -> key("key.alt-right", words.words().sentence("board.towards.", "stage", stage)));
         back.ifPresent(stage -> key("key.alt-left", words.get("board.foot.back")));
         key("key.enter", words.get("board.foot.open"));
         key("board.foot.key-follow-up", words.get("cases.command.add-follow-up"));

@@ -147,11 +147,17 @@ public final class BoardModel {
                 : Optional.of(Stages.path().get(wanted));
     }
 
-    /** Writes down that a case reached a stage on a day. */
-    void move(CaseRow card, String stage, LocalDate on) {
+    /**
+     * Writes down that a case reached a stage on a day.
+     *
+     * @param renamed what a network calls the stage, where that is not what the product calls it
+     */
+    void move(CaseRow card, String stage, LocalDate on, Optional<String> renamed) {
+        String told = "board.moved." + (renamed.isPresent() ? "renamed" : stage);
+        List<Object> named = List.of(card.project(), renamed.orElse(""));
         background.write(() -> useCases.reach().reach(card.code(), stage, on, author.get()), outcome -> {
             switch (outcome) {
-                case SaveOutcome.Saved saved -> prompts.tell(new Notice("board.moved." + stage, List.of(card.project()),
+                case SaveOutcome.Saved saved -> prompts.tell(new Notice(told, named,
                         saved.gesture() == 0
                                 ? null
                                 : new Notice.Action("lists.undo", () -> undo.takeBack(saved.gesture(), this::read))));

@@ -112,8 +112,8 @@ public final class BoardScreen implements Screen, FormHost {
 
     private void ask(CaseRow card, String stage, Region beside) {
         Node focused = board.getScene() == null ? null : board.getScene().getFocusOwner();
-        new StageDay(words.words(), words.today(), words.get("board.towards." + stage),
-                day -> model.move(card, stage, day)).show(beside, () -> {
+        new StageDay(words.words(), words.today(), words.words().sentence("board.towards.", "stage", stage),
+                day -> model.move(card, stage, day, words.words().renamed("stage", stage))).show(beside, () -> {
                     if (focused != null) {
                         focused.requestFocus();
                     }

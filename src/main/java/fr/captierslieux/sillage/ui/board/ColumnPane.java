@@ -125,7 +125,7 @@ final class ColumnPane extends VBox {
         if (code != null && acts.takes().test(code, column)) {
             event.acceptTransferModes(TransferMode.MOVE);
             String stage = column.key() == null ? "" : column.key();
-            showTarget(words.get("board.drop." + stage));
+            showTarget(words.words().sentence("board.drop.", "stage", stage));
             event.consume();
         }
     }

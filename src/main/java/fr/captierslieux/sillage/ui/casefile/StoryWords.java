@@ -114,7 +114,8 @@ final class StoryWords {
             case Happening.AppointmentMade made -> planned.appointment(made);
             case Happening.TaskStands stands -> planned.task(stands);
             case Happening.PlanMade made -> planned.plan(made);
-            case StageReached stage -> new Told(get("casefile.story.stage." + stage.stage()), day(stage.on()), "");
+            case StageReached stage -> new Told(words.sentence("casefile.story.stage.", "stage", stage.stage()),
+                    day(stage.on()), "");
             case OrientationMade orientation -> oriented.tell(orientation);
             case VisionAssessed vision ->
                 new Told(get("casefile.story.vision"), facts(day(vision.on()), vision.advisor()), scores(vision));

@@ -46,7 +46,6 @@ final class CaseFilters {
         theme = chip("theme", Material2OutlinedAL.LABEL, CaseQuery::withTheme);
         unseen = chip("unseen", Material2OutlinedAL.HOURGLASS_EMPTY,
                 (query, days) -> query.withUnseenDays(days == null ? null : Integer.valueOf(days)));
-        stage.offer(choices(ShippedLists.get("stage").codes(), words::stage));
         status.offer(choices(Arrays.stream(CaseStatus.values()).map(Enum::name).toList(),
                 name -> words.get("case.status." + name)));
         unseen.offer(choices(UNSEEN_DAYS.stream().map(String::valueOf).toList(),
@@ -68,8 +67,9 @@ final class CaseFilters {
         network.offer(chosen(choices.networks()));
         advisor.offer(chosen(choices.advisors()));
         department.offer(chosen(choices.departments()));
-        List<String> shipped = ShippedLists.get("theme").codes();
-        theme.offer(choices(Stream.concat(shipped.stream(), choices.themes().stream()).distinct().toList(),
+        stage.offer(choices(ShippedLists.get("stage").codes(), words::stage));
+        List<String> themes = words.words().codes("theme", ShippedLists.get("theme").codes());
+        theme.offer(choices(Stream.concat(themes.stream(), choices.themes().stream()).distinct().toList(),
                 code -> words.words().label("theme", code)));
         show(model.queryProperty().get());
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ final class Drafts {
     private static final Set<String> NAMES = Set.of("prenom", "nom", FormFiles.NUMBER);
     /** What a new row of a file is opened with and asks for all the same; a draft of it is that one's alone. */
     private static final Map<String, Set<String>> OFFERED = Map.of("orientations",
-            Set.of("reseau", "destination_type"));
+            Set.of("reseau", "destination_type"), "modeles_notes", Set.of("code"));
 
     private Drafts() {
     }
@@ -45,9 +46,14 @@ final class Drafts {
 
     /** Whether a field is given once and for all: a row's form opened for another row does not ask for that one. */
     static boolean isGiven(FormRequest request, String header) {
-        return request.row() == null && request.given().containsKey(header) && !isOffered(request.file(), header)
-                && Typing.kind(FormFiles.get(request.file()), header)
-                        .filter(ColumnKind.Reference.class::isInstance).isPresent();
+        Optional<ColumnKind> kind = Typing.kind(FormFiles.get(request.file()), header);
+        boolean named = kind.filter(ColumnKind.ListName.class::isInstance)
+                .or(() -> kind.filter(ColumnKind.ListCode.class::isInstance)).isPresent();
+        if (request.row() != null) {
+            return named; // rows have the code of an entry
+        }
+        return request.given().containsKey(header) && !isOffered(request.file(), header)
+                && (named || kind.filter(ColumnKind.Reference.class::isInstance).isPresent());
     }
 
     private static boolean isOffered(String file, String header) {

@@ -133,6 +133,8 @@ public sealed interface Editing {
             case ColumnKind.Email ignored -> new Line();
             case ColumnKind.IndicatorCode ignored -> new Line();
             case ColumnKind.FileName ignored -> new Line();
+            case ColumnKind.ListName ignored -> new Line();
+            case ColumnKind.ListCode ignored -> new Line();
         };
     }
 

@@ -2,9 +2,11 @@ package fr.captierslieux.sillage.ui.forms;
 
 import fr.captierslieux.sillage.records.Choice;
 import fr.captierslieux.sillage.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,7 @@ final class Editors {
         String label = formWords.label(field.header());
         return switch (field.field().editing()) {
             case Editing.Line ignored -> line(field);
-            case Editing.LongText ignored -> new LongTextEditor(field, form.spelling(), words);
+            case Editing.LongText ignored -> longText(field);
             case Editing.Day ignored -> TextEditor.day(field, form, words, overlay);
             case Editing.Time ignored -> TextEditor.written(field, form);
             case Editing.Minutes ignored -> TextEditor.written(field, form);
@@ -63,6 +65,15 @@ final class Editors {
         };
     }
 
+    /** What is noted of a follow-up may begin with a template. */
+    private FieldEditor longText(FieldModel field) {
+        LongTextEditor editor = new LongTextEditor(field, form.spelling(), words);
+        return form.file().name().equals("suivis") && field.header().equals("compte_rendu")
+                ? new TemplateEditor(editor,
+                        answer -> offers.findTemplates(form.text("dossier"), form.text("type"), answer), words)
+                : editor;
+    }
+
     /** One line would swallow the breaks of a text that was imported, and save it without. */
     private FieldEditor line(FieldModel field) {
         boolean broken = (field.before() + field.entryProperty().get()).matches("(?s).*[\\n\\r\\t].*");
@@ -71,21 +82,27 @@ final class Editors {
 
     private FieldEditor coded(FieldModel field, String label, Editing.Coded coded) {
         List<Choice> all = offers.codes(coded.list()).stream()
-                .map(choice -> new Choice(choice.code(), shortLabel(coded.list(), choice), "")).toList();
-        if (!coded.first().isEmpty()) {
-            List<Choice> first = coded.first().stream()
-                    .flatMap(code -> all.stream().filter(choice -> choice.code().equals(code))).toList();
+                .map(choice -> new Choice(choice.code(), shortLabel(coded.list(), choice), ""))
+                .collect(Collectors.toCollection(ArrayList::new));
+        String now = field.entryProperty().get();
+        if (!now.isEmpty() && all.stream().noneMatch(choice -> choice.code().equals(now))) {
+            all.add(new Choice(now, offers.label(coded, now), "")); // what the row says and is offered no more
+        }
+        List<Choice> first = coded.first().stream()
+                .flatMap(code -> all.stream().filter(choice -> choice.code().equals(code))).toList();
+        if (!first.isEmpty()) {
             return new SegmentEditor(field, label, first,
                     all.stream().filter(choice -> !first.contains(choice)).toList(), words);
         }
-        boolean fewAndShort = all.size() <= SEGMENTS
+        boolean fewAndShort = !all.isEmpty() && all.size() <= SEGMENTS
                 && all.stream().mapToInt(choice -> choice.label().length()).sum() <= 36;
         return fewAndShort ? segments(field, label, all) : choice(field, label);
     }
 
     private String shortLabel(String list, Choice choice) {
         String key = "form.short." + list + "." + choice.code();
-        return words.has(key) ? words.get(key) : choice.label();
+        boolean renamed = !choice.label().equals(words.shippedLabel(list, choice.code()));
+        return words.has(key) && !renamed ? words.get(key) : choice.label();
     }
 
     /** A label that the open list does not have is made an entry of it. */

@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.forms;
 
+import fr.captierslieux.sillage.exchange.ColumnKind;
 import fr.captierslieux.sillage.exchange.ExchangeColumn;
 import fr.captierslieux.sillage.exchange.ExchangeFile;
 import fr.captierslieux.sillage.records.RecordEdit.Change;
@@ -17,6 +18,7 @@ final class FormFields {
     private final ExchangeFile file;
     private final List<FieldModel> fields = new ArrayList<>();
     private FormLayout layout;
+    private Map<String, String> usual = Map.of();
 
     FormFields(FormRequest request, ExchangeFile file) {
         this.request = request;
@@ -24,31 +26,38 @@ final class FormFields {
         this.layout = FormLayouts.of(file.name());
     }
 
-    /** Makes the fields anew and fills them. */
-    void show(FormStart read, Typing typing) {
+    /**
+     * Makes the fields anew and fills them.
+     *
+     * @param usual what stands in a field of which the row says nothing, by header
+     */
+    void show(FormStart read, Typing typing, Map<String, String> usual) {
+        this.usual = Map.copyOf(usual);
         layout = FormLayouts.of(file.name()).with(read.own().stream()
                 .map(own -> new FormField(own.header(), Editing.of(own.type(), own.choices()), 1, null)).toList());
         fields.clear();
         for (FormField field : layout.fields()) {
-            boolean required = file.findColumn(field.header()).filter(ExchangeColumn::isRequired).isPresent();
+            boolean required = file.findColumn(field.header()).filter(ExchangeColumn::isRequired)
+                    .filter(column -> !(column.kind() instanceof ColumnKind.ListCode)).isPresent(); // made of the label
             FieldModel model = new FieldModel(field, required, entry -> typing.read(file, read.own(), field, entry));
             fill(model, read, typing);
             fields.add(model);
         }
     }
 
-    private static void fill(FieldModel model, FormStart read, Typing typing) {
+    private void fill(FieldModel model, FormStart read, Typing typing) {
         String header = model.header();
         Editing editing = model.field().editing();
         RecordState state = read.state();
         String now = state == null ? "" : state.text(header);
-        model.rebase(now, typing.shown(editing, now));
+        model.rebase(now, typing.shown(editing, now.isEmpty() ? usual.getOrDefault(header, "") : now));
         Optional<Draft.Field> drafted = read.drafted(header);
         if (drafted.isPresent()) {
             model.rebaseUnder(drafted.get().before(), typing.shown(editing, drafted.get().before()));
             model.entryProperty().set(typing.shown(editing, drafted.get().typed()));
         } else if (state == null && read.draft() == null) {
-            model.entryProperty().set(typing.shown(editing, read.defaults().getOrDefault(header, "")));
+            model.entryProperty().set(typing.shown(editing,
+                    read.defaults().getOrDefault(header, usual.getOrDefault(header, ""))));
         }
     }
 
@@ -66,7 +75,8 @@ final class FormFields {
         Map<String, Change> changes = new HashMap<>();
         request.given().forEach((header, text) -> changes.put(header, new Change("", text)));
         for (FieldModel field : fields) {
-            boolean says = request.row() == null ? !field.text().isEmpty() : field.isTouched();
+            boolean whenTouched = request.row() != null || usual.containsKey(field.header());
+            boolean says = whenTouched ? field.isTouched() : !field.text().isEmpty();
             if (says) {
                 changes.put(field.header(), new Change(field.before(), field.text()));
             } else if (request.row() == null) {

@@ -23,7 +23,9 @@ public final class FormLayouts {
             Map.entry("organisations", organisation()),
             Map.entry("plans", plan()),
             Map.entry("taches", task()),
-            Map.entry("rendez_vous", appointment()));
+            Map.entry("rendez_vous", appointment()),
+            Map.entry("listes", listEntry()),
+            Map.entry("modeles_notes", noteTemplate()));
 
     private FormLayouts() {
     }
@@ -141,6 +143,19 @@ public final class FormLayouts {
                 f.row(f.get("commune")), f.row(f.get("personnes")), f.row(f.get("organisation")),
                 f.row(f.get("conseiller")), f.row(f.coded("statut", "PREVU", "TENU", "ANNULE")),
                 f.row(f.get("note").edited(LONG)), f.row(f.get("suivi").when("statut", "TENU"))));
+    }
+
+    /** How an entry of a list reads. Which list, and the code of an entry that is there, are no matter of the form. */
+    private static FormLayout listEntry() {
+        Fields f = new Fields("listes");
+        return f.layout(List.of(f.row(f.get("libelle_fr")), f.row(f.get("libelle_en")), f.row(f.get("liste")),
+                f.row(f.get("code"))));
+    }
+
+    private static FormLayout noteTemplate() {
+        Fields f = new Fields("modeles_notes");
+        return f.layout(List.of(f.row(f.get("titre")), f.row(f.get("texte").edited(LONG)), f.row(f.get("stade")),
+                f.row(f.get("type"))));
     }
 
     /** The columns in their order, two days beside each other. */

@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.ui.forms;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.exchange.ExchangeFile;
 import fr.captierslieux.sillage.exchange.FieldReader;
+import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.records.Choice;
 import fr.captierslieux.sillage.records.FieldFault;
 import fr.captierslieux.sillage.records.RecordEdit.Change;
@@ -83,8 +84,8 @@ public final class FormModel {
         Draft draft = read.draft();
         version = draft != null ? draft.version() : read.state() == null ? 0 : read.state().version();
         labels.know(read.labels());
-        words.learn(read.listLabels());
-        fields.show(read, typing(read));
+        learn(read.lists());
+        fields.show(read, typing(read), EntryLabels.usual(request, read.state()));
         if (draft != null && focus.isEmpty()) {
             focus = draft.focus();
         }
@@ -114,10 +115,9 @@ public final class FormModel {
     }
 
     /** Labels of codes that this form brought into lists. */
-    void learn(Map<String, Map<String, String>> listLabels) {
-        if (!listLabels.isEmpty()) {
-            words.learn(listLabels);
-        }
+    void learn(NetworkLists lists) {
+        words.learn(lists.labels(words.locale()));
+        words.order(lists.orders());
     }
 
     /** How the rows read that fields name. */
@@ -205,7 +205,7 @@ public final class FormModel {
     }
 
     private Typing typing(FormStart read) {
-        return new Typing(new FieldReader(useCases.communes(), today(), read.added()), today(), words);
+        return new Typing(new FieldReader(useCases.communes(), today(), read.lists().added()), today(), words);
     }
 
     public Optional<FieldModel> find(String header) {

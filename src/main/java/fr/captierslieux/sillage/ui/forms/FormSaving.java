@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.ui.forms;
 
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.lists.ListEntry;
+import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.records.FieldFault;
 import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.records.RecordEdit.Change;
@@ -96,8 +97,8 @@ final class FormSaving {
                 rememberLast(last);
             }
             return new Answer(edits, outcome, outcome instanceof Saved && !entries.isEmpty()
-                    ? useCases.open().listLabels()
-                    : Map.of());
+                    ? useCases.open().lists()
+                    : null);
         }, answer -> {
             underWay.set(false);
             answered(answer, changes, saved);
@@ -108,7 +109,7 @@ final class FormSaving {
     }
 
     /** What came of what was written. */
-    private record Answer(GestureEdits edits, SaveOutcome outcome, Map<String, Map<String, String>> labels) {
+    private record Answer(GestureEdits edits, SaveOutcome outcome, @Nullable NetworkLists lists) {
     }
 
     private GestureEdits edits(RecordEdit own, String caseCode) {
@@ -149,7 +150,9 @@ final class FormSaving {
     private void answered(Answer answer, Map<String, Change> changes, Consumer<Saved> saved) {
         if (answer.outcome() instanceof Saved all) {
             Saved done = answer.edits().ownFirst(all);
-            form.learn(answer.labels());
+            if (answer.lists() != null) {
+                form.learn(answer.lists());
+            }
             answer.edits().made(done).forEach(person -> form.labels().know("personnes", person));
             if (form.clashes().isEmpty()) {
                 form.drafting().saved();

@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.ui.forms;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.exchange.ColumnKind;
 import fr.captierslieux.sillage.exchange.ExchangeFile;
+import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.records.Choice;
 import fr.captierslieux.sillage.records.OwnField;
 import fr.captierslieux.sillage.records.RecordState;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +23,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state    the row; null for a new one, or when there is none any more
  * @param own      fields of one's own
- * @param added    codes beside the shipped ones, by list
+ * @param lists    the lists as the network uses them
  * @param defaults what a new row says from the beginning
  * @param draft    what was typed before and not saved; null for none
  * @param labels   how the rows read that fields name, by file and code
- * @param listLabels labels that the network gave to codes, by list and code
  */
-record FormStart(@Nullable RecordState state, List<OwnField> own, Map<String, Set<String>> added,
-        Map<String, String> defaults, @Nullable Draft draft, Map<String, Map<String, Choice>> labels,
-        Map<String, Map<String, String>> listLabels) {
+record FormStart(@Nullable RecordState state, List<OwnField> own, NetworkLists lists,
+        Map<String, String> defaults, @Nullable Draft draft, Map<String, Map<String, Choice>> labels) {
     /** What setting keeps the last choice of a field. */
     static final String LAST = "last-choice";
     /** Fields that a new row takes over from the one written before. */
@@ -51,8 +49,7 @@ record FormStart(@Nullable RecordState state, List<OwnField> own, Map<String, Se
         boolean contact = request.file().equals(FormFiles.CONTACT);
         FormStart start = new FormStart(state,
                 contact ? List.of() : useCases.open().listOwnFields(request.file()),
-                useCases.open().listAddedCodes(), defaults, draft, Map.of(),
-                useCases.open().listLabels());
+                useCases.open().lists(), defaults, draft, Map.of());
         return start.labelled(useCases, FormFiles.get(request.file()));
     }
 
@@ -123,7 +120,7 @@ record FormStart(@Nullable RecordState state, List<OwnField> own, Map<String, Se
                 found.computeIfAbsent(named, each -> new HashMap<>()).putAll(useCases.open().describe(named, codes));
             }
         });
-        return new FormStart(state, own, added, defaults, draft, found, listLabels);
+        return new FormStart(state, own, lists, defaults, draft, found);
     }
 
     private java.util.stream.Stream<String> texts(String header) {

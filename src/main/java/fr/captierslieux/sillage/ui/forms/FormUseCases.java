@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.records.CheckRecord;
 import fr.captierslieux.sillage.records.GiveCodes;
 import fr.captierslieux.sillage.records.OpenRecord;
 import fr.captierslieux.sillage.records.SaveRecords;
+import fr.captierslieux.sillage.settings.ListNoteTemplates;
 import fr.captierslieux.sillage.territory.CommuneReference;
 import fr.captierslieux.sillage.workspace.IntroduceOneself;
 import fr.captierslieux.sillage.workspace.KeepDrafts;
@@ -21,7 +22,9 @@ import fr.captierslieux.sillage.workspace.SetUpWindow;
  * @param spelling  looks at long texts
  * @param codes     gives codes to rows that are pasted
  * @param check     looks at what is written before it is saved
+ * @param templates with which notes may begin
  */
 public record FormUseCases(OpenRecord open, SaveRecords save, KeepDrafts drafts, CommuneReference communes,
-        IntroduceOneself introduce, SetUpWindow setUp, SpellingUseCases spelling, GiveCodes codes, CheckRecord check) {
+        IntroduceOneself introduce, SetUpWindow setUp, SpellingUseCases spelling, GiveCodes codes, CheckRecord check,
+        ListNoteTemplates templates) {
 }

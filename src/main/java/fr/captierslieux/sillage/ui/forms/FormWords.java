@@ -62,7 +62,7 @@ public final class FormWords {
         return List
                 .of("personnes", "projets", "membres", "partenaires", "dossiers", "stades", "visions", "orientations",
                         "suivis", "emplois", "financements", "organisations", "plans", "taches", "rendez_vous",
-                        FormFiles.CONTACT)
+                        "listes", "modeles_notes", FormFiles.CONTACT)
                 .contains(file) ? file : "other";
     }
 

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui.forms;
 
 import fr.captierslieux.sillage.words.Words;
+import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ final class LongTextEditor implements FieldEditor {
     private final Text measured = new Text();
     private final TextArea area = new TextArea();
     private final StackPane box = new StackPane(area);
+    private BooleanSupplier tab = () -> false;
     private final PauseTransition looking = new PauseTransition(LOOKED_AT_AFTER);
 
     LongTextEditor(FieldModel model, SpellingModel spelling, Words words) {
@@ -50,12 +52,21 @@ final class LongTextEditor implements FieldEditor {
         area.widthProperty().subscribe(this::grow);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
+                if (!event.isShiftDown() && tab.getAsBoolean()) {
+                    event.consume();
+                    return;
+                }
                 area.requestFocusTraversal(event.isShiftDown()
                         ? javafx.scene.TraversalDirection.PREVIOUS
                         : javafx.scene.TraversalDirection.NEXT);
                 event.consume();
             }
         });
+    }
+
+    /** @param goes tries something else with Tab than leaving; says whether it did */
+    void onTab(BooleanSupplier goes) {
+        tab = goes;
     }
 
     private void grow() {

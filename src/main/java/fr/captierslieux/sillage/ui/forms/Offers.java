@@ -1,9 +1,9 @@
 package fr.captierslieux.sillage.ui.forms;
 
 import fr.captierslieux.sillage.basics.Folding;
-import fr.captierslieux.sillage.lists.CodeList;
-import fr.captierslieux.sillage.lists.ShippedLists;
+import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.records.Choice;
+import fr.captierslieux.sillage.settings.NoteTemplate;
 import fr.captierslieux.sillage.territory.Commune;
 import fr.captierslieux.sillage.territory.CommuneReference;
 import fr.captierslieux.sillage.ui.background.Background;
@@ -12,9 +12,7 @@ import fr.captierslieux.sillage.words.Words;
 import fr.captierslieux.sillage.words.Written;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -36,14 +34,14 @@ public final class Offers {
     private final RowLabels rows;
     private final Written written;
     private final LocalDate today;
-    private final Map<String, Set<String>> added;
+    private final NetworkLists lists;
 
     Offers(FormUseCases useCases, Background background, Words words, FormStart start, RowLabels rows,
             LocalDate today) {
         this.useCases = useCases;
         this.background = background;
         this.words = words;
-        this.added = start.added();
+        this.lists = start.lists();
         this.rows = rows;
         this.written = new Written(words);
         this.today = today;
@@ -67,12 +65,9 @@ public final class Offers {
         }
     }
 
-    /** All codes of a list, shipped and added, with their labels. */
+    /** The codes of a list that are offered, with their labels, in the network's order. */
     public List<Choice> codes(String list) {
-        CodeList shipped = ShippedLists.get(list);
-        Set<String> codes = new LinkedHashSet<>(shipped.codes());
-        codes.addAll(added.getOrDefault(list, Set.of()));
-        return codes.stream().map(code -> new Choice(code, words.label(list, code), "")).toList();
+        return lists.offered(list).stream().map(code -> new Choice(code, words.label(list, code), "")).toList();
     }
 
     /** What the line reads that makes an entry of what is typed; empty where the list has one that reads so, or is closed. */
@@ -117,6 +112,12 @@ public final class Offers {
             found.forEach(choice -> know(PEOPLE, choice));
             answer.accept(found);
         });
+    }
+
+    /** The templates with which a note of a case may begin, those that suit first. */
+    void findTemplates(String caseCode, String kind, Consumer<List<NoteTemplate>> answer) {
+        background.read(lane, () -> useCases.templates().listFor(caseCode, kind), answer,
+                failure -> answer.accept(List.of()));
     }
 
     private String role(String code) {

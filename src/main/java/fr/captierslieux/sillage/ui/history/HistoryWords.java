@@ -25,6 +25,8 @@ public final class HistoryWords {
     private static final Map<String, String> LISTS = Map.of("follow_up", "follow_up_kind", "stage_change", "stage",
             "governance_meeting", "governance_body", "zone", "zone");
 
+    private static final String ENTRY = "list_code";
+
     private final Words words;
     private final Written written;
     private final FieldWords fields;
@@ -69,8 +71,15 @@ public final class HistoryWords {
                 ? words.get(key, text, day)
                 : words.get("history.row.other", fields.file(name.entity(), words), text);
         return telling == Telling.EVERYWHERE && !name.owner().isEmpty()
-                ? words.get("history.row-of", called, name.owner())
+                ? words.get("history.row-of", called, owner(name))
                 : called;
+    }
+
+    /** What a row belongs to; an entry, to a list that has a name in words. */
+    private String owner(RowName name) {
+        return name.entity().equals(ENTRY) && words.has("settings.list." + name.owner())
+                ? words.get("settings.list." + name.owner())
+                : name.owner();
     }
 
     /** Where history is read. */
@@ -132,7 +141,7 @@ public final class HistoryWords {
     }
 
     private String text(RowName name) {
-        String list = LISTS.get(name.entity());
+        String list = name.entity().equals(ENTRY) ? name.owner() : LISTS.get(name.entity());
         return list == null || name.text().isEmpty() ? name.text() : words.label(list, name.text());
     }
 

@@ -54,7 +54,8 @@ public final class RecordWords {
 
     /** The codes of a list, to choose from. */
     public List<Choice> choices(String list) {
-        return ShippedLists.get(list).codes().stream().map(code -> new Choice(code, words.label(list, code))).toList();
+        return words.codes(list, ShippedLists.get(list).codes()).stream()
+                .map(code -> new Choice(code, words.label(list, code))).toList();
     }
 
     /** A column of days. */

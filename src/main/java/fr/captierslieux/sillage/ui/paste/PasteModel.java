@@ -88,7 +88,7 @@ public final class PasteModel {
         background.longRunning(progress -> {
             Map<String, List<OwnField>> read = new HashMap<>();
             FILES.forEach(name -> read.put(name, useCases.open().listOwnFields(name)));
-            added = useCases.open().listAddedCodes();
+            added = useCases.open().lists().added();
             return read;
         }, read -> {
             own.putAll(read);

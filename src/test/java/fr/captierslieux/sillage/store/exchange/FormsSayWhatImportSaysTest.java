@@ -8,8 +8,10 @@ import fr.captierslieux.sillage.records.GiveCodes;
 import fr.captierslieux.sillage.records.OpenRecord;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.records.SaveRecords;
+import fr.captierslieux.sillage.settings.ListNoteTemplates;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.records.SqlRecords;
+import fr.captierslieux.sillage.store.settings.SqlNoteTemplates;
 import fr.captierslieux.sillage.store.workspace.SqlDrafts;
 import fr.captierslieux.sillage.store.workspace.SqlProfile;
 import fr.captierslieux.sillage.store.workspace.SqlSettings;
@@ -113,6 +115,7 @@ class FormsSayWhatImportSaysTest {
                 new KeepDrafts(store, new SqlDrafts(store)), CommuneReference.shipped(),
                 new IntroduceOneself(store, new SqlProfile(store)), new SetUpWindow(store, new SqlSettings(store)),
                 new SpellingUseCases(new CheckSpelling(Map.of()), new SuggestSpellings(Map.of())),
-                new GiveCodes(store, records), new CheckRecord(store, records));
+                new GiveCodes(store, records), new CheckRecord(store, records),
+                new ListNoteTemplates(store, new SqlNoteTemplates(store)));
     }
 }

@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.exchange.ColumnKind;
 import fr.captierslieux.sillage.exchange.ExchangeColumn;
 import fr.captierslieux.sillage.exchange.ExchangeFile;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
+import fr.captierslieux.sillage.lists.ListNames;
 import fr.captierslieux.sillage.lists.ShippedLists;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ public final class RandomNetwork {
             "emoji 🙂👩‍👩‍👧", "œuvre d’Ève", "\ttab", "'", "a|b", "--", "É".repeat(4_000), "x\"\n;=🙂".repeat(700));
     private static final List<String> COMMUNES = List.of("44109", "49007", "85113", "75056", "2A004", "97411", "01015",
             "49126", "14666");
+
+    private static final List<String> OPEN_LISTS = ShippedLists.listAll().stream().filter(list -> list.open())
+            .map(list -> ListNames.exchanged(list.name())).toList();
 
     private final Random random;
     /** File to rows, a row being header to cell. */
@@ -97,6 +101,8 @@ public final class RandomNetwork {
             case ColumnKind.Email ignored -> oneOf(List.of("a@b.fr", "prenom.nom@exemple.org"));
             case ColumnKind.IndicatorCode ignored -> oneOf(List.of("A1", "C5P", "G7"));
             case ColumnKind.FileName ignored -> "projets";
+            case ColumnKind.ListName ignored -> oneOf(OPEN_LISTS);
+            case ColumnKind.ListCode ignored -> oneOf(List.of("AUTRE", "VISIO", "MEDIATION", "NOTRE_ENTREE"));
         };
     }
 
@@ -113,6 +119,9 @@ public final class RandomNetwork {
         }
         if (file.equals("plans") && !at(row, "dossier").isEmpty() && at(row, "debut").isEmpty()) {
             row.put("debut", at(row, "fin").isEmpty() ? day() : at(row, "fin"));
+        }
+        if (file.equals("listes") && at(row, "libelle_fr").isEmpty()) {
+            row.put("libelle_fr", oneOf(TEXTS)); // a row that says nothing is left out
         }
         if (file.equals("taches")) {
             lawfulTask(row, before);
@@ -210,7 +219,8 @@ public final class RandomNetwork {
      * @return null when the column is not of that kind
      */
     static @Nullable String change(Random random, ExchangeFile file, ExchangeColumn column) {
-        if (column.presence() != ExchangeColumn.Presence.OPTIONAL || file.isKey(column)) {
+        if (column.presence() != ExchangeColumn.Presence.OPTIONAL || file.isKey(column)
+                || column.header().equals("libelle_fr")) {
             return null;
         }
         String value = switch (column.kind()) {

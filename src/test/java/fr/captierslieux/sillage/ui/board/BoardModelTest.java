@@ -81,7 +81,7 @@ class BoardModelTest {
         int before = from.countProperty().get();
         model.selectedProperty().set(card);
         assertThat(model.step(card, 1)).contains("CREATION");
-        model.move(card, "CREATION", TODAY);
+        model.move(card, "CREATION", TODAY, Optional.empty());
         assertThat(from.countProperty().get()).isLessThan(before);
         assertThat(column("CREATION").cards()).extracting(each -> Objects.requireNonNull(each).code())
                 .contains(card.code());
@@ -97,7 +97,7 @@ class BoardModelTest {
     @Test
     void aDayThatCannotBeIsRefusedAndNothingMoves() {
         CaseRow card = first(column("FAISABILITE"));
-        model.move(card, "CREATION", LocalDate.of(1900, 1, 1));
+        model.move(card, "CREATION", LocalDate.of(1900, 1, 1), Optional.empty());
         assertThat(prompts.notices.getLast().messageKey()).isEqualTo("board.refused");
         assertThat(first(column("FAISABILITE")).code()).isEqualTo(card.code());
     }

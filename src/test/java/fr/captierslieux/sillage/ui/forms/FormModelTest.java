@@ -29,6 +29,7 @@ import fr.captierslieux.sillage.workspace.Profile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -230,13 +231,14 @@ class FormModelTest {
         Saved done = saved.getLast();
         assertThat(state(done.rows().getFirst().row()).values()).containsEntry("type", "CAFE_RENCONTRE_A_L_AUBE")
                 .containsEntry("themes", "FINANCEMENTS|VIE_DE_L_EQUIPE");
-        assertThat(useCases.open().listLabels().get("theme")).containsEntry("VIE_DE_L_EQUIPE", "Vie de l’équipe");
+        assertThat(useCases.open().lists().labels(Locale.FRENCH).get("theme")).containsEntry("VIE_DE_L_EQUIPE",
+                "Vie de l’équipe");
         assertThat(words.label("theme", "VIE_DE_L_EQUIPE")).isEqualTo("Vie de l’équipe");
         FormModel next = newFollowUp();
         type(next, "themes", "+vie de l’Équipe");
         assertThat(field(next, "themes").text()).as("the same label is the same entry").isEqualTo("VIE_DE_L_EQUIPE");
         new UndoGesture(store.store(), new SqlHistory(store.store())).undo(done.gesture(), "Inès Thébault");
-        assertThat(useCases.open().listAddedCodes().getOrDefault("theme", Set.of())).doesNotContain("VIE_DE_L_EQUIPE");
+        assertThat(useCases.open().lists().added().getOrDefault("theme", Set.of())).doesNotContain("VIE_DE_L_EQUIPE");
     }
 
     @Test
@@ -494,7 +496,8 @@ class FormModelTest {
             }
         }, new SqlDrafts(store.store()));
         useCases = new FormUseCases(useCases.open(), useCases.save(), drafts, useCases.communes(),
-                useCases.introduce(), useCases.setUp(), useCases.spelling(), useCases.codes(), useCases.check());
+                useCases.introduce(), useCases.setUp(), useCases.spelling(), useCases.codes(), useCases.check(),
+                useCases.templates());
         FormModel form = newFollowUp();
         type(form, "compte_rendu", "Texte");
         form.keepDraft();

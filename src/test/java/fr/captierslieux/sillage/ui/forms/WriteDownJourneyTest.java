@@ -10,6 +10,7 @@ import fr.captierslieux.sillage.ui.background.ThreadedBackground;
 import fr.captierslieux.sillage.ui.theme.Appearance.Mode;
 import fr.captierslieux.sillage.words.Words;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -144,7 +145,7 @@ class WriteDownJourneyTest {
                         && note.getText().startsWith("Nouvelle entrée"));
         control(KeyCode.ENTER);
         Toolkit.waitUntil(stage.scene(), "saved", () -> !stage.saved.isEmpty());
-        assertThat(store.useCases().forms().open().listLabels().get("follow_up_kind"))
+        assertThat(store.useCases().forms().open().lists().labels(Locale.FRENCH).get("follow_up_kind"))
                 .containsEntry("CAFE_MATINAL", "Cafe matinal");
     }
 

@@ -47,11 +47,11 @@ final class BreakdownRows {
                 lines.add(new Line(key, texts.key(indicator, breakdown, key), one, other));
             }
         }
-        lines.sort(order(indicator, breakdown));
+        lines.sort(order(indicator, breakdown, texts));
         return lines;
     }
 
-    private static Comparator<Line> order(Indicator indicator, String breakdown) {
+    private static Comparator<Line> order(Indicator indicator, String breakdown, ReportTexts texts) {
         Optional<CodeList> list = BreakdownLists.find(indicator, breakdown);
         Comparator<Line> missingLast = Comparator.comparing(Line::isNotRecorded);
         if (breakdown.equals("departement")) {
@@ -65,16 +65,17 @@ final class BreakdownRows {
                     .thenComparingInt(line -> stages.indexOf(line.key().substring(line.key().indexOf('>') + 1)));
         }
         if (list.isPresent()) {
-            return missingLast.thenComparingInt(line -> place(list.get(), line.key())).thenComparing(Line::key);
+            List<String> codes = texts.codes(list.get());
+            return missingLast.thenComparingInt(line -> place(codes, line.key())).thenComparing(Line::key);
         }
         return missingLast.thenComparing(Line::current, Comparator.reverseOrder())
                 .thenComparing(Line::previous, Comparator.reverseOrder())
                 .thenComparing(Line::label, Collator.getInstance());
     }
 
-    /** Codes that a network added come after the shipped ones. */
-    private static int place(CodeList list, String key) {
-        int place = list.codes().indexOf(key);
+    /** Codes that no list has come last. */
+    private static int place(List<String> codes, String key) {
+        int place = codes.indexOf(key);
         return place < 0 ? LAST : place;
     }
 }

@@ -37,6 +37,12 @@ final class ReportTexts {
     ReportTexts(ReportContext context) {
         this.context = context;
         words = Words.in(context.language());
+        words.learn(context.lists().labels(context.language()));
+    }
+
+    /** The codes of a list in the order in which people see them. */
+    List<String> codes(CodeList list) {
+        return context.lists().codes(list.name());
     }
 
     String get(String key, Object... arguments) {

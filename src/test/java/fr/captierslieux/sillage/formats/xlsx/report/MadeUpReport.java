@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.formats.xlsx.report;
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.exchange.ExchangeFile;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
+import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.reports.ActivityReport;
 import fr.captierslieux.sillage.reports.BreakdownLists;
 import fr.captierslieux.sillage.reports.Figure;
@@ -94,7 +95,8 @@ final class MadeUpReport {
         for (ExchangeFile file : ExchangeFormat.files()) {
             rows.put(file.entity(), 100L * rows.size() + 1_017);
         }
-        return new ReportContext(LABELS, rows, ZonedDateTime.parse("2026-11-24T10:05:00+01:00[Europe/Paris]"), "1.0",
+        return new ReportContext(LABELS, rows, NetworkLists.SHIPPED,
+                ZonedDateTime.parse("2026-11-24T10:05:00+01:00[Europe/Paris]"), "1.0",
                 language);
     }
 }

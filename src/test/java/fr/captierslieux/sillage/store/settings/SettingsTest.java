@@ -1,0 +1,158 @@
+package fr.captierslieux.sillage.store.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.captierslieux.sillage.app.SampleStore;
+import fr.captierslieux.sillage.basics.Period;
+import fr.captierslieux.sillage.history.Gesture;
+import fr.captierslieux.sillage.lists.NetworkLists;
+import fr.captierslieux.sillage.lists.ShippedLists;
+import fr.captierslieux.sillage.records.RecordEdit;
+import fr.captierslieux.sillage.records.SaveOutcome;
+import fr.captierslieux.sillage.records.SaveOutcome.Refused;
+import fr.captierslieux.sillage.records.SaveOutcome.Saved;
+import fr.captierslieux.sillage.reports.ActivityReport;
+import fr.captierslieux.sillage.reports.Scope;
+import fr.captierslieux.sillage.settings.EditEntry.Way;
+import fr.captierslieux.sillage.store.Sql;
+import fr.captierslieux.sillage.store.reports.SqlReportRepository;
+import fr.captierslieux.sillage.ui.settings.SettingsUseCases;
+import fr.captierslieux.sillage.workspace.Profile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lists are renamed, arranged, retired and enlarged, and nothing that is counted follows. */
+@Tag("store")
+class SettingsTest {
+    @TempDir
+    Path folder;
+
+    private SampleStore sample;
+    private SettingsUseCases settings;
+
+    @BeforeEach
+    void open() {
+        sample = SampleStore.copyInto(folder);
+        settings = sample.useCases().settings();
+    }
+
+    @AfterEach
+    void close() {
+        sample.close();
+    }
+
+    private NetworkLists lists() {
+        return settings.lists().read().lists();
+    }
+
+    private SaveOutcome say(Map<String, String> row) {
+        return sample.useCases().forms().save().save(new Gesture("create-list_code", "Inès"),
+                List.of(RecordEdit.create("listes", row)));
+    }
+
+    private ActivityReport report() {
+        return sample.store().read(() -> new SqlReportRepository(sample.store())
+                .report(Period.parse("2026").orElseThrow(), Scope.ALL));
+    }
+
+    @Test
+    void noIndicatorFollowsWhatIsSaidOfLists() {
+        ActivityReport before = report();
+        assertThat(before.figures()).hasSize(42);
+        assertThat(say(Map.of("liste", "themes", "code", "MEDIATION", "libelle_fr", "Autre chose")))
+                .isInstanceOf(Saved.class);
+        assertThat(say(Map.of("liste", "stade", "code", "IDEE", "libelle_fr", "Germe"))).isInstanceOf(Saved.class);
+        assertThat(say(Map.of("liste", "themes", "libelle_fr", "Vie de l’équipe"))).isInstanceOf(Saved.class);
+        for (String list : List.of("theme", "follow_up_kind", "destination_kind", "drop_out_reason", "family")) {
+            String first = ShippedLists.get(list).codes().getFirst();
+            settings.edit().move(list, first, Way.DOWN, "Inès");
+            settings.edit().retire(list, first, "Inès");
+            assertThat(lists().codes(list).get(1)).isEqualTo(first);
+            assertThat(lists().offered(list)).doesNotContain(first);
+        }
+        assertThat(report().figures()).isEqualTo(before.figures());
+    }
+
+    @Test
+    void anEntryGoesUpAndDownWithOneRowUntilThereIsNoRoom() {
+        List<String> shipped = ShippedLists.get("mode").codes();
+        for (int i = 0; i < 40; i++) {
+            settings.edit().move("mode", i % 2 == 0 ? "VISIO" : "SUR_SITE", i % 4 < 2 ? Way.UP : Way.DOWN, "Inès");
+            assertThat(lists().codes("mode")).containsExactlyInAnyOrderElementsOf(shipped);
+        }
+        settings.edit().move("mode", lists().codes("mode").getFirst(), Way.UP, "Inès");
+        List<String> before = lists().codes("mode");
+        settings.edit().move("mode", before.get(2), Way.UP, "Inès");
+        assertThat(lists().codes("mode").subList(0, 3)).containsExactly(before.get(0), before.get(2), before.get(1));
+    }
+
+    @Test
+    void whatIsTakenBackIsAsItWas() {
+        Saved saved = (Saved) say(Map.of("liste", "stade", "code", "IDEE", "libelle_fr", "Germe"));
+        assertThat(lists().labels(Locale.FRENCH)).containsEntry("stage", Map.of("IDEE", "Germe"));
+        sample.useCases().history().takeBack().takeBack(saved.gesture(), "Inès");
+        assertThat(lists().labels(Locale.FRENCH)).isEmpty();
+        Saved retired = (Saved) settings.edit().retire("mode", "VISIO", "Inès");
+        sample.useCases().history().takeBack().takeBack(retired.gesture(), "Inès");
+        assertThat(lists().offered("mode")).contains("VISIO");
+        settings.edit().retire("mode", "VISIO", "Inès");
+        settings.edit().bringBack("mode", "VISIO", "Inès");
+        assertThat(lists().offered("mode")).isEqualTo(ShippedLists.get("mode").codes());
+    }
+
+    @Test
+    void fixedListsAreRenamedAndNothingElse() {
+        assertThat(settings.edit().retire("stage", "IDEE", "Inès")).isInstanceOf(Refused.class);
+        assertThat(settings.edit().move("gender", "F", Way.DOWN, "Inès")).isInstanceOf(Refused.class);
+        assertThat(say(Map.of("liste", "stade", "libelle_fr", "Germe"))).isInstanceOf(Refused.class);
+        assertThat(lists()).isEqualTo(NetworkLists.SHIPPED);
+    }
+
+    @Test
+    void aCodeIsMadeOfTheLabelAndStaysWhatItIs() {
+        say(Map.of("liste", "themes", "libelle_fr", "Médiation !"));
+        assertThat(lists().added().get("theme")).as("the shipped one has that code").containsExactly("MEDIATION_2");
+        assertThat(say(Map.of("liste", "themes"))).isInstanceOfSatisfying(Refused.class,
+                refused -> assertThat(refused.faults()).extracting(fault -> fault.header())
+                        .containsExactly("libelle_fr"));
+        assertThat(say(Map.of("liste", "themes", "libelle_fr", "x", "code", "médiation"))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void usesAreCountedOverAllRowsThatHaveTheList() {
+        Map<String, Long> uses = settings.lists().countUses("theme");
+        assertThat(uses.get("FINANCEMENTS")).isEqualTo(
+                number("SELECT count(*) FROM follow_up WHERE deleted = 0 AND '|' || themes || '|' LIKE '%|FINANCEMENTS|%'")
+                        + number(
+                                "SELECT count(*) FROM support_plan WHERE deleted = 0 AND '|' || themes || '|' LIKE '%|FINANCEMENTS|%'"))
+                .isPositive();
+        assertThat(settings.lists().countUses("mode").get("VISIO"))
+                .isEqualTo(number("SELECT count(*) FROM follow_up WHERE deleted = 0 AND mode = 'VISIO'")
+                        + number("SELECT count(*) FROM appointment WHERE deleted = 0 AND mode = 'VISIO'"));
+    }
+
+    private long number(String sql) {
+        return sample.store()
+                .read(() -> Sql.list(sample.store().connection(), row -> row.getLong(1), sql).getFirst());
+    }
+
+    @Test
+    void whoCoordinatesMayEditAndEverybodyWhereNobodyDoes() {
+        assertThat(settings.lists().read().mayEdit()).as("nobody said who works here").isFalse();
+        sample.useCases().workspace().introduce().introduce(new Profile("ines thebault", "ECOSSOLIES", "Exemple"));
+        assertThat(settings.lists().read().mayEdit()).isTrue();
+        sample.useCases().workspace().introduce().introduce(new Profile("Rose Fleury", "ECOSSOLIES", "Exemple"));
+        assertThat(settings.lists().read().mayEdit()).isFalse();
+        assertThat(settings.lists().read().coordinators()).contains("Loïc Marchadour");
+        try (SampleStore empty = SampleStore.emptyIn(folder)) {
+            assertThat(empty.useCases().settings().lists().read().mayEdit()).isTrue();
+        }
+    }
+}
