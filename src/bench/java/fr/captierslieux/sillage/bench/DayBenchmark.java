@@ -22,24 +22,29 @@ import org.jspecify.annotations.Nullable;
 /** The morning of an advisor among 20,000 people and a million follow-ups, of their network, of all. Bound: 200 ms, p99. */
 final class DayBenchmark {
     /** Well within the years of the large network, so that everything there is to say is said. */
-    private static final LocalDate TODAY = LocalDate.of(2026, 6, 16);
-    private static final int RUNS = 100;
-    private static final int WARM_UP = 20;
+    static final LocalDate TODAY = LocalDate.of(2026, 6, 16);
+    static final int RUNS = 100;
+    static final int WARM_UP = 20;
 
     /** Measures a store that the import benchmark filled; mornings of many advisors, one after the other. */
     void run(Path filled, @Nullable Passphrase passphrase) {
         String kind = passphrase == null ? "plain" : "encrypted";
         Clock clock = Clock.fixed(TODAY.atTime(8, 30).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         try (Store store = Store.open(filled, passphrase, clock)) {
-            List<Profile> profiles = store.read(() -> Sql.list(store.connection(),
-                    row -> new Profile(row.getString(1), row.getString(2), "benchmark"),
-                    """
-                            SELECT a.first_name || ' ' || a.last_name, w.code
-                            FROM advisor a JOIN member_network w ON w.id = a.network_id ORDER BY a.rid"""));
+            List<Profile> profiles = profiles(store);
             for (DayScope scope : DayScope.values()) {
                 measure(store, profiles, scope, clock, kind);
             }
         }
+    }
+
+    /** Of all who accompany. */
+    static List<Profile> profiles(Store store) {
+        return store.read(() -> Sql.list(store.connection(),
+                row -> new Profile(row.getString(1), row.getString(2), "benchmark"),
+                """
+                        SELECT a.first_name || ' ' || a.last_name, w.code
+                        FROM advisor a JOIN member_network w ON w.id = a.network_id ORDER BY a.rid"""));
     }
 
     private static void measure(Store store, List<Profile> profiles, DayScope scope, Clock clock, String kind) {
@@ -63,7 +68,7 @@ final class DayBenchmark {
                 millis[RUNS / 2], millis[RUNS * 99 / 100], lines);
     }
 
-    private static ProfileRepository only(Profile profile) {
+    static ProfileRepository only(Profile profile) {
         return new ProfileRepository() {
             @Override
             public Optional<Profile> find() {

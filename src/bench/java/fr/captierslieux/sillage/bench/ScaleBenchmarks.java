@@ -44,6 +44,11 @@ public final class ScaleBenchmarks {
             day.run(store, null);
             day.run(encrypted, ImportBenchmark.PASSPHRASE);
         }
+        if (named.contains("agenda")) {
+            CalendarBenchmark agenda = new CalendarBenchmark();
+            agenda.run(store, null);
+            agenda.run(encrypted, ImportBenchmark.PASSPHRASE);
+        }
         if (named.contains("window")) {
             new WindowBenchmark(store, files).run();
         }

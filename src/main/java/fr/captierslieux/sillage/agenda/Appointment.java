@@ -65,6 +65,12 @@ public record Appointment(RowId row, Code code, long version, String title, Loca
                 state.text("note"));
     }
 
+    /** The same at another time. */
+    public Appointment at(Times times) {
+        return new Appointment(row, code, version, title, times.on(), times.startsAt(), times.endsAt(), advisor,
+                supportCase, people, organisation, mode, commune, place, status, followUp, note);
+    }
+
     /** How long it lasts as it is arranged; null when that was not said. */
     public @Nullable Integer minutes() {
         return startsAt == null || endsAt == null || endsAt.isBefore(startsAt)

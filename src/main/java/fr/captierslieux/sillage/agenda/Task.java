@@ -46,6 +46,11 @@ public record Task(RowId row, Code code, long version, String title, @Nullable C
                 texts.code("apres"), texts.whole("delai_jours"), texts.day("fait_le"), state.text("note"));
     }
 
+    /** The same on another day. */
+    public Task dueOn(LocalDate day) {
+        return new Task(row, code, version, title, plan, supportCase, advisor, day, after, delayDays, doneOn, note);
+    }
+
     public boolean isDone() {
         return doneOn != null;
     }

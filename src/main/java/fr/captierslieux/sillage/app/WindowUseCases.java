@@ -7,8 +7,10 @@ import fr.captierslieux.sillage.agenda.HandOverTask;
 import fr.captierslieux.sillage.agenda.HoldAppointment;
 import fr.captierslieux.sillage.agenda.ListPlanModels;
 import fr.captierslieux.sillage.agenda.MakePlan;
+import fr.captierslieux.sillage.agenda.MoveAppointment;
 import fr.captierslieux.sillage.agenda.PostponeAppointment;
 import fr.captierslieux.sillage.agenda.PostponeTask;
+import fr.captierslieux.sillage.calendar.ReadCalendar;
 import fr.captierslieux.sillage.cases.CaseList;
 import fr.captierslieux.sillage.cases.ListCases;
 import fr.captierslieux.sillage.cases.PreviewCase;
@@ -73,6 +75,7 @@ import fr.captierslieux.sillage.settings.EditTemplate;
 import fr.captierslieux.sillage.settings.ListNoteTemplates;
 import fr.captierslieux.sillage.settings.ReadLists;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.calendar.SqlCalendar;
 import fr.captierslieux.sillage.store.casefile.SqlCaseFiles;
 import fr.captierslieux.sillage.store.cases.SqlCaseList;
 import fr.captierslieux.sillage.store.day.SqlCaseload;
@@ -101,6 +104,7 @@ import fr.captierslieux.sillage.territory.CommuneReference;
 import fr.captierslieux.sillage.ui.UseCases;
 import fr.captierslieux.sillage.ui.agenda.AgendaUseCases;
 import fr.captierslieux.sillage.ui.board.BoardUseCases;
+import fr.captierslieux.sillage.ui.calendar.CalendarUseCases;
 import fr.captierslieux.sillage.ui.casefile.CaseFileUseCases;
 import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
 import fr.captierslieux.sillage.ui.cases.CaseloadUseCases;
@@ -135,7 +139,7 @@ final class WindowUseCases {
     static UseCases on(WiredStore wired, Clock clock) {
         Store store = wired.store();
         CaseList cases = new SqlCaseList(store);
-        return new UseCases(day(store, clock),
+        return new UseCases(day(store, clock), calendar(store, clock),
                 new CaseListUseCases(new ListCases(store, cases, clock), new SurveyCases(store, cases, clock),
                         new PreviewCase(store, cases), new SetUpWindow(store, new SqlSettings(store)), wired::author,
                         new CaseloadUseCases(new ListColleagues(store, new SqlDay(store)),
@@ -181,6 +185,13 @@ final class WindowUseCases {
         return new DayUseCases(new ReadDay(store, new SqlDay(store), new SqlProfile(store), clock),
                 new KeepPromise(save), new PostponePromise(save), new HandOverPromise(save), new RemindLater(save),
                 new PostponeAppointment(save), new HandOverAppointment(save), agenda(store, clock));
+    }
+
+    private static CalendarUseCases calendar(Store store, Clock clock) {
+        SaveRecords save = new SaveRecords(store, new SqlRecords(store), CommuneReference.shipped(), clock);
+        return new CalendarUseCases(
+                new ReadCalendar(store, new SqlCalendar(store), new SqlDay(store), new SqlProfile(store), clock),
+                new MoveAppointment(save), new PostponeTask(save), new PostponePromise(save));
     }
 
     private static DuplicatesUseCases duplicates(Store store, Clock clock) {

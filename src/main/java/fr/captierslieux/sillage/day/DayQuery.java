@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record DayQuery(DayScope scope, @Nullable Code advisor, @Nullable Code network, LocalDate today, LocalDate on,
         DayLimits limits) {
     public DayQuery {
-        if ((scope == DayScope.MINE) != (advisor != null) || (scope == DayScope.NETWORK) != (network != null)) {
-            throw new IllegalArgumentException("a scope names exactly whom it means");
-        }
+        Whose.check(scope, advisor, network);
+    }
+
+    /** Whose day. */
+    public Whose whose() {
+        return new Whose(scope, advisor, network);
     }
 
     /** The latest day on which something of the day is due: what was due before it is late. */

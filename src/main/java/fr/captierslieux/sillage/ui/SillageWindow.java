@@ -141,6 +141,7 @@ public final class SillageWindow implements Navigation {
                 new ScreenEntry("board", "board.title", Material2OutlinedMZ.VIEW_COLUMN, "",
                         () -> new BoardScreen(new BoardModel(background, useCases.board(), asked, takeBack,
                                 useCases.author()), listing, contact)),
+                CalendarRoom.entry(listing, useCases, takeBack),
                 new ScreenEntry("reports", "reports.title", Material2OutlinedAL.ASSESSMENT, "shell.section.account",
                         () -> new ReportScreen(reports, words, clock, status::follow, desk)),
                 records.people(), records.projects(), records.organisations(),

@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.exchange.ImportFiles;
 import fr.captierslieux.sillage.exchange.SheetWriter;
 import fr.captierslieux.sillage.search.SearchEverything;
 import fr.captierslieux.sillage.ui.board.BoardUseCases;
+import fr.captierslieux.sillage.ui.calendar.CalendarUseCases;
 import fr.captierslieux.sillage.ui.casefile.CaseFileUseCases;
 import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
 import fr.captierslieux.sillage.ui.contact.ContactUseCases;
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
  * What the window can do on the open store; made by {@code app}.
  *
  * @param day         the day of an advisor
+ * @param calendar    weeks and months
  * @param cases       the list of cases
  * @param board       cases in columns
  * @param caseFile    the page of a case
@@ -43,7 +45,8 @@ import java.util.function.Supplier;
  * @param settings    what a coordinator sets for everybody
  * @param author      who works here, for the journal; asked off the JavaFX thread
  */
-public record UseCases(DayUseCases day, CaseListUseCases cases, BoardUseCases board, CaseFileUseCases caseFile,
+public record UseCases(DayUseCases day, CalendarUseCases calendar, CaseListUseCases cases, BoardUseCases board,
+        CaseFileUseCases caseFile,
         HistoryUseCases history,
         PeopleUseCases people,
         ProjectsUseCases projects, OrganisationsUseCases organisations, ReportUseCases reports, FormUseCases forms,

@@ -25,7 +25,7 @@ class RoomsTest {
     private static final String ROOT = "fr.captierslieux.sillage";
     private static final String FEATURES = "basics territory network people projects cases trainings outreach agreements reports privacy lists"
             + " search documents workspace safekeeping exchange history records writing agenda organisations orientation day"
-            + " quickentry settings";
+            + " quickentry settings calendar";
 
     private static final Map<String, String> ROOMS = new LinkedHashMap<>();
 
@@ -53,6 +53,8 @@ class RoomsTest {
         ROOMS.put("orientation", "basics history records");
         // what one advisor finds in the morning: rows of all other rooms, acts on those that are promised and arranged
         ROOMS.put("day", "basics agenda history records workspace");
+        // days as a day shows them, many at once; acts are those of their rooms
+        ROOMS.put("calendar", "basics agenda day history records workspace");
         // neither network nor project; named by both, with a list of its own
         ROOMS.put("organisations", "basics history");
         // reads what people type, so it knows how words reads days and durations; writes as forms do

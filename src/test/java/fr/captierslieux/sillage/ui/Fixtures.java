@@ -67,7 +67,8 @@ public final class Fixtures {
         ImportFiles importFiles = new ImportFiles(List.of(), () -> {
             throw new IllegalStateException("no import in this test");
         }, CommuneReference.shipped(), CLOCK);
-        return new UseCases(EMPTY.day(), caseList(cases), board(cases), EMPTY.caseFile(), EMPTY.history(),
+        return new UseCases(EMPTY.day(), EMPTY.calendar(), caseList(cases), board(cases), EMPTY.caseFile(),
+                EMPTY.history(),
                 EMPTY.people(),
                 EMPTY.projects(), EMPTY.organisations(), reports(writer), EMPTY.forms(),
                 EMPTY.workspace(), EMPTY.contact(), EMPTY.duplicates(), EMPTY.search(), new SheetFile(), importFiles,

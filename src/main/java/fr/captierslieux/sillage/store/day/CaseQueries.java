@@ -59,7 +59,7 @@ final class CaseQueries {
     }
 
     DaySection unanswered() {
-        List<Long> rids = rids(WAITING + CaseScope.cases(query) + " ORDER BY o.oriented_on, o.rid LIMIT ?7");
+        List<Long> rids = rids(WAITING + CaseScope.cases(query.whose()) + " ORDER BY o.oriented_on, o.rid LIMIT ?7");
         return new DaySection(Kind.UNANSWERED, ListSql.rows(connection, ORIENTATION, "o.rid", 1, shown(rids), line -> {
             LineColumns row = new LineColumns(line);
             return new Unanswered(row.id("row_id"), row.ownCode("own_code"), row.name("destination_kind"),
@@ -89,8 +89,9 @@ final class CaseQueries {
     }
 
     private DaySection cases(Kind kind, String condition, String order, Reading reading) {
-        List<Long> rids = rids("SELECT c.rid" + SUMMARIES + condition + " AND " + CaseScope.cases(query) + " ORDER BY "
-                + order + ", m.name_folded, m.code LIMIT ?7");
+        List<Long> rids = rids(
+                "SELECT c.rid" + SUMMARIES + condition + " AND " + CaseScope.cases(query.whose()) + " ORDER BY "
+                        + order + ", m.name_folded, m.code LIMIT ?7");
         return new DaySection(kind, ListSql.rows(connection, CASE, "c.rid", 1, shown(rids),
                 row -> reading.read(new LineColumns(row))), rids.size());
     }
@@ -102,7 +103,7 @@ final class CaseQueries {
 
     private List<Long> rids(String rows) {
         LocalDate today = query.today();
-        return Sql.list(connection, row -> row.getLong(1), rows, CaseScope.parameter(query), today.toString(),
+        return Sql.list(connection, row -> row.getLong(1), rows, CaseScope.parameter(query.whose()), today.toString(),
                 today.minusDays(query.limits().silentDays()).toString(), today.minusMonths(6).toString(),
                 today.minusYears(1).toString(), today.minusDays(query.limits().unansweredDays()).toString(),
                 DaySection.MOST);

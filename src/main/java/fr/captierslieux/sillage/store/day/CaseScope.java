@@ -1,11 +1,11 @@
 package fr.captierslieux.sillage.store.day;
 
-import fr.captierslieux.sillage.day.DayQuery;
+import fr.captierslieux.sillage.day.Whose;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whose rows a query means, as conditions with the code of the advisor or network as parameter {@code ?1}. */
-final class CaseScope {
+public final class CaseScope {
     private static final String ADVISOR = "(SELECT id FROM advisor WHERE code = ?1)";
     private static final String NETWORK = "(SELECT id FROM member_network WHERE code = ?1)";
 
@@ -13,17 +13,17 @@ final class CaseScope {
     }
 
     /** The code that stands for {@code ?1}; null for all. */
-    static @Nullable String parameter(DayQuery query) {
-        return switch (query.scope()) {
-            case MINE -> String.valueOf(query.advisor());
-            case NETWORK -> String.valueOf(query.network());
+    public static @Nullable String parameter(Whose whose) {
+        return switch (whose.scope()) {
+            case MINE -> String.valueOf(whose.advisor());
+            case NETWORK -> String.valueOf(whose.network());
             case ALL -> null;
         };
     }
 
     /** Cases {@code c}. */
-    static String cases(DayQuery query) {
-        return switch (query.scope()) {
+    public static String cases(Whose whose) {
+        return switch (whose.scope()) {
             case MINE -> "c.advisor_id = " + ADVISOR;
             case NETWORK -> "c.network_id = " + NETWORK;
             case ALL -> "?1 IS NULL";
@@ -36,8 +36,8 @@ final class CaseScope {
      *
      * @param row alias of the table with {@code advisor_id}
      */
-    static List<String> rows(DayQuery query, String row) {
-        return switch (query.scope()) {
+    public static List<String> rows(Whose whose, String row) {
+        return switch (whose.scope()) {
             case MINE -> List.of(row + ".advisor_id = " + ADVISOR,
                     row + ".advisor_id IS NULL AND c.advisor_id = " + ADVISOR);
             case NETWORK -> List.of(row + ".advisor_id IN (SELECT id FROM advisor WHERE network_id = " + NETWORK + ")",

@@ -1,6 +1,5 @@
 package fr.captierslieux.sillage.store.day;
 
-import fr.captierslieux.sillage.agenda.Task;
 import fr.captierslieux.sillage.day.DayLine;
 import fr.captierslieux.sillage.day.DayLine.Promise;
 import fr.captierslieux.sillage.day.DayLine.TaskDue;
@@ -31,24 +30,11 @@ final class PromiseQueries {
     private static final String PRESSING_CASES = """
             (SELECT case_rid FROM case_summary WHERE next_due <= ?2 ORDER BY next_due LIMIT ?3) n
             CROSS JOIN support_case c ON c.rid = n.case_rid""";
-    private static final String PROMISE = "SELECT f.rid AS line, f.id AS row_id, f.code AS own_code, f.version,"
-            + " f.next_action, f.due_on, " + LineColumns.CASE
-            + " FROM follow_up f JOIN support_case c ON c.id = f.case_id"
-            + LineColumns.AROUND_CASE;
-
-    /** A task that waits for another is not due, whatever day it has; those of models have none. */
     private static final String DUE_TASKS = """
             SELECT t.rid, t.due_on FROM task t LEFT JOIN support_plan s ON s.id = t.plan_id LEFT JOIN task b ON b.id = t.after_id
             LEFT JOIN support_case c ON c.id = coalesce(t.case_id, s.case_id)
-            WHERE t.done_on IS NULL AND t.deleted = 0 AND t.due_on <= ?2 AND (t.plan_id IS NULL OR s.case_id IS NOT NULL)
-              AND (b.rid IS NULL OR b.done_on IS NOT NULL OR b.deleted <> 0) AND\s""";
-    private static final String TASK = "SELECT t.rid AS line, t.id AS row_id, t.code AS own_code, t.version, t.title,"
-            + " s.code AS plan_code, o.code AS own_case, a.code AS advisor_code,"
-            + " a.first_name || ' ' || a.last_name AS advisor_name, t.due_on, b.code AS after_code, t.delay_days, t.note, "
-            + LineColumns.CASE + " FROM task t LEFT JOIN support_plan s ON s.id = t.plan_id"
-            + " LEFT JOIN support_case o ON o.id = t.case_id LEFT JOIN advisor a ON a.id = t.advisor_id"
-            + " LEFT JOIN task b ON b.id = t.after_id LEFT JOIN support_case c ON c.id = coalesce(t.case_id, s.case_id)"
-            + LineColumns.AROUND_CASE;
+            WHERE t.due_on <= ?2 AND %s AND\s"""
+            .formatted(PlannedLines.DUE);
 
     private final Connection connection;
     private final DayQuery query;
@@ -62,8 +48,8 @@ final class PromiseQueries {
     DaySection section() {
         List<Long> promises = rids(promises());
         List<Long> tasks = rids(tasks());
-        List<DayLine> lines = new ArrayList<>(lines(promises, PROMISE, "f.rid", PromiseQueries::promise));
-        lines.addAll(lines(tasks, TASK, "t.rid", PromiseQueries::task));
+        List<DayLine> lines = new ArrayList<>(lines(promises, PlannedLines.PROMISE, "f.rid", PlannedLines::promise));
+        lines.addAll(lines(tasks, PlannedLines.TASK, "t.rid", PlannedLines::task));
         lines.sort(Comparator.comparing(PromiseQueries::due));
         return new DaySection(Kind.PROMISES, lines.subList(0, Math.min(lines.size(), DaySection.SHOWN)),
                 Math.min(DaySection.MOST, promises.size() + tasks.size()));
@@ -73,7 +59,7 @@ final class PromiseQueries {
         if (query.scope() == DayScope.ALL) {
             return OF_CASES.formatted(PRESSING_CASES, "?1 IS NULL");
         }
-        String ofCases = OF_CASES.formatted("support_case c", CaseScope.cases(query));
+        String ofCases = OF_CASES.formatted("support_case c", CaseScope.cases(query.whose()));
         return query.scope() == DayScope.NETWORK
                 ? ofCases
                 : ofCases + " UNION ALL " + OF_CASES.formatted("support_case c",
@@ -81,12 +67,13 @@ final class PromiseQueries {
     }
 
     private String tasks() {
-        return CaseScope.rows(query, "t").stream().map(DUE_TASKS::concat).collect(Collectors.joining(" UNION ALL "));
+        return CaseScope.rows(query.whose(), "t").stream().map(DUE_TASKS::concat)
+                .collect(Collectors.joining(" UNION ALL "));
     }
 
     private List<Long> rids(String rows) {
         return Sql.list(connection, row -> row.getLong(1), rows + " ORDER BY 2, 1 LIMIT ?3",
-                CaseScope.parameter(query), query.until().toString(), DaySection.MOST);
+                CaseScope.parameter(query.whose()), query.until().toString(), DaySection.MOST);
     }
 
     private List<DayLine> lines(List<Long> rids, String select, String key, Reading reading) {
@@ -97,19 +84,6 @@ final class PromiseQueries {
     /** Reads a line. */
     private interface Reading {
         DayLine read(LineColumns row) throws SQLException;
-    }
-
-    private static DayLine promise(LineColumns row) throws SQLException {
-        return new Promise(row.id("row_id"), row.ownCode("own_code"), row.row().getLong("version"),
-                row.name("next_action"), row.day("due_on"), row.caseName());
-    }
-
-    private static DayLine task(LineColumns row) throws SQLException {
-        return new TaskDue(
-                new Task(row.id("row_id"), row.ownCode("own_code"), row.row().getLong("version"), row.name("title"),
-                        row.code("plan_code"), row.code("own_case"), row.code("advisor_code"), row.day("due_on"),
-                        row.code("after_code"), row.whole("delay_days"), null, row.note("note")),
-                row.text("advisor_name"), row.mayBeCase());
     }
 
     private static String due(DayLine line) {

@@ -88,7 +88,7 @@ final class ReviewQueries {
     private Stream<Due> due(After after, String condition) {
         LocalDate today = query.today();
         return Sql.list(connection, row -> due(after, row),
-                CANDIDATES + CaseScope.cases(query) + " AND " + condition, CaseScope.parameter(query),
+                CANDIDATES + CaseScope.cases(query.whose()) + " AND " + condition, CaseScope.parameter(query.whose()),
                 today.minusMonths(19).toString(), today.minusMonths(5).toString()).stream().flatMap(Optional::stream);
     }
 

@@ -63,10 +63,12 @@ public final class SqlDay implements DayRepository {
         LocalDate monday = query.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         String whose = switch (query.scope()) {
             case MINE -> "f.advisor_id = (SELECT id FROM advisor WHERE code = ?1)";
-            case NETWORK -> "f.case_id IN (SELECT c.id FROM support_case c WHERE " + CaseScope.cases(query) + ")";
-            case ALL -> CaseScope.cases(query);
+            case NETWORK ->
+                "f.case_id IN (SELECT c.id FROM support_case c WHERE " + CaseScope.cases(query.whose()) + ")";
+            case ALL -> CaseScope.cases(query.whose());
         };
         return Sql.list(store.connection(), row -> new WeekTime(row.getLong(1), row.getLong(2), row.getLong(3)),
-                WEEK + whose, CaseScope.parameter(query), monday.toString(), monday.plusDays(6).toString()).getFirst();
+                WEEK + whose, CaseScope.parameter(query.whose()), monday.toString(), monday.plusDays(6).toString())
+                .getFirst();
     }
 }

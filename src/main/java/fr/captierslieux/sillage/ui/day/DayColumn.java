@@ -1,9 +1,9 @@
 package fr.captierslieux.sillage.ui.day;
 
 import fr.captierslieux.sillage.day.DayLine.Meeting;
+import fr.captierslieux.sillage.ui.controls.SideBySide;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
@@ -68,7 +68,7 @@ final class DayColumn extends Pane {
     void show(List<Meeting> meetings) {
         placed.clear();
         List<Meeting> timed = meetings.stream().filter(each -> each.appointment().startsAt() != null)
-                .sorted(Comparator.comparingInt(DayColumn::from)).toList();
+                .toList();
         List<Meeting> untimed = meetings.stream().filter(each -> each.appointment().startsAt() == null).toList();
         untimed.forEach(each -> placed.add(new Placed(each, block(each), null, 0, 0, 1)));
         above = untimed.size() * ALONE;
@@ -76,48 +76,14 @@ final class DayColumn extends Pane {
                 .findFirst().orElse(FIRST);
         last = timed.stream().mapToInt(each -> (until(each) + 59) / 60).max().stream()
                 .map(hour -> Math.max(LAST, hour)).findFirst().orElse(LAST);
-        place(timed);
+        SideBySide.place(timed, DayColumn::from, DayColumn::until).forEach(each -> placed.add(new Placed(each.thing(),
+                block(each.thing()), each.from(), each.until(), each.lane(), each.lanes())));
         drawHours();
         getChildren().setAll(lines);
         getChildren().addAll(hours);
         placed.forEach(each -> getChildren().add(each.block()));
         getChildren().addAll(now, nowMark);
         requestLayout();
-    }
-
-    /** Side by side where they overlap: a group ends where none of it goes on. */
-    private void place(List<Meeting> timed) {
-        List<Meeting> group = new ArrayList<>();
-        int ends = -1;
-        for (Meeting meeting : timed) {
-            if (from(meeting) >= ends && !group.isEmpty()) {
-                placeGroup(group);
-                group.clear();
-            }
-            group.add(meeting);
-            ends = Math.max(ends, until(meeting));
-        }
-        placeGroup(group);
-    }
-
-    private void placeGroup(List<Meeting> group) {
-        List<Integer> free = new ArrayList<>();
-        List<Integer> lanes = new ArrayList<>();
-        for (Meeting meeting : group) {
-            int lane = 0;
-            while (lane < free.size() && free.get(lane) > from(meeting)) {
-                lane++;
-            }
-            if (lane == free.size()) {
-                free.add(0);
-            }
-            free.set(lane, until(meeting));
-            lanes.add(lane);
-        }
-        for (int i = 0; i < group.size(); i++) {
-            Meeting meeting = group.get(i);
-            placed.add(new Placed(meeting, block(meeting), from(meeting), until(meeting), lanes.get(i), free.size()));
-        }
     }
 
     private static int from(Meeting meeting) {

@@ -102,7 +102,7 @@ public final class DayScreen implements Screen {
         });
         middle.getChildren().add(list);
         this.split = new PreviewSplit(middle, panel, this::saved);
-        this.scopes = new ScopeSwitch(words, model::choose);
+        this.scopes = new ScopeSwitch("day-scope", words.words(), model::choose);
         this.commands = new DayCommands(this, words, ways);
         list.offer(commands.menu());
         clockwork.setCycleCount(Animation.INDEFINITE);

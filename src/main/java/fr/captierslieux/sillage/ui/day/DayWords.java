@@ -24,14 +24,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A day in words: what each line shows, speaks, and is called where it becomes a task. */
-final class DayWords {
+public final class DayWords {
     private final Words words;
     private final Written written;
     private final Clock clock;
     private final DateTimeFormatter weekday;
     private final MeetingWords meetings;
 
-    DayWords(Words words, Clock clock) {
+    /** @param clock today */
+    public DayWords(Words words, Clock clock) {
         this.words = words;
         this.written = new Written(words);
         this.clock = clock;
@@ -39,32 +40,38 @@ final class DayWords {
         this.meetings = new MeetingWords(this);
     }
 
-    Words words() {
+    /** The language. */
+    public Words words() {
         return words;
     }
 
-    Written written() {
+    /** Figures and days in it. */
+    public Written written() {
         return written;
     }
 
-    MeetingWords meetings() {
+    /** Appointments in it. */
+    public MeetingWords meetings() {
         return meetings;
     }
 
-    String get(String key, Object... arguments) {
+    /** A message. */
+    public String get(String key, Object... arguments) {
         return words.get(key, arguments);
     }
 
-    LocalDate today() {
+    /** The present day. */
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    Clock clock() {
+    /** Knows the present. */
+    public Clock clock() {
         return clock;
     }
 
     /** « mardi 6 octobre ». */
-    String longDay(LocalDate day) {
+    public String longDay(LocalDate day) {
         boolean first = day.getDayOfMonth() == 1 && words.locale().getLanguage().equals("fr");
         String text = DateTimeFormatter.ofPattern(get(first ? "day.pattern.first" : "day.pattern"), words.locale())
                 .format(day);
@@ -72,18 +79,18 @@ final class DayWords {
     }
 
     /** The same at the beginning of a line. */
-    String longDayAlone(LocalDate day) {
+    public String longDayAlone(LocalDate day) {
         String text = longDay(day);
         return text.substring(0, 1).toUpperCase(words.locale()) + text.substring(1);
     }
 
     /** « 6 oct. ». */
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return written.day(day, today());
     }
 
     /** When something is due: late, today, tomorrow, a day of this week, a day. */
-    String due(LocalDate due) {
+    public String due(LocalDate due) {
         long days = ChronoUnit.DAYS.between(today(), due);
         if (days < 0) {
             return get("day.late", -days);
@@ -106,7 +113,8 @@ final class DayWords {
         };
     }
 
-    String title(DayLine line) {
+    /** What a line is called. */
+    public String title(DayLine line) {
         return switch (line) {
             case Promise promise -> promise.action();
             case TaskDue task -> task.task().title();
@@ -222,7 +230,8 @@ final class DayWords {
                 promised == 0 ? "" : get("day.count.promises", promised));
     }
 
-    static String join(@Nullable String... parts) {
+    /** What there is of these, with commas. */
+    public static String join(@Nullable String... parts) {
         return Stream.of(parts).filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(", "));
     }
 }

@@ -6,9 +6,10 @@ import fr.captierslieux.sillage.day.DayLine.Meeting;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 
 /** An appointment in words. */
-final class MeetingWords {
+public final class MeetingWords {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
     private final DayWords words;
@@ -18,7 +19,7 @@ final class MeetingWords {
     }
 
     /** « Premier entretien, La Petite Gare ». */
-    String title(Meeting meeting) {
+    public String title(Meeting meeting) {
         return DayWords.join(meeting.appointment().title(), meeting.of() == null ? "" : meeting.of().project());
     }
 
@@ -29,7 +30,8 @@ final class MeetingWords {
         return DayWords.join(day, time(appointment), where(meeting));
     }
 
-    String where(Meeting meeting) {
+    /** « Savenay, sur site ». */
+    public String where(Meeting meeting) {
         String mode = meeting.appointment().mode();
         return DayWords.join(meeting.commune(), mode == null
                 ? ""
@@ -37,9 +39,12 @@ final class MeetingWords {
     }
 
     /** « 9:00 à 10:30 », « dès 9:00 », nothing without a time. */
-    String time(Appointment appointment) {
-        LocalTime begins = appointment.startsAt();
-        LocalTime ends = appointment.endsAt();
+    public String time(Appointment appointment) {
+        return time(appointment.startsAt(), appointment.endsAt());
+    }
+
+    /** The same of two times. */
+    public String time(@Nullable LocalTime begins, @Nullable LocalTime ends) {
         if (begins == null) {
             return "";
         }
@@ -49,7 +54,7 @@ final class MeetingWords {
     }
 
     /** What is still to be done with it, or how it stands. */
-    String note(Meeting meeting) {
+    public String note(Meeting meeting) {
         if (meeting.appointment().status() == Status.HELD) {
             return words.get("day.meeting.held");
         }

@@ -33,7 +33,10 @@ public final class GestureFlow {
                 prompts.tell(new Notice("casefile.told.changed-meanwhile", List.of(), null));
             }
             refresh.run();
-        }, this::failed);
+        }, failure -> {
+            failed(failure);
+            refresh.run(); // what was shown as done already is not
+        });
     }
 
     /**

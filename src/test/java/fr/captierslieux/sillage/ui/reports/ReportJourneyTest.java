@@ -99,7 +99,7 @@ class ReportJourneyTest {
 
     @Test
     void theKeyboardAloneDoesTheSame() {
-        robot.press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.CONTROL);
         Toolkit.waitUntil(window.scene(), "figures", () -> window.reports().lines().size() > 40);
         Toolkit.waitUntil(window.scene(), "focus, which is on " + window.scene().getFocusOwner(),
                 () -> window.scene().getFocusOwner() instanceof TableView<?>);
