@@ -31,6 +31,7 @@ final class Demonstration {
         }
         terminal.progress(terminal.words().get("demo.loading"));
         try (Sample sample = Sample.open(clock)) {
+            sample.attachFiles(clock);
             sample.introduce();
             if (display) {
                 new WindowStart(terminal.words(), clock).showUntilClosed(sample.store());

@@ -30,6 +30,16 @@ final class NoPrompts implements Prompts {
     }
 
     @Override
+    public List<Path> openFiles(FileQuestion question) {
+        return List.of();
+    }
+
+    @Override
+    public void showDocument(Path file) {
+        // nobody looks at it
+    }
+
+    @Override
     public Optional<Path> openFolder(FileQuestion question) {
         return Optional.empty();
     }

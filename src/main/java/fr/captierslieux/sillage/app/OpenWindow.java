@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.app;
 import fr.captierslieux.sillage.ui.SillageWindow;
 import fr.captierslieux.sillage.ui.Surroundings;
 import fr.captierslieux.sillage.ui.UseCases;
+import fr.captierslieux.sillage.ui.attachments.AttachmentUseCases;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.Lane;
 import fr.captierslieux.sillage.ui.prompts.WindowPrompts;
@@ -74,7 +75,7 @@ final class OpenWindow {
         Settings settings = new Settings(known.settings(), background, useCases.workspace().setUp());
         Surroundings around = new Surroundings(words, clock, new Appearance(), background, settings);
         SillageWindow window = new SillageWindow(around, useCases, who(known),
-                notices -> new WindowPrompts(words, stage, notices, OpenWindow::showFolder));
+                notices -> new WindowPrompts(words, stage, notices, OpenWindow::showOutside));
         stage.setTitle("Sillage");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -88,12 +89,19 @@ final class OpenWindow {
         });
         stage.show();
         // What the first report and the first workbook need is loaded while nobody waits for it.
-        background.longRunning(progress -> WindowUseCases.warmUp(store), warmed -> {
+        background.longRunning(progress -> WindowUseCases.warmUp(store) && tidyFiles(useCases), warmed -> {
         }, thrown -> {
         });
         if (beginning.filter(answer -> answer.with() == With.IMPORT).isPresent()) {
             window.importFiles();
         }
+    }
+
+    /** Copies that a killed program left, and contents that left the bin. */
+    private static boolean tidyFiles(UseCases useCases) {
+        AttachmentUseCases attachments = useCases.caseFile().attachments();
+        attachments.copies().removeLeftovers();
+        return attachments.forget().forget() >= 0;
     }
 
     private SillageWindow.Who who(Known known) {
@@ -106,12 +114,12 @@ final class OpenWindow {
                                 WindowUseCases.version()));
     }
 
-    private static void showFolder(Path folder) {
+    private static void showOutside(Path place) {
         new Application() {
             @Override
             public void start(Stage stage) {
                 // never launched: only its services of the host are used
             }
-        }.getHostServices().showDocument(String.valueOf(folder.toUri()));
+        }.getHostServices().showDocument(String.valueOf(place.toUri()));
     }
 }

@@ -71,6 +71,11 @@ final class Sample implements AutoCloseable {
         }
     }
 
+    /** A case of it has files, as a person would have attached them. */
+    void attachFiles(Clock clock) throws IOException {
+        SampleFiles.attach(store, clock);
+    }
+
     /** Somebody works in the example, so that what one writes in it has an author. */
     void introduce() {
         new IntroduceOneself(store.store(), new SqlProfile(store.store()))

@@ -59,6 +59,7 @@ final class WindowStores {
         try {
             if (beginning.with() == With.EXAMPLE) {
                 Sample sample = Sample.open(clock);
+                sample.attachFiles(clock);
                 introduce(sample.store(), beginning);
                 return new Opened(sample.store(), sample::close);
             }

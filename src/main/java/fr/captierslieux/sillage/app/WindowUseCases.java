@@ -25,7 +25,15 @@ import fr.captierslieux.sillage.day.ListColleagues;
 import fr.captierslieux.sillage.day.PostponePromise;
 import fr.captierslieux.sillage.day.ReadDay;
 import fr.captierslieux.sillage.day.RemindLater;
+import fr.captierslieux.sillage.documents.AttachFiles;
+import fr.captierslieux.sillage.documents.EditAttachment;
+import fr.captierslieux.sillage.documents.ForgetContents;
+import fr.captierslieux.sillage.documents.PreviewAttachment;
+import fr.captierslieux.sillage.documents.PrivateCopies;
+import fr.captierslieux.sillage.documents.SizeLimit;
+import fr.captierslieux.sillage.documents.TakeOutAttachments;
 import fr.captierslieux.sillage.formats.SheetFile;
+import fr.captierslieux.sillage.formats.preview.FilePreviews;
 import fr.captierslieux.sillage.formats.spelling.HunspellDictionary;
 import fr.captierslieux.sillage.formats.xlsx.report.XlsxReportWriter;
 import fr.captierslieux.sillage.history.FindLastGesture;
@@ -80,6 +88,7 @@ import fr.captierslieux.sillage.store.casefile.SqlCaseFiles;
 import fr.captierslieux.sillage.store.cases.SqlCaseList;
 import fr.captierslieux.sillage.store.day.SqlCaseload;
 import fr.captierslieux.sillage.store.day.SqlDay;
+import fr.captierslieux.sillage.store.documents.SqlAttachments;
 import fr.captierslieux.sillage.store.history.SqlHistory;
 import fr.captierslieux.sillage.store.history.SqlRows;
 import fr.captierslieux.sillage.store.history.SqlStories;
@@ -103,6 +112,7 @@ import fr.captierslieux.sillage.store.workspace.SqlSettings;
 import fr.captierslieux.sillage.territory.CommuneReference;
 import fr.captierslieux.sillage.ui.UseCases;
 import fr.captierslieux.sillage.ui.agenda.AgendaUseCases;
+import fr.captierslieux.sillage.ui.attachments.AttachmentUseCases;
 import fr.captierslieux.sillage.ui.board.BoardUseCases;
 import fr.captierslieux.sillage.ui.calendar.CalendarUseCases;
 import fr.captierslieux.sillage.ui.casefile.CaseFileUseCases;
@@ -228,7 +238,18 @@ final class WindowUseCases {
         return new CaseFileUseCases(new ReadCaseFile(store, new SqlCaseFiles(store)),
                 new SaveRecords(store, new SqlRecords(store), CommuneReference.shipped(), clock),
                 new MoveToBin(store, new SqlRows(store)), new TellCaseHistory(store, new SqlStories(store)),
-                agenda(store, clock), orientation(store, clock));
+                agenda(store, clock), orientation(store, clock), attachments(store, clock));
+    }
+
+    static AttachmentUseCases attachments(Store store, Clock clock) {
+        SqlAttachments attachments = new SqlAttachments(store);
+        SqlRows rows = new SqlRows(store);
+        SizeLimit limit = new SizeLimit(new SetUpWindow(store, new SqlSettings(store)));
+        PrivateCopies copies = WiredStore.copies();
+        return new AttachmentUseCases(new AttachFiles(store, attachments, rows, limit, clock),
+                new EditAttachment(store, rows), new PreviewAttachment(store, attachments, new FilePreviews()),
+                new TakeOutAttachments(store, attachments, copies), limit,
+                new ForgetContents(store, attachments, clock), copies);
     }
 
     private static OrientationUseCases orientation(Store store, Clock clock) {

@@ -1,6 +1,8 @@
 package fr.captierslieux.sillage.app;
 
 import fr.captierslieux.sillage.cli.OpenedStore;
+import fr.captierslieux.sillage.documents.PrivateCopies;
+import fr.captierslieux.sillage.documents.TakeOutAttachments;
 import fr.captierslieux.sillage.exchange.ExportFiles;
 import fr.captierslieux.sillage.exchange.ImportFiles;
 import fr.captierslieux.sillage.exchange.TableWriter;
@@ -13,6 +15,7 @@ import fr.captierslieux.sillage.reports.ComputeReport;
 import fr.captierslieux.sillage.safekeeping.StoreKeeper;
 import fr.captierslieux.sillage.store.NewStore;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.documents.SqlAttachments;
 import fr.captierslieux.sillage.store.exchange.SqlExchangeRows;
 import fr.captierslieux.sillage.store.exchange.SqlImportStaging;
 import fr.captierslieux.sillage.store.reports.SqlReportRepository;
@@ -91,6 +94,16 @@ final class WiredStore implements OpenedStore {
     private static TableWriter writerFor(Path target) throws IOException {
         boolean workbook = target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
         return workbook ? new XlsxTableWriter(target) : new CsvTableWriter(target);
+    }
+
+    @Override
+    public TakeOutAttachments takeOutAttachments() {
+        return new TakeOutAttachments(store, new SqlAttachments(store), copies());
+    }
+
+    /** Where copies for other programs go. */
+    static PrivateCopies copies() {
+        return new PrivateCopies(Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     @Override

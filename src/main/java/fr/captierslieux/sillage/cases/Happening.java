@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.agenda.SupportPlan;
 import fr.captierslieux.sillage.agenda.Task;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.documents.Attachment;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,7 @@ public sealed interface Happening {
             case TaskStands ignored -> 3;
             case VisionAssessed ignored -> 4;
             case OrientationMade ignored -> 5;
+            case FileAttached ignored -> 6;
             case ResourceGiven ignored -> 7;
             case PlanMade ignored -> 7;
             case TookPart ignored -> 8;
@@ -47,6 +49,7 @@ public sealed interface Happening {
         return switch (this) {
             case FollowUp followUp -> followUp.code().value();
             case OtherCase other -> other.code().value();
+            case FileAttached file -> file.attachment().name() + file.row();
             default -> String.valueOf(row());
         };
     }
@@ -150,6 +153,19 @@ public sealed interface Happening {
     record JobsCounted(RowId row, LocalDate on, @Nullable Long created, @Nullable Long kept, String source)
             implements
                 Happening {
+    }
+
+    /** A file came to the case. */
+    record FileAttached(Attachment attachment) implements Happening {
+        @Override
+        public LocalDate on() {
+            return attachment.on();
+        }
+
+        @Override
+        public RowId row() {
+            return attachment.row();
+        }
     }
 
     /** @param amount in ten-thousandths of a euro */

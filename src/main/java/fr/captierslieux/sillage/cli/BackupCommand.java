@@ -1,5 +1,7 @@
 package fr.captierslieux.sillage.cli;
 
+import fr.captierslieux.sillage.safekeeping.HeldFiles;
+import fr.captierslieux.sillage.words.Written;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -19,6 +21,11 @@ final class BackupCommand extends StoreCommand {
             return ExitCode.USAGE;
         }
         store.keeper().backUp(output);
+        HeldFiles held = store.keeper().held();
+        if (held.attachments() > 0) {
+            terminal().say("backup.attachments", held.attachments(),
+                    new Written(terminal().words()).size(held.bytes()));
+        }
         terminal().result(output.toString());
         return ExitCode.DONE;
     }

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.cli;
 
 import fr.captierslieux.sillage.safekeeping.StoreCheck;
+import fr.captierslieux.sillage.words.Written;
 import picocli.CommandLine.Command;
 
 /** {@code check}: whether the store is sound, and what it holds. */
@@ -11,6 +12,8 @@ final class CheckCommand extends StoreCommand {
         StoreCheck check = store.keeper().check();
         Terminal terminal = terminal();
         check.rows().forEach((file, rows) -> terminal.result("%-16s %d".formatted(file, rows)));
+        terminal.result(terminal.words().get("check.attachments", check.files().attachments(),
+                new Written(terminal.words()).size(check.files().bytes())));
         terminal.result(terminal.words().get("check.bin", check.inBin()));
         terminal.result(terminal.words().get("check.journal", check.operations(), check.gestures(), check.schema()));
         check.problems().forEach(problem -> terminal.say("check.problem." + problem.name()));

@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.cli;
 
+import fr.captierslieux.sillage.documents.TakeOutAttachments;
 import fr.captierslieux.sillage.exchange.ExportFiles;
 import fr.captierslieux.sillage.exchange.ImportFiles;
 import fr.captierslieux.sillage.reports.ComposeReport;
@@ -20,6 +21,9 @@ public interface OpenedStore extends AutoCloseable {
     ImportFiles importFiles();
 
     ExportFiles exportFiles();
+
+    /** Brings attached files out; nothing is opened with it. */
+    TakeOutAttachments takeOutAttachments();
 
     /** Under whose name commands write: the profile's, else {@code import}. */
     String author();

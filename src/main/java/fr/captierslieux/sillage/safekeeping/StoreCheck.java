@@ -11,10 +11,11 @@ import java.util.Map;
  * @param gestures   gestures in the journal
  * @param rows       living rows by exchange file, in the order of the exchange format
  * @param inBin      rows in the bin
+ * @param files      what is attached
  * @param problems   what is damaged; empty when all is well
  */
 public record StoreCheck(int schema, long operations, long gestures, Map<String, Long> rows, long inBin,
-        List<Problem> problems) {
+        HeldFiles files, List<Problem> problems) {
     public StoreCheck {
         problems = List.copyOf(problems);
     }
@@ -36,6 +37,8 @@ public record StoreCheck(int schema, long operations, long gestures, Map<String,
         /** A row has no birth in the journal. */
         JOURNAL_BIRTHS,
         /** A full-text index does not match its rows. */
-        SEARCH
+        SEARCH,
+        /** The content of an attachment is not the one that was attached. */
+        ATTACHMENTS
     }
 }

@@ -5,8 +5,11 @@ import java.nio.file.Path;
 
 /** Looks after an open store: checks it and copies it. Needs no transaction around it. */
 public interface StoreKeeper {
-    /** Checks pages, references, journal and search; reads everything. */
+    /** Checks pages, references, journal, search and attached files; reads everything. */
     StoreCheck check();
+
+    /** What it holds of files; every copy holds the same. */
+    HeldFiles held();
 
     /**
      * Writes a consistent copy, encrypted as the store is, while others work on it. The target appears whole or not at all; an older

@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
  * Something found.
  *
  * @param kind        what it is
- * @param code        its code
+ * @param code        its code; of an attachment its row in hexadecimal
  * @param title       its name or title; of a case and of a follow-up their project's name
- * @param detail      what tells it apart from others of that title: the commune, of a case its network, of a task and an appointment
- *                    the project or organisation; may be empty
- * @param on          day of a follow-up and an appointment, or when a task is due; null for all else
- * @param supportCase the case of a follow-up, and of a task or appointment that has one; null for all else
+ * @param detail      what tells it apart from others of that title: the commune, of a case its network, of a task, an appointment and
+ *                    an attachment the project or organisation; may be empty
+ * @param on          day of a follow-up, an appointment and an attachment, or when a task is due; null for all else
+ * @param supportCase the case of a follow-up and an attachment, and of a task or appointment that has one; null for all else
  * @param excerpt     where the words stand
  */
 public record Hit(Kind kind, Code code, String title, String detail, @Nullable LocalDate on, @Nullable Code supportCase,
         Excerpt excerpt) {
     /** What is searched, in the order in which it is shown. */
     public enum Kind {
-        PERSON, PROJECT, CASE, ORGANISATION, APPOINTMENT, TASK, FOLLOW_UP
+        PERSON, PROJECT, CASE, ORGANISATION, APPOINTMENT, TASK, FOLLOW_UP, ATTACHMENT
     }
 }

@@ -40,6 +40,11 @@ final class Routes implements Navigation {
                 shell.show(casePage);
                 places.visited(one.supportCase());
             }
+            case Place.OneAttachment one -> {
+                casePage.openAttachment(one.supportCase(), one.row());
+                shell.show(casePage);
+                places.visited(one.supportCase());
+            }
             case Place.OnePlanned one -> {
                 shell.show(casePage);
                 casePage.open(one.supportCase(), one.file(), one.code());

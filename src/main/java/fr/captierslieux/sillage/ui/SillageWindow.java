@@ -1,6 +1,8 @@
 package fr.captierslieux.sillage.ui;
 
 import fr.captierslieux.sillage.basics.Period;
+import fr.captierslieux.sillage.ui.attachments.AttachmentWords;
+import fr.captierslieux.sillage.ui.attachments.AttachmentsModel;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.board.BoardModel;
 import fr.captierslieux.sillage.ui.board.BoardScreen;
@@ -89,6 +91,7 @@ public final class SillageWindow implements Navigation {
     private final PrintDesk desk;
     private final Command pasteRows;
     private final Runnable keepLine;
+    private final AttachmentsModel attachments;
 
     /**
      * @param who     whose window it is
@@ -149,9 +152,12 @@ public final class SillageWindow implements Navigation {
                         () -> new HistoryScreen(new GesturesModel(background, asked, takeBack),
                                 new BinModel(background, useCases.history().bin(), asked, takeBack, told),
                                 useCases.history(), told)));
+        attachments = new AttachmentsModel(background, useCases.caseFile().attachments(), asked,
+                new AttachmentWords(words, clock), takeBack, useCases.author(), status::follow);
         CaseFilePage casePage = new CaseFilePage(
                 new CaseFileModel(background, useCases.caseFile(), asked, takeBack, useCases.author(), clock),
-                new GesturesModel(background, asked, takeBack), words, clock, forms, this, desk);
+                new GesturesModel(background, asked, takeBack), words, clock, forms, this, desk,
+                attachments);
         Command search = Command.always("command-palette", "palette.command.open", Material2OutlinedMZ.SEARCH,
                 "Shortcut+K", palette::open);
         Command settings = Command.always("settings-open", "settings.title", Material2OutlinedMZ.SETTINGS, null,
@@ -286,6 +292,7 @@ public final class SillageWindow implements Navigation {
         places.leave();
         forms.dispose();
         shell.dispose();
+        attachments.close();
         look.forget();
     }
 }

@@ -15,6 +15,7 @@ public final class Written {
     private static final char NARROW_SPACE = '\u202f';
     private static final char MINUS = '\u2212';
     private static final int HOUR = 60;
+    private static final int KILO = 1_000;
     private static final int MONTH_DAYS = 31;
 
     private final Words words;
@@ -85,6 +86,24 @@ public final class Written {
     public String plain(String exchanged) {
         BigDecimal value = new BigDecimal(exchanged);
         return number(value, Math.max(0, value.scale()));
+    }
+
+    /** The size of a file: « 340 ko », « 2,4 Mo »; decimal, as systems show it. */
+    public String size(long bytes) {
+        if (bytes < KILO) {
+            return words.get("written.bytes", bytes);
+        }
+        String unit = "written.kilobytes";
+        BigDecimal value = BigDecimal.valueOf(bytes).movePointLeft(3);
+        for (String larger : new String[]{"written.megabytes", "written.gigabytes"}) {
+            if (value.compareTo(BigDecimal.valueOf(KILO - 1)) > 0) {
+                value = value.movePointLeft(3);
+                unit = larger;
+            }
+        }
+        int places = unit.equals("written.kilobytes") || value.compareTo(BigDecimal.TEN) >= 0 ? 0 : 1;
+        return words.get(unit, number(value.setScale(places, RoundingMode.HALF_UP).stripTrailingZeros(),
+                Math.max(0, value.setScale(places, RoundingMode.HALF_UP).stripTrailingZeros().scale())));
     }
 
     /** « Septembre 2026 ». */

@@ -56,7 +56,7 @@ class MigrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {9, 12, 13, 14, 16, 17})
+    @ValueSource(ints = {9, 12, 13, 14, 17, 19})
     void keepsTheRowsAndTheirHistory(int version) throws SQLException {
         Path file = storeOf(version);
         try (Store store = Store.open(file, null, CLOCK)) {
@@ -87,6 +87,15 @@ class MigrationTest {
             assertThat(count(store, "SELECT count(*) FROM journal_op")).isEqualTo(5);
             assertThat(count(store, "SELECT count(*) FROM organisation_search WHERE organisation_search MATCH 'oeufs'"))
                     .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void journalsRowsOfAttachmentsAndNoContents() throws SQLException {
+        try (Store store = Store.open(storeOf(19), null, CLOCK)) {
+            assertThat(count(store, "SELECT count(*) FROM journal_field WHERE entity = 'attachment'")).isEqualTo(11);
+            assertThat(count(store, "SELECT count(*) FROM journal_field WHERE entity LIKE 'attachment_%'")).isZero();
+            assertThat(count(store, "SELECT count(*) FROM attachment_search")).isZero();
         }
     }
 

@@ -31,6 +31,16 @@ class WrittenTest {
     }
 
     @Test
+    void sizesAreThoseThatSystemsShow() {
+        assertThat(french.size(7)).isEqualTo("7 o");
+        assertThat(french.size(340_400)).isEqualTo("340 ko");
+        assertThat(french.size(2_449_000)).isEqualTo("2,4 Mo");
+        assertThat(french.size(20_000_000)).isEqualTo("20 Mo");
+        assertThat(french.size(5_000_001)).isEqualTo("5 Mo");
+        assertThat(french.size(1_530_000_000)).isEqualTo("1,5 Go");
+    }
+
+    @Test
     void durationsAreSpokenAsPeopleSayThem() {
         assertThat(french.duration(25)).isEqualTo("25 min");
         assertThat(french.duration(60)).isEqualTo("1 h");

@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.CaseFacts;
 import fr.captierslieux.sillage.cases.Happening;
+import fr.captierslieux.sillage.cases.Happening.FileAttached;
 import fr.captierslieux.sillage.cases.Happening.FollowUp;
 import fr.captierslieux.sillage.cases.Happening.FundingObtained;
 import fr.captierslieux.sillage.cases.Happening.JobsCounted;
@@ -17,6 +18,8 @@ import fr.captierslieux.sillage.cases.Happening.TookPart;
 import fr.captierslieux.sillage.cases.Happening.Trained;
 import fr.captierslieux.sillage.cases.Happening.VisionAssessed;
 import fr.captierslieux.sillage.cases.ProjectFacts;
+import fr.captierslieux.sillage.documents.Attachment;
+import fr.captierslieux.sillage.documents.MediaKind;
 import fr.captierslieux.sillage.store.Sql;
 import java.sql.Connection;
 import java.time.LocalDate;
@@ -46,6 +49,7 @@ final class StoryQueries {
         milestones();
         followUps();
         orientations();
+        attachments();
         ofProject();
         results();
         networkLife();
@@ -113,6 +117,14 @@ final class StoryQueries {
                 """
                         SELECT d.id, d.distributed_on, r.kind, r.title, d.copies
                         FROM distribution d JOIN resource r ON r.id = d.resource_id WHERE d.case_id = ? AND d.deleted = 0""");
+    }
+
+    private void attachments() {
+        ofCase(columns -> new FileAttached(new Attachment(columns.id(), columns.number(), columns.day(),
+                columns.name(), MediaKind.of(columns.name()), columns.number(), columns.name(), columns.name(),
+                columns.text())), """
+                        SELECT id, version, added_on, name, kind, bytes, digest, added_by, note FROM attachment
+                        WHERE case_id = ? AND deleted = 0""");
     }
 
     private void ofProject() {

@@ -49,6 +49,7 @@ final class RowNames {
                         + " LEFT JOIN project p ON p.id = c.project_id LEFT JOIN organisation o ON o.id = t.organisation_id");
         say("appointment", "t.title", "t.held_on", "coalesce(p.name, o.name)",
                 CASE + " LEFT JOIN organisation o ON o.id = t.organisation_id");
+        say("attachment", "t.name", "NULL", "p.name", CASE);
         say("distribution", "r.title", "t.distributed_on", "p.name",
                 CASE + " LEFT JOIN resource r ON r.id = t.resource_id");
         say("resource", "t.title", "NULL", "NULL", "");

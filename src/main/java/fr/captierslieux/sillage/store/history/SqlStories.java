@@ -41,6 +41,7 @@ public final class SqlStories implements HistoryStories {
               UNION ALL SELECT 'follow_up', t.rid, t.id FROM here h JOIN follow_up t ON t.case_id = h.id WHERE t.deleted < 2
               UNION ALL SELECT 'orientation', t.rid, t.id FROM here h JOIN orientation t ON t.case_id = h.id WHERE t.deleted < 2
               UNION ALL SELECT 'distribution', t.rid, t.id FROM here h JOIN distribution t ON t.case_id = h.id WHERE t.deleted < 2
+              UNION ALL SELECT 'attachment', t.rid, t.id FROM here h JOIN attachment t ON t.case_id = h.id WHERE t.deleted < 2
               UNION ALL SELECT 'support_plan', t.rid, t.id FROM here h JOIN support_plan t ON t.case_id = h.id WHERE t.deleted < 2
               UNION ALL SELECT 'task', t.rid, t.id FROM here h JOIN task t ON t.case_id = h.id WHERE t.deleted < 2
               UNION ALL SELECT 'task', t.rid, t.id FROM here h JOIN support_plan s ON s.case_id = h.id

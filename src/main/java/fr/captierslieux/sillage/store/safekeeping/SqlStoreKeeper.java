@@ -2,12 +2,14 @@ package fr.captierslieux.sillage.store.safekeeping;
 
 import fr.captierslieux.sillage.exchange.ExchangeFile;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
+import fr.captierslieux.sillage.safekeeping.HeldFiles;
 import fr.captierslieux.sillage.safekeeping.StoreCheck;
 import fr.captierslieux.sillage.safekeeping.StoreCheck.Problem;
 import fr.captierslieux.sillage.safekeeping.StoreKeeper;
 import fr.captierslieux.sillage.store.Schema;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.documents.Contents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,8 +45,19 @@ public final class SqlStoreKeeper implements StoreKeeper {
             }
             return new StoreCheck((int) count(connection, "PRAGMA user_version"),
                     count(connection, "SELECT count(*) FROM journal_op"),
-                    count(connection, "SELECT count(*) FROM journal_batch"), rows, inBin, problems(connection));
+                    count(connection, "SELECT count(*) FROM journal_batch"), rows, inBin, held(connection),
+                    problems(connection));
         });
+    }
+
+    @Override
+    public HeldFiles held() {
+        return store.read(() -> held(store.connection()));
+    }
+
+    private static HeldFiles held(Connection connection) {
+        return new HeldFiles(count(connection, "SELECT count(*) FROM attachment WHERE deleted = 0"),
+                count(connection, "SELECT coalesce(sum(bytes), 0) FROM attachment_content"));
     }
 
     private static List<Problem> problems(Connection connection) {
@@ -69,12 +82,16 @@ public final class SqlStoreKeeper implements StoreKeeper {
         if (!searchMatches(connection)) {
             problems.add(Problem.SEARCH);
         }
+        if (!new Contents(connection).areWhole()) {
+            problems.add(Problem.ATTACHMENTS);
+        }
         return problems;
     }
 
     /** The indexes hold no text to compare; they must hold exactly the living rows. */
     private static boolean searchMatches(Connection connection) {
-        for (String table : List.of("person", "project", "follow_up", "organisation", "task", "appointment")) {
+        for (String table : List.of("person", "project", "follow_up", "organisation", "task", "appointment",
+                "attachment")) {
             long missing = count(connection, "SELECT count(*) FROM (SELECT rid FROM \"" + table
                     + "\" WHERE deleted = 0 EXCEPT SELECT id FROM " + table + "_search_docsize)");
             long tooMany = count(connection,

@@ -41,6 +41,10 @@ public final class SqlSearchRepository implements SearchRepository {
             FROM appointment r LEFT JOIN support_case c ON c.id = r.case_id AND c.deleted = 0
             LEFT JOIN project p ON p.id = c.project_id LEFT JOIN organisation o ON o.id = r.organisation_id
             WHERE r.deleted = 0 AND r.rid IN (%s)""";
+    private static final String ATTACHMENTS = """
+            SELECT lower(hex(r.id)), r.name, p.name, r.added_on, c.code, r.name, r.note, NULL
+            FROM attachment r JOIN support_case c ON c.id = r.case_id AND c.deleted = 0 JOIN project p ON p.id = c.project_id
+            WHERE r.deleted = 0 AND r.rid IN (%s)""";
     private static final String NEWEST = " ORDER BY r.rid DESC LIMIT ?";
 
     private final Store store;
@@ -72,6 +76,8 @@ public final class SqlSearchRepository implements SearchRepository {
             case TASK -> hits(kind, sought, TASKS, matching("task", Match.all(sought), limit), limit);
             case APPOINTMENT ->
                 hits(kind, sought, APPOINTMENTS, matching("appointment", Match.all(sought), limit), limit);
+            case ATTACHMENT ->
+                hits(kind, sought, ATTACHMENTS, matching("attachment", Match.all(sought), limit), limit);
             case FOLLOW_UP -> new FollowUpSearch(store.connection()).find(sought, limit);
         };
     }

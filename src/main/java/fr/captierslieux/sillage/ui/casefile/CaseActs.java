@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.ui.casefile;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.Happening;
 import fr.captierslieux.sillage.cases.Happening.FollowUp;
+import fr.captierslieux.sillage.documents.Attachment;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.ui.forms.FormRequest;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
@@ -47,12 +48,13 @@ final class CaseActs {
         open(requests -> FormRequest.edit(file, row));
     }
 
-    /** The form of an entry; another case has its own page. */
+    /** The form of an entry; another case has its own page, a file is looked at among the others. */
     void edit(Happening happening) {
-        if (happening instanceof Happening.OtherCase other) {
-            navigation.show(new Navigation.Place.OneCase(other.code()));
-        } else {
-            forms.accept(requests -> requests.edit(happening));
+        switch (happening) {
+            case Happening.OtherCase other -> navigation.show(new Navigation.Place.OneCase(other.code()));
+            case Happening.FileAttached file -> model.findCode().ifPresent(code -> navigation.show(
+                    new Navigation.Place.OneAttachment(code, file.row())));
+            default -> forms.accept(requests -> requests.edit(happening));
         }
     }
 
@@ -93,7 +95,9 @@ final class CaseActs {
     void remove(Happening happening) {
         String file = CaseRequests.fileOf(happening);
         RowId row = happening.row();
-        if (file != null && row != null) {
+        if (happening instanceof Happening.FileAttached attached) {
+            model.remove(Attachment.ENTITY, attached.row(), attached.attachment().name());
+        } else if (file != null && row != null) {
             Told told = words.tell(new StoryLine.Entry(happening, null, null, false, java.util.List.of()));
             remove(file, row, told.title() + ", " + words.day(happening.on()));
         }

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui.casefile;
 
 import fr.captierslieux.sillage.cases.CaseFile;
+import fr.captierslieux.sillage.ui.attachments.AttachmentCommands;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.print.PrintDesk;
 import fr.captierslieux.sillage.words.Words;
@@ -30,10 +31,12 @@ final class CaseCommands {
     final Command print;
     final Command refresh;
     final Command removeCase;
+    private final AttachmentCommands files;
     private final List<Command> answers;
     private final List<Command> all;
 
     CaseCommands(CaseFileModel model, CaseActs acts, CaseTabs tabs, Words words, PrintDesk desk) {
+        files = tabs.files().commands();
         followUp = Command.always("case-follow-up", "casefile.command.follow-up", Material2OutlinedAL.ADD, "S",
                 () -> acts.open(CaseRequests::followUp));
         orient = Command.always("case-orient", "casefile.command.orient", Material2OutlinedAL.ALT_ROUTE, "O",
@@ -107,6 +110,7 @@ final class CaseCommands {
                         remove,
                         copy, print, refresh, removeCase));
         all.addAll(answers);
+        all.addAll(files.all());
     }
 
     private static void copy(@org.jspecify.annotations.Nullable CaseFile file, CaseTabs tabs) {
@@ -135,6 +139,8 @@ final class CaseCommands {
 
     /** What stands behind the three dots. */
     List<Command> more() {
-        return List.of(appointment, task, plan, done, editCase, close, print, copy, refresh, removeCase);
+        return List.of(appointment, task, plan, files.attach, files.paste, files.export, done, editCase, close, print,
+                copy,
+                refresh, removeCase);
     }
 }

@@ -223,6 +223,11 @@ public final class CaseFileModel {
         gestures.failed(failure);
     }
 
+    /** Which case is shown; empty until it is read. */
+    Optional<Code> findCode() {
+        return Optional.ofNullable(file.get()).map(shown -> shown.facts().code());
+    }
+
     /** The case; null until it is read. */
     public ReadOnlyObjectProperty<@Nullable CaseFile> fileProperty() {
         return file.getReadOnlyProperty();

@@ -5,6 +5,8 @@ import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.CaseFile;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
+import fr.captierslieux.sillage.ui.attachments.AttachmentsModel;
+import fr.captierslieux.sillage.ui.attachments.DropPlace;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.controls.SideSpace;
@@ -46,6 +48,8 @@ public final class CaseFilePage implements Page, FormHost {
     private final StageTrack track;
     private final CaseTabs tabs;
     private final SideSpace space;
+    private final DropPlace place;
+    private final AttachmentsModel attachments;
     private final CaseCommands commands;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
@@ -55,9 +59,10 @@ public final class CaseFilePage implements Page, FormHost {
      * @param gestures   who changed what
      * @param navigation leads to another case of the project
      * @param desk       prints
+     * @param attachments the files of the case
      */
     public CaseFilePage(CaseFileModel model, GesturesModel gestures, Words words, Clock clock, Forms forms,
-            Navigation navigation, PrintDesk desk) {
+            Navigation navigation, PrintDesk desk, AttachmentsModel attachments) {
         this.model = model;
         this.forms = forms;
         this.clock = clock;
@@ -65,11 +70,14 @@ public final class CaseFilePage implements Page, FormHost {
         this.track = new StageTrack(this.words);
         CaseActs acts = new CaseActs(model, this::open, navigation, this.words);
         this.tabs = new CaseTabs(model, this.words, acts, new SuggestionWords(words, clock), gestures,
-                new HistoryWords(words, clock));
+                new HistoryWords(words, clock), attachments);
+        this.attachments = attachments;
+        attachments.whenChanged(model::refresh);
         this.commands = new CaseCommands(model, acts, tabs, words, desk);
         CommandControls controls = new CommandControls(words);
         tabs.offer(commands.ofEntry().stream().map(controls::menuItem).toList());
         List<MenuItem> ofOrientation = commands.ofOrientation().stream().map(controls::menuItem).toList();
+        tabs.files().offer(List.of(controls.menuItem(commands.remove)));
         ofOrientation.forEach(item -> item.setAccelerator(null)); // else its letters act in fields as well
         tabs.offerOfOrientations(ofOrientation);
         this.header = new CaseHeader(this.words, commands);
@@ -77,6 +85,7 @@ public final class CaseFilePage implements Page, FormHost {
         VBox content = new VBox(track, tabs);
         content.setMinWidth(0);
         this.space = new SideSpace(content);
+        this.place = new DropPlace(space, attachments, tabs.files().commands());
         model.whenGone(() -> navigation.show(new Navigation.Place.Cases()));
     }
 
@@ -88,7 +97,7 @@ public final class CaseFilePage implements Page, FormHost {
 
     /** The case that is shown; empty until it is read. */
     public Optional<Code> findCase() {
-        return Optional.ofNullable(model.fileProperty().get()).map(file -> file.facts().code());
+        return model.findCode();
     }
 
     /** A form for one case does not stay beside another: it is closed, its draft kept. */
@@ -104,6 +113,14 @@ public final class CaseFilePage implements Page, FormHost {
         turnTo(supportCase);
         tabs.choose(CaseTabs.Tab.STORY);
         model.open(supportCase, followUp);
+    }
+
+    /** Goes to a file of a case. */
+    public void openAttachment(Code supportCase, RowId row) {
+        turnTo(supportCase);
+        attachments.seek(row);
+        tabs.attachments();
+        model.open(supportCase);
     }
 
     /** Goes to something planned in the story of its case, and opens its form: one that waits stands in no line. */
@@ -142,6 +159,7 @@ public final class CaseFilePage implements Page, FormHost {
             title.set("");
             context.set("");
             header.clear();
+            attachments.clear();
             return;
         }
         title.set(file.project().name());
@@ -211,7 +229,7 @@ public final class CaseFilePage implements Page, FormHost {
 
     @Override
     public Node content() {
-        return space;
+        return place;
     }
 
     @Override

@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.history.MoveToBin;
 import fr.captierslieux.sillage.history.TellCaseHistory;
 import fr.captierslieux.sillage.records.SaveRecords;
 import fr.captierslieux.sillage.ui.agenda.AgendaUseCases;
+import fr.captierslieux.sillage.ui.attachments.AttachmentUseCases;
 import fr.captierslieux.sillage.ui.orientation.OrientationUseCases;
 
 /**
@@ -16,7 +17,9 @@ import fr.captierslieux.sillage.ui.orientation.OrientationUseCases;
  * @param history who changed what in it
  * @param agenda  what is done with its plans, tasks and appointments
  * @param orientation whom to orient it to, and what came of it
+ * @param attachments its files
  */
 public record CaseFileUseCases(ReadCaseFile read, SaveRecords save, MoveToBin bin,
-        TellCaseHistory history, AgendaUseCases agenda, OrientationUseCases orientation) {
+        TellCaseHistory history, AgendaUseCases agenda, OrientationUseCases orientation,
+        AttachmentUseCases attachments) {
 }

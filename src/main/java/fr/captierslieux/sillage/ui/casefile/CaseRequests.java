@@ -132,6 +132,7 @@ final class CaseRequests {
             case Happening.JobsCounted ignored -> "emplois";
             case Happening.FundingObtained ignored -> "financements";
             case Milestone ignored -> null;
+            case Happening.FileAttached ignored -> null;
             case Happening.OtherCase ignored -> null;
         };
     }

@@ -3,7 +3,10 @@ package fr.captierslieux.sillage.ui.casefile;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.CaseFile;
 import fr.captierslieux.sillage.cases.Happening;
+import fr.captierslieux.sillage.cases.Happening.FileAttached;
 import fr.captierslieux.sillage.cases.Happening.OrientationMade;
+import fr.captierslieux.sillage.ui.attachments.AttachmentsModel;
+import fr.captierslieux.sillage.ui.attachments.AttachmentsPane;
 import fr.captierslieux.sillage.ui.history.GesturesModel;
 import fr.captierslieux.sillage.ui.history.HistoryWords;
 import fr.captierslieux.sillage.ui.orientation.SuggestionWords;
@@ -24,6 +27,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,21 +43,24 @@ final class CaseTabs extends VBox {
     private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
     private final Map<Tab, Label> counts = new EnumMap<>(Tab.class);
     private final ToggleGroup group = new ToggleGroup();
-    private final HBox bar = new HBox();
+    /** Enlarged, they take two lines. */
+    private final FlowPane bar = new FlowPane(20, 0);
     private final HistoryTab changes;
     private final OrientationsTab orientations;
+    private final AttachmentsTab attachments;
     private final ObjectProperty<Tab> chosen = new SimpleObjectProperty<>(Tab.STORY);
     private final BooleanProperty reading = new SimpleBooleanProperty();
     private final ObservableValue<@Nullable Happening> acted;
     private @Nullable CaseFile file;
+    private Tab soughtTab = Tab.STORY;
 
     /** The parts, in their order. */
     enum Tab {
-        STORY, PROJECT, PEOPLE, ORIENTATIONS, VISION, RESULTS, HISTORY
+        STORY, PROJECT, PEOPLE, ORIENTATIONS, VISION, RESULTS, ATTACHMENTS, HISTORY
     }
 
     CaseTabs(CaseFileModel model, StoryWords words, CaseActs acts, SuggestionWords suggestions,
-            GesturesModel gestures, HistoryWords history) {
+            GesturesModel gestures, HistoryWords history, AttachmentsModel files) {
         this.words = words;
         this.story = new StoryPane(model, words, acts);
         parts.put(Tab.STORY, story);
@@ -63,10 +70,12 @@ final class CaseTabs extends VBox {
         parts.put(Tab.ORIENTATIONS, orientations);
         parts.put(Tab.VISION, new VisionTab(words, acts));
         parts.put(Tab.RESULTS, new ResultsTab(words, acts));
+        this.attachments = new AttachmentsTab(files);
+        parts.put(Tab.ATTACHMENTS, attachments);
         this.changes = new HistoryTab(model, gestures, history);
         parts.put(Tab.HISTORY, changes);
         this.acted = Bindings.createObjectBinding(() -> reading.get() ? inFront() : null, chosen, reading,
-                story.chosen(), orientations.chosen());
+                story.chosen(), orientations.chosen(), attachments.chosen());
         bar.getStyleClass().add("tab-bar");
         for (Tab tab : Tab.values()) {
             bar.getChildren().add(button(tab));
@@ -79,6 +88,7 @@ final class CaseTabs extends VBox {
         return switch (chosen.get()) {
             case STORY -> story.chosen().getValue();
             case ORIENTATIONS -> orientations.chosen().getValue();
+            case ATTACHMENTS -> attachments.chosen().getValue();
             default -> null;
         };
     }
@@ -111,6 +121,9 @@ final class CaseTabs extends VBox {
             button.setSelected(true);
         }
         CaseTab part = part();
+        if (tab != Tab.ATTACHMENTS) {
+            attachments.leave();
+        }
         if (file != null) {
             part.show(file);
         }
@@ -124,12 +137,12 @@ final class CaseTabs extends VBox {
     }
 
     /**
-     * The keyboard went somewhere. In the list of the story or of orientations, its line is what is acted upon, also from a menu or the palette, which stand
+     * The keyboard went somewhere. In the list of the story, of orientations or of files, its line is what is acted upon, also from a menu or the palette, which stand
      * outside of the page; anywhere else on the page, as in a form, it is not.
      */
     void keyboardIn(@Nullable Node place, Node page) {
         if (isWithin(place, page)) {
-            reading.set(story.holds(place) || orientations.holds(place));
+            reading.set(story.holds(place) || orientations.holds(place) || attachments.pane().holds(place));
         }
     }
 
@@ -146,6 +159,7 @@ final class CaseTabs extends VBox {
     void leave() {
         changes.leave();
         orientations.leave();
+        attachments.leave();
     }
 
     Subscription bind() {
@@ -158,11 +172,14 @@ final class CaseTabs extends VBox {
         count(Tab.STORY, shown.story().size());
         count(Tab.PEOPLE, shown.team().size());
         count(Tab.ORIENTATIONS, shown.list(OrientationMade.class).size());
+        count(Tab.ATTACHMENTS, shown.list(FileAttached.class).size());
+        attachments.know(shown);
         if (other) {
-            choose(Tab.STORY);
+            choose(soughtTab);
         } else {
             part().show(shown);
         }
+        soughtTab = Tab.STORY;
     }
 
     private void count(Tab tab, int number) {
@@ -190,6 +207,17 @@ final class CaseTabs extends VBox {
         return acted.map(each -> each instanceof OrientationMade made && made.isAwaited() ? made : null);
     }
 
+    /** Shows the files; also of a case that is still to be read. */
+    void attachments() {
+        soughtTab = Tab.ATTACHMENTS;
+        choose(Tab.ATTACHMENTS);
+    }
+
+    /** The files of the case. */
+    AttachmentsPane files() {
+        return attachments.pane();
+    }
+
     /** Shows whom the case may be directed to. */
     void suggest() {
         choose(Tab.ORIENTATIONS);
@@ -205,7 +233,8 @@ final class CaseTabs extends VBox {
 
     /** What is chosen in the story, or among the orientations. */
     ObservableValue<@Nullable Happening> chosen() {
-        return Bindings.createObjectBinding(this::inFront, chosen, story.chosen(), orientations.chosen());
+        return Bindings.createObjectBinding(this::inFront, chosen, story.chosen(), orientations.chosen(),
+                attachments.chosen());
     }
 
     /** What a right click in the story offers. */
@@ -220,7 +249,9 @@ final class CaseTabs extends VBox {
 
     /** What is chosen in the story and stands in a row of its own. */
     ObservableValue<@Nullable Happening> removable() {
-        return acted.map(each -> each == null || CaseRequests.fileOf(each) == null ? null : each);
+        return acted.map(each -> each instanceof FileAttached || (each != null && CaseRequests.fileOf(each) != null)
+                ? each
+                : null);
     }
 
     /** All of the case as plain text. */

@@ -234,6 +234,7 @@ final class StoryCell extends WrappingCell<StoryLine> {
             case Happening.PlanMade ignored -> Material2OutlinedAL.LIST_ALT;
             case StageReached ignored -> Material2OutlinedMZ.TRENDING_UP;
             case Happening.OrientationMade ignored -> Material2OutlinedAL.ALT_ROUTE;
+            case Happening.FileAttached ignored -> Material2OutlinedAL.ATTACH_FILE;
             case Happening.VisionAssessed ignored -> Material2OutlinedMZ.VISIBILITY;
             case Happening.TookPart ignored -> Material2OutlinedAL.GROUPS;
             case Happening.Trained ignored -> Material2OutlinedMZ.SCHOOL;

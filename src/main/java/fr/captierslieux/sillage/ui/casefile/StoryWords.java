@@ -13,6 +13,7 @@ import fr.captierslieux.sillage.cases.Happening.TookPart;
 import fr.captierslieux.sillage.cases.Happening.Trained;
 import fr.captierslieux.sillage.cases.Happening.VisionAssessed;
 import fr.captierslieux.sillage.cases.OwnValue;
+import fr.captierslieux.sillage.ui.attachments.AttachmentWords;
 import fr.captierslieux.sillage.words.Words;
 import fr.captierslieux.sillage.words.Written;
 import java.time.Clock;
@@ -36,6 +37,7 @@ final class StoryWords {
     private final Clock clock;
     private final PlanWords planned;
     private final OrientationWords oriented;
+    private final AttachmentWords files;
 
     StoryWords(Words words, Clock clock) {
         this.words = words;
@@ -43,6 +45,7 @@ final class StoryWords {
         this.clock = clock;
         this.planned = new PlanWords(this);
         this.oriented = new OrientationWords(this);
+        this.files = new AttachmentWords(words, clock);
     }
 
     /** What there is to say of orientations. */
@@ -117,6 +120,7 @@ final class StoryWords {
             case StageReached stage -> new Told(words.sentence("casefile.story.stage.", "stage", stage.stage()),
                     day(stage.on()), "");
             case OrientationMade orientation -> oriented.tell(orientation);
+            case Happening.FileAttached file -> attached(file);
             case VisionAssessed vision ->
                 new Told(get("casefile.story.vision"), facts(day(vision.on()), vision.advisor()), scores(vision));
             case TookPart part -> new Told(label("event_kind", part.kind()), facts(day(part.on()), part.person()),
@@ -205,6 +209,12 @@ final class StoryWords {
                 : late == 0
                         ? new Told.State(what, get("written.today"), Told.Look.DUE)
                         : new Told.State(what, get("casefile.promise.due", day(due)), Told.Look.OPEN);
+    }
+
+    private Told attached(Happening.FileAttached file) {
+        String note = file.attachment().note();
+        return new Told(get("casefile.story.attached"), files.facts(file.attachment()),
+                file.attachment().name() + (note.isEmpty() ? "" : "\n" + note));
     }
 
     private String scores(VisionAssessed vision) {

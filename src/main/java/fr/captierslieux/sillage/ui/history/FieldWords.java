@@ -31,7 +31,8 @@ final class FieldWords {
         Optional<ExchangeFile> file = file(entity);
         Optional<ExchangeColumn> column = file.flatMap(each -> column(each, field));
         if (column.isEmpty()) {
-            return field.equals("value") ? words.get("history.value") : field;
+            String own = "history.field." + entity + "." + field;
+            return field.equals("value") ? words.get("history.value") : words.has(own) ? words.get(own) : field;
         }
         String header = column.get().header();
         String special = "form.field." + file.get().name() + "." + header;
@@ -82,7 +83,10 @@ final class FieldWords {
 
     /** How rows of an entity are called together; the entity itself where no file holds them. */
     String file(String entity, Words language) {
-        return file(entity).map(each -> language.get("exchange.file." + each.name())).orElse(entity);
+        return file(entity).map(each -> language.get("exchange.file." + each.name())).orElseGet(() -> {
+            String own = "history.entity." + entity;
+            return language.has(own) ? language.get(own) : entity;
+        });
     }
 
     private static Optional<ExchangeFile> file(String entity) {

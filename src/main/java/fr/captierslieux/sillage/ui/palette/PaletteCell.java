@@ -117,6 +117,7 @@ final class PaletteCell extends ListCell<PaletteEntry> {
             case ORGANISATION -> Material2OutlinedAL.DOMAIN;
             case APPOINTMENT -> Material2OutlinedAL.EVENT;
             case TASK -> Material2OutlinedAL.CHECK_BOX;
+            case ATTACHMENT -> Material2OutlinedAL.ATTACH_FILE;
             case FOLLOW_UP -> Material2OutlinedMZ.NOTES;
         };
     }

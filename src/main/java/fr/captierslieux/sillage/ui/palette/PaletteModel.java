@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui.palette;
 
 import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.search.Hit;
 import fr.captierslieux.sillage.search.SearchEverything;
 import fr.captierslieux.sillage.search.SearchQuery;
@@ -13,6 +14,7 @@ import fr.captierslieux.sillage.ui.prompts.Problem;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
 import fr.captierslieux.sillage.words.Words;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -120,6 +122,8 @@ public final class PaletteModel {
             case PROJECT -> new Place.OneProject(code);
             case CASE -> new Place.OneCase(code);
             case ORGANISATION -> new Place.OneOrganisation(code);
+            case ATTACHMENT -> new Place.OneAttachment(Objects.requireNonNull(hit.supportCase()),
+                    RowId.of(HexFormat.of().parseHex(code.value())));
             case APPOINTMENT -> planned(hit, "rendez_vous");
             case TASK -> planned(hit, "taches");
             case FOLLOW_UP -> new Place.OneFollowUp(Objects.requireNonNull(hit.supportCase()), code);

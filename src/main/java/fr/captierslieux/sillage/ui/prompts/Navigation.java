@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui.prompts;
 
 import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.basics.RowId;
 
 /** Goes to another screen. Called on the JavaFX thread. */
 public interface Navigation {
@@ -31,6 +32,15 @@ public interface Navigation {
          * @param followUp    code of the follow-up
          */
         record OneFollowUp(Code supportCase, Code followUp) implements Place {
+        }
+
+        /**
+         * A file of a case, on the page of that case.
+         *
+         * @param supportCase code of the case
+         * @param row         of the file
+         */
+        record OneAttachment(Code supportCase, RowId row) implements Place {
         }
 
         /** The list of people. */

@@ -18,6 +18,9 @@ public interface Prompts {
     /** Asks for a file that is there; empty when none was taken. */
     Optional<Path> openFile(FileQuestion question);
 
+    /** Asks for files that are there, one or several; none when none was taken. */
+    List<Path> openFiles(FileQuestion question);
+
     /** Asks for a folder that is there; empty when none was taken. */
     Optional<Path> openFolder(FileQuestion question);
 
@@ -32,6 +35,9 @@ public interface Prompts {
 
     /** Shows a folder of the computer outside the window. */
     void showFolder(Path folder);
+
+    /** Opens a file with the program that the system has for it. */
+    void showDocument(Path file);
 
     /** What a person answers to {@link #confirm}. */
     enum Answer {

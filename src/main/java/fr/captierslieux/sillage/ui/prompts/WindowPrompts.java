@@ -34,17 +34,17 @@ public final class WindowPrompts implements Prompts {
     private final Words words;
     private final Window owner;
     private final Consumer<Notice> toasts;
-    private final Consumer<Path> folders;
+    private final Consumer<Path> outside;
 
     /**
      * @param toasts  shows news in passing
-     * @param folders shows a folder outside the window
+     * @param outside shows a folder or a file outside the window
      */
-    public WindowPrompts(Words words, Window owner, Consumer<Notice> toasts, Consumer<Path> folders) {
+    public WindowPrompts(Words words, Window owner, Consumer<Notice> toasts, Consumer<Path> outside) {
         this.words = words;
         this.owner = owner;
         this.toasts = toasts;
-        this.folders = folders;
+        this.outside = outside;
     }
 
     @Override
@@ -88,6 +88,12 @@ public final class WindowPrompts implements Prompts {
     @Override
     public Optional<Path> openFile(FileQuestion question) {
         return Optional.ofNullable(chooser(question).showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public List<Path> openFiles(FileQuestion question) {
+        List<File> chosen = chooser(question).showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     @Override
@@ -156,7 +162,12 @@ public final class WindowPrompts implements Prompts {
 
     @Override
     public void showFolder(Path folder) {
-        folders.accept(folder);
+        outside.accept(folder);
+    }
+
+    @Override
+    public void showDocument(Path file) {
+        outside.accept(file);
     }
 
     private Dialog<ButtonType> dialog(String title, String detail) {

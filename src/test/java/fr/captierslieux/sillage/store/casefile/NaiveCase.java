@@ -110,6 +110,7 @@ final class NaiveCase {
             case Happening.TookPart one -> "TookPart " + one.on() + " " + one.title();
             case Happening.Trained one -> "Trained " + one.on() + " " + one.title();
             case Happening.OtherCase one -> "OtherCase " + one.on() + " " + one.code().value();
+            case Happening.FileAttached one -> "FileAttached " + one.on() + " " + one.attachment().name();
         }).collect(Collectors.toList());
     }
 

@@ -2,19 +2,18 @@ package fr.captierslieux.sillage.ui.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.captierslieux.sillage.app.AnotherProcess;
 import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.ui.Toolkit;
 import fr.captierslieux.sillage.ui.background.ThreadedBackground;
 import fr.captierslieux.sillage.ui.theme.Appearance.Mode;
 import fr.captierslieux.sillage.words.Words;
 import java.io.BufferedReader;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
@@ -58,12 +57,10 @@ class KilledWhileTypingTest {
 
     @Test
     void theDraftIsBackAtTheNextStart() throws Exception {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-Dglass.platform=Headless", "-Dprism.order=sw",
-                "-Djavafx.cachedir=" + System.getProperty("javafx.cachedir", folder.toString()),
-                "-Dstdout.encoding=UTF-8", "-classpath", classPath(), Typing.class.getName(), folder.toString())
-                .redirectErrorStream(true).start();
+        Process process = AnotherProcess.of(Typing.class,
+                List.of("-Dglass.platform=Headless", "-Dprism.order=sw",
+                        "-Djavafx.cachedir=" + System.getProperty("javafx.cachedir", folder.toString())),
+                folder.toString()).start();
         String code = "";
         StringBuilder said = new StringBuilder();
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
@@ -87,13 +84,5 @@ class KilledWhileTypingTest {
             assertThat(store.useCases().forms().drafts().listAll().getFirst().name()).endsWith(code);
             stage.close();
         }
-    }
-
-    /** Where this class and all others come from, whatever started the tests. */
-    private static String classPath() {
-        return KilledWhileTypingTest.class.getClassLoader() instanceof URLClassLoader loader
-                ? Arrays.stream(loader.getURLs()).map(url -> Path.of(java.net.URI.create(url.toString())).toString())
-                        .collect(Collectors.joining(java.io.File.pathSeparator))
-                : System.getProperty("java.class.path");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.search.Hit;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.commands.Command;
@@ -13,6 +14,7 @@ import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
 import fr.captierslieux.sillage.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.SimpleStringProperty;
@@ -100,6 +102,9 @@ class PaletteModelTest {
                             case ORGANISATION -> new Place.OneOrganisation(hit.code());
                             case APPOINTMENT -> planned(hit, "rendez_vous");
                             case TASK -> planned(hit, "taches");
+                            case ATTACHMENT ->
+                                new Place.OneAttachment(Objects.requireNonNull(hit.supportCase()),
+                                        RowId.of(HexFormat.of().parseHex(hit.code().value())));
                             case FOLLOW_UP ->
                                 new Place.OneFollowUp(Objects.requireNonNull(hit.supportCase()), hit.code());
                         });

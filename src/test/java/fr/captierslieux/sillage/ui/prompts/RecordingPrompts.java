@@ -14,6 +14,9 @@ public final class RecordingPrompts implements Prompts {
     public final List<FileQuestion> fileQuestions = new ArrayList<>();
     public final List<Question> choices = new ArrayList<>();
     public final List<Path> folders = new ArrayList<>();
+    public final List<Path> documents = new ArrayList<>();
+    /** What is chosen when files are asked for. */
+    public final List<Path> files = new ArrayList<>();
     private @Nullable Path answer;
     private boolean first;
 
@@ -54,6 +57,17 @@ public final class RecordingPrompts implements Prompts {
     public Optional<Path> openFile(FileQuestion question) {
         fileQuestions.add(question);
         return Optional.ofNullable(answer);
+    }
+
+    @Override
+    public List<Path> openFiles(FileQuestion question) {
+        fileQuestions.add(question);
+        return files;
+    }
+
+    @Override
+    public void showDocument(Path file) {
+        documents.add(file);
     }
 
     @Override

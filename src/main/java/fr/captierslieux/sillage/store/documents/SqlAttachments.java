@@ -1,0 +1,92 @@
+package fr.captierslieux.sillage.store.documents;
+
+import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.documents.Attachment;
+import fr.captierslieux.sillage.documents.AttachmentRepository;
+import fr.captierslieux.sillage.documents.MediaKind;
+import fr.captierslieux.sillage.store.Sql;
+import fr.captierslieux.sillage.store.Store;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Attachments in SQL. Whatever lists them reads rows alone; contents are read by who asks for one. */
+public final class SqlAttachments implements AttachmentRepository {
+    private static final String COLUMNS = "t.id, t.version, t.added_on, t.name, t.kind, t.bytes, t.digest, t.added_by, t.note";
+
+    private final Store store;
+
+    public SqlAttachments(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public Optional<RowId> findCase(Code supportCase) {
+        return Sql.list(store.connection(), row -> RowId.of(row.getBytes(1)),
+                "SELECT id FROM support_case WHERE code = ? AND deleted = 0", supportCase.value()).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Standing> find(RowId row) {
+        return Sql.list(store.connection(), line -> new Standing(read(line), line.getInt(10) == 0),
+                "SELECT " + COLUMNS + ", t.deleted FROM attachment t WHERE t.id = ?", row.bytes()).stream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(RowId supportCase, Attachment attachment) {
+        Sql.execute(store.connection(), """
+                INSERT INTO attachment (id, case_id, added_on, name, kind, bytes, digest, added_by, note)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''))""", attachment.row().bytes(), supportCase.bytes(),
+                attachment.on().toString(), attachment.name(), attachment.kind().mediaType(), attachment.bytes(),
+                attachment.digest(), attachment.by(), attachment.note());
+    }
+
+    @Override
+    public List<Filed> list(Optional<Code> supportCase) {
+        String code = supportCase.map(Code::value).orElse(null);
+        return Sql.list(store.connection(), line -> new Filed(new Code(line.getString(10)), read(line)),
+                "SELECT " + COLUMNS + """
+                        , c.code FROM support_case c JOIN attachment t ON t.case_id = c.id AND t.deleted = 0
+                        WHERE c.deleted = 0 AND (?1 IS NULL OR c.code = ?1) ORDER BY c.code, t.name, t.rid""", code);
+    }
+
+    /** An attachment of a line that begins with its columns. */
+    private static Attachment read(ResultSet line) throws SQLException {
+        return new Attachment(RowId.of(line.getBytes(1)), line.getLong(2), LocalDate.parse(line.getString(3)),
+                line.getString(4), MediaKind.of(line.getString(5)), line.getLong(6), line.getString(7),
+                line.getString(8), Objects.requireNonNullElse(line.getString(9), ""));
+    }
+
+    @Override
+    public boolean holds(String digest) {
+        return contents().find(digest).isPresent();
+    }
+
+    @Override
+    public boolean keep(String digest, long bytes, InputStream content) throws IOException {
+        return contents().keep(digest, bytes, content);
+    }
+
+    @Override
+    public boolean copy(String digest, OutputStream target) throws IOException {
+        return contents().copy(digest, target);
+    }
+
+    @Override
+    public int forget(Instant binnedBefore) {
+        return contents().forget(binnedBefore);
+    }
+
+    private Contents contents() {
+        return new Contents(store.connection());
+    }
+}
