@@ -3,10 +3,17 @@ package fr.captierslieux.sillage.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.captierslieux.sillage.basics.Sha256;
+import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened;
 import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened.Reason;
+import fr.captierslieux.sillage.store.documents.SqlAttachments;
 import fr.captierslieux.sillage.store.tables.Tables;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +48,40 @@ class EncryptedStoreTest {
         }
         assertRefused(file, new Passphrase("wrong"), Reason.WRONG_PASSPHRASE);
         assertRefused(file, null, Reason.PASSPHRASE_NEEDED);
+    }
+
+    @Test
+    void contentsOfAttachmentsAreEncryptedWithTheRest() throws Exception {
+        byte[] content = "le bail de la halle".repeat(50_000).getBytes(StandardCharsets.UTF_8);
+        Sha256 sha = new Sha256();
+        sha.take(content, content.length);
+        String digest = sha.hex();
+        Passphrase right = new Passphrase("quinze réseaux d'ici");
+        try (Store store = Store.openOrCreate(folder.resolve("a.sillage"), right, Clock.systemUTC())) {
+            SqlAttachments attachments = new SqlAttachments(store);
+            store.write(new Gesture("test", "Inès"), () -> {
+                try {
+                    return attachments.keep(digest, content.length, new ByteArrayInputStream(content));
+                } catch (IOException impossible) {
+                    throw new UncheckedIOException(impossible);
+                }
+            });
+            try (var files = Files.list(folder)) {
+                for (Path each : files.filter(file -> !file.toString().endsWith("-shm")).toList()) {
+                    assertThat(new String(Files.readAllBytes(each), StandardCharsets.ISO_8859_1))
+                            .doesNotContain("le bail de la halle");
+                }
+            }
+            ByteArrayOutputStream back = new ByteArrayOutputStream();
+            store.read(() -> {
+                try {
+                    return attachments.copy(digest, back);
+                } catch (IOException impossible) {
+                    throw new UncheckedIOException(impossible);
+                }
+            });
+            assertThat(back.toByteArray()).isEqualTo(content);
+        }
     }
 
     private static void assertRefused(Path file, @org.jspecify.annotations.Nullable Passphrase passphrase,

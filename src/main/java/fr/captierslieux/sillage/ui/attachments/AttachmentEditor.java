@@ -36,7 +36,6 @@ final class AttachmentEditor extends VBox {
         note.setPrefRowCount(4);
         Button save = new Button(words.get("attachment.edit.save"));
         save.setId("attachment-edit-save");
-        save.getStyleClass().add("accent");
         save.setOnAction(event -> save());
         Button leave = new Button(words.get("attachment.edit.leave"));
         leave.getStyleClass().add("flat");

@@ -88,6 +88,13 @@ class AttachmentScreensTest {
         }, french, Mode.LIGHT));
         cases.add(new Case("story", 800, 1, window -> window.show(new Place.OneCase(CaseFiles.HALLE)), french,
                 Mode.LIGHT));
+        for (Mode mode : List.of(Mode.LIGHT, Mode.DARK)) {
+            cases.add(new Case("drop", 800, 1, window -> {
+                window.show(new Place.OneCase(CaseFiles.GRANGE));
+                window.scene().getRoot().applyCss();
+                window.scene().lookup("#drop-sign").setVisible(true); // as while files are over the page
+            }, french, mode));
+        }
         cases.add(new Case("720", 720, 1, choosing("façade"), french, Mode.DARK));
         cases.add(new Case("200", 800, 2, choosing("façade"), french, Mode.LIGHT));
         return cases.stream();
