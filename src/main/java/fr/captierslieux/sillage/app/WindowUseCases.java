@@ -82,6 +82,7 @@ import fr.captierslieux.sillage.settings.EditEntry;
 import fr.captierslieux.sillage.settings.EditTemplate;
 import fr.captierslieux.sillage.settings.ListNoteTemplates;
 import fr.captierslieux.sillage.settings.ReadLists;
+import fr.captierslieux.sillage.sheets.ComposeCaseSheet;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.calendar.SqlCalendar;
 import fr.captierslieux.sillage.store.casefile.SqlCaseFiles;
@@ -116,6 +117,7 @@ import fr.captierslieux.sillage.ui.attachments.AttachmentUseCases;
 import fr.captierslieux.sillage.ui.board.BoardUseCases;
 import fr.captierslieux.sillage.ui.calendar.CalendarUseCases;
 import fr.captierslieux.sillage.ui.casefile.CaseFileUseCases;
+import fr.captierslieux.sillage.ui.casefile.SheetUseCases;
 import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
 import fr.captierslieux.sillage.ui.cases.CaseloadUseCases;
 import fr.captierslieux.sillage.ui.contact.ContactUseCases;
@@ -238,7 +240,9 @@ final class WindowUseCases {
         return new CaseFileUseCases(new ReadCaseFile(store, new SqlCaseFiles(store)),
                 new SaveRecords(store, new SqlRecords(store), CommuneReference.shipped(), clock),
                 new MoveToBin(store, new SqlRows(store)), new TellCaseHistory(store, new SqlStories(store)),
-                agenda(store, clock), orientation(store, clock), attachments(store, clock));
+                agenda(store, clock), orientation(store, clock), attachments(store, clock),
+                new SheetUseCases(new ComposeCaseSheet(store, new SqlCaseFiles(store), new SqlRecords(store), clock),
+                        Documents.ofCases()));
     }
 
     static AttachmentUseCases attachments(Store store, Clock clock) {

@@ -13,11 +13,14 @@ import fr.captierslieux.sillage.formats.xlsx.XlsxTableWriter;
 import fr.captierslieux.sillage.reports.ComposeReport;
 import fr.captierslieux.sillage.reports.ComputeReport;
 import fr.captierslieux.sillage.safekeeping.StoreKeeper;
+import fr.captierslieux.sillage.sheets.ComposeCaseSheet;
 import fr.captierslieux.sillage.store.NewStore;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.documents.SqlAttachments;
+import fr.captierslieux.sillage.store.casefile.SqlCaseFiles;
 import fr.captierslieux.sillage.store.exchange.SqlExchangeRows;
 import fr.captierslieux.sillage.store.exchange.SqlImportStaging;
+import fr.captierslieux.sillage.store.records.SqlRecords;
 import fr.captierslieux.sillage.store.reports.SqlReportRepository;
 import fr.captierslieux.sillage.store.safekeeping.SqlStoreKeeper;
 import fr.captierslieux.sillage.store.workspace.SqlProfile;
@@ -78,6 +81,11 @@ final class WiredStore implements OpenedStore {
     @Override
     public ComputeReport computeReport() {
         return new ComputeReport(store, new SqlReportRepository(store));
+    }
+
+    @Override
+    public ComposeCaseSheet composeCaseSheet() {
+        return new ComposeCaseSheet(store, new SqlCaseFiles(store), new SqlRecords(store), clock);
     }
 
     @Override

@@ -11,6 +11,7 @@ import fr.captierslieux.sillage.reports.ReportWriter;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.safekeeping.RestoreStore;
 import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened;
+import fr.captierslieux.sillage.sheets.CaseSheetWriter;
 import fr.captierslieux.sillage.store.NewStore;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.StoreFailure;
@@ -85,6 +86,11 @@ public final class Wiring implements Product {
     @Override
     public ReportWriter reportWorkbook() {
         return new XlsxReportWriter();
+    }
+
+    @Override
+    public CaseSheetWriter caseSheetWriter() {
+        return Documents.ofCases();
     }
 
     @Override

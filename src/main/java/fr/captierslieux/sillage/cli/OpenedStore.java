@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.exchange.ImportFiles;
 import fr.captierslieux.sillage.reports.ComposeReport;
 import fr.captierslieux.sillage.reports.ComputeReport;
 import fr.captierslieux.sillage.safekeeping.StoreKeeper;
+import fr.captierslieux.sillage.sheets.ComposeCaseSheet;
 import java.nio.file.Path;
 
 /** An open store with its use cases, for one command. */
@@ -17,6 +18,8 @@ public interface OpenedStore extends AutoCloseable {
     ComposeReport composeReport();
 
     ComputeReport computeReport();
+
+    ComposeCaseSheet composeCaseSheet();
 
     ImportFiles importFiles();
 

@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.reports.ReportWriter;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.safekeeping.RestoreStore;
 import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened;
+import fr.captierslieux.sillage.sheets.CaseSheetWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -50,6 +51,9 @@ public interface Product {
 
     /** Reports as workbooks. */
     ReportWriter reportWorkbook();
+
+    /** Sheets of cases, as what the ending of the file says. */
+    CaseSheetWriter caseSheetWriter();
 
     /** The product's version, as documents name it. */
     String version();

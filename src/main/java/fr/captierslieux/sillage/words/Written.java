@@ -112,6 +112,14 @@ public final class Written {
         return text.substring(0, 1).toUpperCase(words.locale()) + text.substring(1);
     }
 
+    /** As within a sentence; an abbreviation stays. */
+    public String lower(String text) {
+        boolean abbreviation = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+        return text.isEmpty() || abbreviation
+                ? text
+                : text.substring(0, 1).toLowerCase(words.locale()) + text.substring(1);
+    }
+
     /** « Paul Renaudin, Awa Diarra et 3 autres ». */
     public String some(List<String> names, int shown) {
         if (names.size() <= shown + 1) { // « et 1 autre » takes the room of a name

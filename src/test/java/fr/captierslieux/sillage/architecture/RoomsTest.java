@@ -25,7 +25,7 @@ class RoomsTest {
     private static final String ROOT = "fr.captierslieux.sillage";
     private static final String FEATURES = "basics territory network people projects cases trainings outreach agreements reports privacy lists"
             + " search documents workspace safekeeping exchange history records writing agenda organisations orientation day"
-            + " quickentry settings calendar";
+            + " quickentry settings calendar sheets";
 
     private static final Map<String, String> ROOMS = new LinkedHashMap<>();
 
@@ -61,6 +61,8 @@ class RoomsTest {
         ROOMS.put("quickentry", "basics lists history records words");
         // what holds for everybody is rows of exchange files, written as forms write them; the profile says who may
         ROOMS.put("settings", "basics lists exchange history records workspace");
+        // what one takes to a meeting: a case as its page reads it, less what was not wanted
+        ROOMS.put("sheets", "basics lists agenda cases history records");
         ROOMS.put("writing", "basics");
         ROOMS.put("search", "basics history");
         ROOMS.put("privacy", "basics people history");

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui.casefile;
 
 import fr.captierslieux.sillage.cases.CaseFile;
+import fr.captierslieux.sillage.sheets.SheetKind;
 import fr.captierslieux.sillage.ui.attachments.AttachmentCommands;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.print.PrintDesk;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -29,6 +32,8 @@ final class CaseCommands {
     final Command remove;
     final Command copy;
     final Command print;
+    final Command sheet;
+    final Command sheetToWrite;
     final Command refresh;
     final Command removeCase;
     private final AttachmentCommands files;
@@ -95,6 +100,9 @@ final class CaseCommands {
                 desk.show(tabs.print(file, model.filterProperty().get()));
             }
         });
+        SheetFlow sheets = model.sheets(words);
+        sheet = sheet(model, sheets, SheetKind.PDF, Material2OutlinedMZ.PICTURE_AS_PDF, "Shortcut+Shift+F");
+        sheetToWrite = sheet(model, sheets, SheetKind.DOCX, Material2OutlinedAL.DESCRIPTION, null);
         refresh = Command.always("case-refresh", "lists.command.refresh", Material2OutlinedMZ.REFRESH, "F5",
                 model::refresh);
         removeCase = Command.always("case-remove", "casefile.command.remove", Material2OutlinedAL.DELETE, null, () -> {
@@ -105,15 +113,27 @@ final class CaseCommands {
             }
         });
         all = new ArrayList<>(
-                List.of(followUp, orient, orientPlain, stage, appointment, task, plan, editCase, close, editEntry, done,
+                List.of(followUp, orient, orientPlain, stage, appointment, task, plan, editCase,
+                        close, editEntry, done,
                         cancel,
                         remove,
-                        copy, print, refresh, removeCase));
+                        copy, print, sheet, sheetToWrite, refresh, removeCase));
         all.addAll(answers);
         all.addAll(files.all());
     }
 
-    private static void copy(@org.jspecify.annotations.Nullable CaseFile file, CaseTabs tabs) {
+    private static Command sheet(CaseFileModel model, SheetFlow sheets, SheetKind kind, Ikon icon,
+            @Nullable String accelerator) {
+        return Command.always("case-sheet-" + kind.ending(), "casefile.command.sheet." + kind, icon, accelerator,
+                () -> {
+                    CaseFile file = model.fileProperty().get();
+                    if (file != null) {
+                        sheets.begin(file, kind);
+                    }
+                });
+    }
+
+    private static void copy(@Nullable CaseFile file, CaseTabs tabs) {
         if (file != null) {
             ClipboardContent content = new ClipboardContent();
             content.putString(tabs.text(file));
@@ -139,8 +159,7 @@ final class CaseCommands {
 
     /** What stands behind the three dots. */
     List<Command> more() {
-        return List.of(appointment, task, plan, files.attach, files.paste, files.export, done, editCase, close, print,
-                copy,
-                refresh, removeCase);
+        return List.of(appointment, task, plan, files.attach, files.paste, files.export, done, editCase, close, sheet,
+                sheetToWrite, print, copy, refresh, removeCase);
     }
 }

@@ -181,6 +181,11 @@ public final class CaseFileModel {
         return new CaseOrienting(this, useCases.orientation(), background, prompts, words, author);
     }
 
+    /** Makes its sheet for a meeting. */
+    SheetFlow sheets(Words words) {
+        return new SheetFlow(useCases.sheets(), background, prompts, words);
+    }
+
     /** Writes, tells what came of it, and reads anew. */
     void write(Supplier<SaveOutcome> act, Consumer<SaveOutcome.Saved> then) {
         gestures.write(act, then);

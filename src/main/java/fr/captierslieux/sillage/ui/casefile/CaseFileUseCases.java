@@ -18,8 +18,9 @@ import fr.captierslieux.sillage.ui.orientation.OrientationUseCases;
  * @param agenda  what is done with its plans, tasks and appointments
  * @param orientation whom to orient it to, and what came of it
  * @param attachments its files
+ * @param sheets  makes its sheet for a meeting
  */
 public record CaseFileUseCases(ReadCaseFile read, SaveRecords save, MoveToBin bin,
         TellCaseHistory history, AgendaUseCases agenda, OrientationUseCases orientation,
-        AttachmentUseCases attachments) {
+        AttachmentUseCases attachments, SheetUseCases sheets) {
 }

@@ -95,10 +95,7 @@ final class StoryWords {
 
     /** As within a sentence. */
     String lower(String text) {
-        boolean abbreviation = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-        return text.isEmpty() || abbreviation
-                ? text
-                : text.substring(0, 1).toLowerCase(words.locale()) + text.substring(1);
+        return written.lower(text);
     }
 
     Told tell(StoryLine.Entry entry) {

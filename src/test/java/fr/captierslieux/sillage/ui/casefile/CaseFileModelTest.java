@@ -9,6 +9,7 @@ import fr.captierslieux.sillage.cases.CaseFile;
 import fr.captierslieux.sillage.cases.Happening;
 import fr.captierslieux.sillage.cases.Happening.FollowUp;
 import fr.captierslieux.sillage.cases.Happening.StageReached;
+import fr.captierslieux.sillage.sheets.SheetKind;
 import fr.captierslieux.sillage.ui.UseCases;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.history.HistoryWords;
@@ -116,6 +117,19 @@ class CaseFileModelTest {
         planning.hold(made.appointment(), opened::add);
         assertThat(prompts.notices.getLast().messageKey()).as("seen before somebody held it").isEqualTo(
                 "casefile.told.changed-meanwhile");
+    }
+
+    @Test
+    void itsSheetIsAskedForWrittenAndTold() {
+        prompts.choosingFirst();
+        prompts.answering(folder.resolve("fiche"));
+        model.sheets(Words.french()).begin(file(), SheetKind.PDF);
+        assertThat(prompts.fileQuestions.getLast().name()).isEqualTo("fiche-ECOSSOLIES-A-0001.pdf");
+        assertThat(folder.resolve("fiche.pdf")).isNotEmptyFile();
+        assertThat(prompts.notices.getLast().messageKey()).isEqualTo("sheet.written");
+        prompts.answering(folder.resolve("nowhere").resolve("fiche.pdf"));
+        model.sheets(Words.french()).begin(file(), SheetKind.DOCX);
+        assertThat(prompts.problems.getLast().whatKey()).isEqualTo("sheet.problem.place");
     }
 
     @Test

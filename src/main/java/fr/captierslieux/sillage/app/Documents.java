@@ -1,0 +1,22 @@
+package fr.captierslieux.sillage.app;
+
+import fr.captierslieux.sillage.formats.docx.DocxSheetWriter;
+import fr.captierslieux.sillage.formats.pdf.InterRuler;
+import fr.captierslieux.sillage.formats.pdf.PdfSheetWriter;
+import fr.captierslieux.sillage.formats.sheet.SheetDocuments;
+import fr.captierslieux.sillage.sheets.CaseSheetWriter;
+import fr.captierslieux.sillage.sheets.SheetKind;
+import java.util.Map;
+
+/** The documents that the window and the commands write. */
+final class Documents {
+    private Documents() {
+    }
+
+    /** Sheets of cases; both kinds are cut to one page by the wider letters of the two. */
+    static CaseSheetWriter ofCases() {
+        InterRuler ruler = new InterRuler();
+        return new SheetDocuments(
+                Map.of(SheetKind.PDF, new PdfSheetWriter(ruler), SheetKind.DOCX, new DocxSheetWriter(ruler)));
+    }
+}
