@@ -51,6 +51,11 @@ public final class OpenRecord {
         return transactions.read(() -> repository.listTeam(caseCode));
     }
 
+    /** The living rows of a file that name the row with this code in a column. */
+    public List<RecordState> listNaming(String file, String header, String code) {
+        return transactions.read(() -> repository.listNaming(ExchangeFormat.getFile(file), header, code));
+    }
+
     /** How rows are read, by code; codes of rows that are not there are left out. */
     public Map<String, Choice> describe(String file, List<String> codes) {
         return transactions.read(() -> {

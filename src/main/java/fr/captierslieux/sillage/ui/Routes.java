@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.ui.casefile.CaseFilePage;
 import fr.captierslieux.sillage.ui.forms.FormHost;
 import fr.captierslieux.sillage.ui.forms.FormRequest;
 import fr.captierslieux.sillage.ui.forms.PanelForms;
+import fr.captierslieux.sillage.ui.interview.InterviewPage;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
 import fr.captierslieux.sillage.ui.shell.Shell;
 import java.util.Optional;
@@ -18,8 +19,11 @@ final class Routes implements Navigation {
     private final RecordLists records;
     private final PanelForms forms;
     private final PlaceMemory places;
+    private final InterviewPage interview;
 
-    Routes(Shell shell, CaseFilePage casePage, RecordLists records, PanelForms forms, PlaceMemory places) {
+    Routes(Shell shell, CaseFilePage casePage, InterviewPage interview, RecordLists records, PanelForms forms,
+            PlaceMemory places) {
+        this.interview = interview;
         this.shell = shell;
         this.casePage = casePage;
         this.records = records;
@@ -34,6 +38,10 @@ final class Routes implements Navigation {
                 casePage.open(one.code());
                 shell.show(casePage);
                 places.visited(one.code());
+            }
+            case Place.Interview one -> {
+                shell.show(interview);
+                interview.begin(one.supportCase());
             }
             case Place.OneFollowUp one -> {
                 casePage.open(one.supportCase(), one.followUp());

@@ -32,6 +32,8 @@ import fr.captierslieux.sillage.ui.history.HistoryScreen;
 import fr.captierslieux.sillage.ui.history.HistoryWords;
 import fr.captierslieux.sillage.ui.history.TakeBackFlow;
 import fr.captierslieux.sillage.ui.history.UndoLast;
+import fr.captierslieux.sillage.ui.interview.InterviewModel;
+import fr.captierslieux.sillage.ui.interview.InterviewPage;
 import fr.captierslieux.sillage.ui.lists.ListSurroundings;
 import fr.captierslieux.sillage.ui.lists.RemovedRecords;
 import fr.captierslieux.sillage.ui.palette.PaletteLayer;
@@ -158,6 +160,7 @@ public final class SillageWindow implements Navigation {
                 new CaseFileModel(background, useCases.caseFile(), asked, takeBack, useCases.author(), clock),
                 new GesturesModel(background, asked, takeBack), words, clock, forms, this, desk,
                 attachments);
+        InterviewPage interview = interview(useCases, background, casePage, words, clock);
         Command search = Command.always("command-palette", "palette.command.open", Material2OutlinedMZ.SEARCH,
                 "Shortcut+K", palette::open);
         Command settings = Command.always("settings-open", "settings.title", Material2OutlinedMZ.SETTINGS, null,
@@ -198,9 +201,25 @@ public final class SillageWindow implements Navigation {
                         useCases.author()),
                 asked, words, appearance).command(scene::getWindow, shell::refresh);
         places = new PlaceMemory(around.settings(), shell, forms);
-        routes = new Routes(shell, casePage, records, forms, places);
+        routes = new Routes(shell, casePage, interview, records, forms, places);
         shell.start(scene, Stream.concat(Stream.of(contact), menu.commands(this::allCommands).stream()).toList());
         CommandControls.install(scene, List.of(undo, pasteRows));
+    }
+
+    /** First interviews have a page of their own, also when a draft of one is taken up; what comes next is whom to orient to. */
+    private InterviewPage interview(UseCases useCases, Background background, CaseFilePage casePage, Words words,
+            Clock clock) {
+        InterviewPage page = new InterviewPage(new InterviewModel(useCases.caseFile().read(), background), forms, this,
+                words, clock, (supportCase, saved) -> {
+                    casePage.interviewed(saved);
+                    show(new Place.OneCase(supportCase));
+                });
+        forms.arrange(FormFiles.INTERVIEW, page);
+        forms.house(FormFiles.INTERVIEW, () -> {
+            shell().show(page);
+            return page;
+        });
+        return page;
     }
 
     /**

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui.casefile;
 
 import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.cases.CaseFile;
 import fr.captierslieux.sillage.cases.Happening;
 import fr.captierslieux.sillage.cases.Happening.FollowUp;
 import fr.captierslieux.sillage.documents.Attachment;
@@ -83,6 +84,14 @@ final class CaseActs {
             case Happening.AppointmentMade made -> planning.hold(made.appointment(), followUp -> open(
                     requests -> new FormRequest("suivis", followUp, Map.of(), "compte_rendu")));
             default -> throw new IllegalStateException("nothing to be kept");
+        }
+    }
+
+    /** Goes to the interview of the case. */
+    void interview() {
+        CaseFile file = model.fileProperty().get();
+        if (file != null) {
+            navigation.show(new Navigation.Place.Interview(file.facts().code()));
         }
     }
 

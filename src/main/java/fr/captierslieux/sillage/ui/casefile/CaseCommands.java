@@ -18,6 +18,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** What can be done on the page of a case, as commands. */
 final class CaseCommands {
     final Command followUp;
+    final Command interview;
     final Command orient;
     final Command orientPlain;
     final Command stage;
@@ -44,6 +45,8 @@ final class CaseCommands {
         files = tabs.files().commands();
         followUp = Command.always("case-follow-up", "casefile.command.follow-up", Material2OutlinedAL.ADD, "S",
                 () -> acts.open(CaseRequests::followUp));
+        interview = Command.always("case-interview", "casefile.command.interview", Material2OutlinedAL.FORUM, "E",
+                acts::interview);
         orient = Command.always("case-orient", "casefile.command.orient", Material2OutlinedAL.ALT_ROUTE, "O",
                 tabs::suggest);
         orientPlain = Command.always("case-orient-plain", "casefile.command.orient-plain", Material2OutlinedAL.EDIT,
@@ -113,7 +116,7 @@ final class CaseCommands {
             }
         });
         all = new ArrayList<>(
-                List.of(followUp, orient, orientPlain, stage, appointment, task, plan, editCase,
+                List.of(followUp, interview, orient, orientPlain, stage, appointment, task, plan, editCase,
                         close, editEntry, done,
                         cancel,
                         remove,
@@ -159,7 +162,7 @@ final class CaseCommands {
 
     /** What stands behind the three dots. */
     List<Command> more() {
-        return List.of(appointment, task, plan, files.attach, files.paste, files.export, done, editCase, close, sheet,
-                sheetToWrite, print, copy, refresh, removeCase);
+        return List.of(interview, appointment, task, plan, files.attach, files.paste, files.export, done, editCase, close,
+                sheet, sheetToWrite, print, copy, refresh, removeCase);
     }
 }

@@ -215,6 +215,11 @@ public final class CaseFileModel {
         refresh();
     }
 
+    /** Tells that an interview was written down; the page reads its case anew when it is shown. */
+    void interviewed(SaveOutcome.Saved saved) {
+        told("interview.saved", "", saved.gesture());
+    }
+
     void told(String key, String what, long gesture) {
         gestures.told(key, gesture, what.isEmpty() ? new Object[0] : new Object[]{what});
     }

@@ -51,9 +51,12 @@ public final class CaseFilePage implements Page, FormHost {
     private final DropPlace place;
     private final AttachmentsModel attachments;
     private final CaseCommands commands;
+    private final InterviewOffer interviewOffer;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
     private Subscription bound = Subscription.EMPTY;
+    private Runnable next = () -> {
+    };
 
     /**
      * @param gestures   who changed what
@@ -74,6 +77,7 @@ public final class CaseFilePage implements Page, FormHost {
         this.attachments = attachments;
         attachments.whenChanged(model::refresh);
         this.commands = new CaseCommands(model, acts, tabs, words, desk);
+        this.interviewOffer = new InterviewOffer(words, commands.interview);
         CommandControls controls = new CommandControls(words);
         tabs.offer(commands.ofEntry().stream().map(controls::menuItem).toList());
         List<MenuItem> ofOrientation = commands.ofOrientation().stream().map(controls::menuItem).toList();
@@ -82,7 +86,7 @@ public final class CaseFilePage implements Page, FormHost {
         tabs.offerOfOrientations(ofOrientation);
         this.header = new CaseHeader(this.words, commands);
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        VBox content = new VBox(track, tabs);
+        VBox content = new VBox(track, interviewOffer, tabs);
         content.setMinWidth(0);
         this.space = new SideSpace(content);
         this.place = new DropPlace(space, attachments, tabs.files().commands());
@@ -93,6 +97,12 @@ public final class CaseFilePage implements Page, FormHost {
     public void open(Code code) {
         turnTo(code);
         model.open(code);
+    }
+
+    /** An interview was written down: once its case is shown, whom to orient it to is what comes next. */
+    public void interviewed(Saved saved) {
+        model.interviewed(saved);
+        next = tabs::suggest;
     }
 
     /** The case that is shown; empty until it is read. */
@@ -167,7 +177,12 @@ public final class CaseFilePage implements Page, FormHost {
                 .collect(Collectors.joining(", ")));
         header.show(file);
         track.show(file);
+        interviewOffer.show(file);
         tabs.show(file);
+        Runnable then = next;
+        next = () -> {
+        };
+        then.run();
     }
 
     /** Opens a form for the case that is shown. */

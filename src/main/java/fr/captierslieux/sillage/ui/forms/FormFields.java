@@ -55,7 +55,7 @@ final class FormFields {
         if (drafted.isPresent()) {
             model.rebaseUnder(drafted.get().before(), typing.shown(editing, drafted.get().before()));
             model.entryProperty().set(typing.shown(editing, drafted.get().typed()));
-        } else if (state == null && read.draft() == null) {
+        } else if (now.isEmpty() && read.draft() == null) {
             model.entryProperty().set(typing.shown(editing,
                     read.defaults().getOrDefault(header, usual.getOrDefault(header, ""))));
         }
@@ -76,7 +76,7 @@ final class FormFields {
         request.given().forEach((header, text) -> changes.put(header, new Change("", text)));
         for (FieldModel field : fields) {
             boolean whenTouched = request.row() != null || usual.containsKey(field.header());
-            boolean says = whenTouched ? field.isTouched() : !field.text().isEmpty();
+            boolean says = field.isTouched() || (!whenTouched && !field.text().isEmpty());
             if (says) {
                 changes.put(field.header(), new Change(field.before(), field.text()));
             } else if (request.row() == null) {

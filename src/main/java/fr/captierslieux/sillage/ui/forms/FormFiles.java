@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What forms are of: a row of an exchange file, or a <em>contact</em>, whose fields are columns of several files and become rows of
- * each. Columns keep their kinds, so that a contact is read and checked as those rows are.
+ * What forms are of: a row of an exchange file, or a <em>contact</em> or a <em>first interview</em>, whose fields are columns of several
+ * files and become rows of each. Columns keep their kinds, so that they are read and checked as those rows are.
  */
 public final class FormFiles {
     /** Somebody who calls: who, from where, about what, and what was said. */
@@ -47,6 +47,42 @@ public final class FormFiles {
             of("suivis", "conseiller", "conseiller", Presence.OPTIONAL)).toList(), List.of(),
             ExchangeFile.Written.WITH_ROWS);
 
+    /** The first interview: what was said of the need, the team and the place, the grid of the vision, and the qualification. */
+    public static final String INTERVIEW = "entretien";
+    /** What somebody comes for. */
+    public static final String NEED = "besoin";
+    /** Who is at it, in their own words. */
+    public static final String COLLECTIVE = "equipe_dite";
+    /** Where it is to be, in their own words. */
+    public static final String PLACE = "lieu_dit";
+    /** The criteria of the grid, in the order of the exchange file. */
+    public static final List<String> CRITERIA = List.of("multifonction", "usagers", "communaute", "utilite",
+            "gouvernance", "lucrativite");
+    /** What an interview changes of the project that it is about. */
+    static final List<String> OF_PROJECT = List.of("commune", "etat", "fonctions", "familles", "initiateur",
+            "forme_juridique");
+
+    private static final ExchangeFile OF_INTERVIEW = new ExchangeFile(INTERVIEW, INTERVIEW, Stream.concat(Stream.of(
+            of("suivis", CASE, CASE, Presence.REQUIRED),
+            of("suivis", "le", "le", Presence.REQUIRED),
+            of("suivis", "duree_min", "duree_min", Presence.OPTIONAL),
+            of("suivis", "mode", "mode", Presence.OPTIONAL),
+            of("suivis", "personnes", "personnes", Presence.OPTIONAL),
+            of("suivis", "compte_rendu", NEED, Presence.OPTIONAL),
+            of("suivis", "compte_rendu", COLLECTIVE, Presence.OPTIONAL),
+            of("suivis", "compte_rendu", PLACE, Presence.OPTIONAL),
+            of("stades", "stade", "stade", Presence.OPTIONAL),
+            of("dossiers", "qualification", "qualification", Presence.OPTIONAL),
+            of("dossiers", "qualifie_le", "qualifie_le", Presence.OPTIONAL),
+            of("suivis", "themes", "themes", Presence.OPTIONAL),
+            of("suivis", "prochaine_action", "prochaine_action", Presence.OPTIONAL),
+            of("suivis", "echeance", "echeance", Presence.OPTIONAL),
+            of("suivis", "conseiller", "conseiller", Presence.OPTIONAL)),
+            Stream.concat(OF_PROJECT.stream().map(header -> of("projets", header, header, Presence.OPTIONAL)),
+                    CRITERIA.stream().map(header -> of("visions", header, header, Presence.OPTIONAL))))
+            .toList(),
+            List.of(), ExchangeFile.Written.WITH_ROWS);
+
     private FormFiles() {
     }
 
@@ -57,11 +93,15 @@ public final class FormFiles {
 
     /** The columns that the fields of a form are of. */
     static ExchangeFile get(String name) {
-        return name.equals(CONTACT) ? OF_CONTACT : ExchangeFormat.getFile(name);
+        return switch (name) {
+            case CONTACT -> OF_CONTACT;
+            case INTERVIEW -> OF_INTERVIEW;
+            default -> ExchangeFormat.getFile(name);
+        };
     }
 
     /** Whether a form writes rows of several files. */
-    static boolean isContact(ExchangeFile file) {
-        return file.equals(OF_CONTACT);
+    static boolean isOfSeveral(ExchangeFile file) {
+        return file.equals(OF_CONTACT) || file.equals(OF_INTERVIEW);
     }
 }

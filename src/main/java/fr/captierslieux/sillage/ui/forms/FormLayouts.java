@@ -15,6 +15,7 @@ public final class FormLayouts {
     private static final Editing MINUTES = new Editing.Minutes();
     private static final Map<String, FormLayout> LAYOUTS = Map.ofEntries(
             Map.entry(FormFiles.CONTACT, contact()),
+            Map.entry(FormFiles.INTERVIEW, interview()),
             Map.entry("suivis", followUp()),
             Map.entry("dossiers", supportCase()),
             Map.entry("personnes", person()),
@@ -55,6 +56,25 @@ public final class FormLayouts {
                                 f.get("duree_min").edited(MINUTES).wide(3)),
                         f.row(f.coded("mode", "TELEPHONE", "COURRIEL", "VISIO", "BUREAU")),
                         f.row(f.get("reseau").when(FormFiles.CASE, ""), f.get("conseiller"))))));
+    }
+
+    /** In the order of the conversation; the place where each group stands is that of its page. */
+    private static FormLayout interview() {
+        Fields f = new Fields(FormFiles.INTERVIEW);
+        return new FormLayout(FormFiles.INTERVIEW, List.of(
+                new Group("", List.of(f.row(f.get(FormFiles.CASE)), f.row(f.get(FormFiles.NEED).edited(LONG)),
+                        f.row(f.get(FormFiles.COLLECTIVE).edited(LONG)),
+                        f.row(f.get(FormFiles.PLACE).edited(LONG)), f.row(f.get("commune"), f.get("stade")),
+                        f.row(f.get("fonctions")), f.row(f.get("familles")),
+                        f.row(f.get("etat")), f.row(f.get("initiateur"), f.get("forme_juridique")),
+                        f.row(f.get("le").wide(4), f.get("duree_min").edited(MINUTES).wide(3)),
+                        f.row(f.coded("mode", "BUREAU", "SUR_SITE", "VISIO", "TELEPHONE")),
+                        f.row(f.get("personnes")))),
+                new Group("grid", FormFiles.CRITERIA.stream().map(header -> f.row(f.get(header))).toList()),
+                new Group("decision", List.of(f.row(f.get("qualification")),
+                        f.row(f.get("qualifie_le").when("qualification", "*")), f.row(f.get("themes")),
+                        f.row(f.get("prochaine_action").wide(6), f.get("echeance").edited(DUE).wide(4)),
+                        f.row(f.get("conseiller"))))));
     }
 
     private static FormLayout followUp() {

@@ -26,7 +26,7 @@ final class FormLook {
     }
 
     void look() {
-        if (FormFiles.isContact(form.file())) { // what is worth a look in it stands beside it
+        if (FormFiles.isOfSeveral(form.file())) { // what is worth a look in it stands beside it
             return;
         }
         RecordEdit edit = new RecordEdit(form.file().name(), form.request().row(), form.version(), readable());

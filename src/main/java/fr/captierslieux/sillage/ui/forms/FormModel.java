@@ -1,6 +1,5 @@
 package fr.captierslieux.sillage.ui.forms;
 
-import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.exchange.ExchangeFile;
 import fr.captierslieux.sillage.exchange.FieldReader;
 import fr.captierslieux.sillage.lists.NetworkLists;
@@ -173,9 +172,8 @@ public final class FormModel {
 
     /** The store changed: takes over what others wrote in fields that this person did not touch. */
     public void refresh() {
-        RowId row = request.row();
-        if (row != null && start.get() != null) {
-            background.read(lane, () -> useCases.open().open(file.name(), row),
+        if (start.get() != null) {
+            background.read(lane, () -> FormStart.state(useCases, request),
                     found -> found.ifPresent(others::takeOver), failure -> {
                     });
         }
@@ -198,6 +196,11 @@ public final class FormModel {
     /** Reads and shows what is typed; only once the form is shown. */
     public Typing typing() {
         return typing(Objects.requireNonNull(start.get(), "the form is not shown yet"));
+    }
+
+    /** How fields are called. */
+    FormWords called() {
+        return new FormWords(words, file.name(), List.of());
     }
 
     LocalDate today() {

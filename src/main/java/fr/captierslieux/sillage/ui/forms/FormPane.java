@@ -8,8 +8,11 @@ import fr.captierslieux.sillage.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -38,6 +41,7 @@ final class FormPane extends StackPane {
     private final FormModel model;
     private final Words words;
     private final Actions actions;
+    private final BorderPane frame = new BorderPane();
     private final FormHead head;
     private final Overlay overlay = new Overlay();
     private final VBox content = new VBox(12);
@@ -46,6 +50,8 @@ final class FormPane extends StackPane {
     private final PauseTransition keeping = new PauseTransition(KEPT_AFTER);
     private final PauseTransition tryingAgain = new PauseTransition(TRIED_AGAIN_AFTER);
     private final Offering offering;
+    private final @Nullable FormArranger arranger;
+    private @Nullable FormArrangement arranged;
     private FormWords formWords;
     private Subscription bound = Subscription.EMPTY;
     private @Nullable FormQuestions questions;
@@ -64,8 +70,11 @@ final class FormPane extends StackPane {
         Offers make(FormStart start);
     }
 
-    FormPane(FormModel model, FormUseCases useCases, Background background, Words words, Clock clock, Actions actions) {
+    /** @param arranger gives the fields their places; null where they stand one below the other */
+    FormPane(FormModel model, FormUseCases useCases, Background background, Words words, Clock clock, Actions actions,
+            @Nullable FormArranger arranger) {
         this.model = model;
+        this.arranger = arranger;
         this.words = words;
         this.actions = actions;
         this.offering = start -> new Offers(useCases, background, words, start, model.labels(), LocalDate.now(clock));
@@ -77,7 +86,7 @@ final class FormPane extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        BorderPane frame = new BorderPane(scroll);
+        frame.setCenter(scroll);
         frame.setTop(head);
         frame.setBottom(foot());
         getChildren().addAll(frame, overlay);
@@ -139,17 +148,44 @@ final class FormPane extends StackPane {
         rows.clear();
         model.fields().forEach(field -> field.entryProperty().subscribe((before, now) -> edited()));
         content.getChildren().setAll(asking);
-        for (FormLayout.Group group : model.layout().groups()) {
-            if (!group.key().isEmpty()) {
-                Label heading = new Label(words.get("form.group." + group.key()));
-                heading.getStyleClass().addAll("section-title", "form-group");
-                content.getChildren().add(heading);
+        if (arranger == null) {
+            for (FormLayout.Group group : model.layout().groups()) {
+                if (!group.key().isEmpty()) {
+                    Label heading = new Label(words.get("form.group." + group.key()));
+                    heading.getStyleClass().addAll("section-title", "form-group");
+                    content.getChildren().add(heading);
+                }
+                content.getChildren().addAll(rowsOf(group, editors, field -> true));
             }
-            for (List<FormField> fields : group.rows()) {
-                FieldRow row = new FieldRow(model, formWords, fields.stream()
-                        .map(field -> model.find(field.header()).orElseThrow()).toList(), editors);
+        } else {
+            arrange(arranger, editors);
+        }
+        asking.bind();
+        if (getScene() != null) {
+            focusStart();
+        }
+    }
+
+    private void arrange(FormArranger arranging, Editors editors) {
+        Map<String, List<Region>> byGroup = new LinkedHashMap<>();
+        for (FormLayout.Group group : model.layout().groups()) {
+            byGroup.put(group.key(), rowsOf(group, editors, field -> !arranging.draws(field.header())));
+        }
+        FormArrangement made = arranging.arrange(model, byGroup, this::reveal);
+        arranged = made;
+        frame.setTop(new VBox(head, made.head()));
+        content.getChildren().add(made.node());
+    }
+
+    private List<Region> rowsOf(FormLayout.Group group, Editors editors, Predicate<FormField> drawnHere) {
+        List<Region> made = new ArrayList<>();
+        for (List<FormField> fields : group.rows()) {
+            List<FieldModel> here = fields.stream().filter(drawnHere)
+                    .map(field -> model.find(field.header()).orElseThrow()).toList();
+            if (!here.isEmpty()) {
+                FieldRow row = new FieldRow(model, formWords, here, editors);
                 rows.add(row);
-                content.getChildren().add(row);
+                made.add(row);
                 row.heightProperty().subscribe((before, now) -> {
                     if (row.isFocusWithin()) { // a note came beneath it
                         Platform.runLater(() -> reveal(row));
@@ -157,10 +193,7 @@ final class FormPane extends StackPane {
                 });
             }
         }
-        asking.bind();
-        if (getScene() != null) {
-            focusStart();
-        }
+        return made;
     }
 
     /** What is being written takes no more typing: it would be neither in the row nor in the draft. */
@@ -189,6 +222,9 @@ final class FormPane extends StackPane {
     }
 
     private void show(FieldModel field) {
+        if (arranged != null) {
+            arranged.reveal(field);
+        }
         applyCss();
         layout();
         for (FieldRow row : rows) {

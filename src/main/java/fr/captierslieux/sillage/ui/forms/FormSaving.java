@@ -53,6 +53,11 @@ final class FormSaving {
             return;
         }
         form.general().clear();
+        if (isWhole() && !form.clashes().isEmpty()) {
+            waiting = saved;
+            form.others().askNow();
+            return;
+        }
         Map<String, Change> changes = form.changes();
         form.clashes().forEach(clash -> changes.remove(clash.header())); // still to be decided
         waiting = form.clashes().isEmpty() ? null : saved;
@@ -61,6 +66,11 @@ final class FormSaving {
 
     ReadOnlyBooleanProperty underWayProperty() {
         return underWay.getReadOnlyProperty();
+    }
+
+    /** Whether everything is written at once or nothing: a row that is new is made once, and not before all is decided. */
+    private boolean isWhole() {
+        return form.request().row() == null;
     }
 
     private boolean pointsAtFault() {
@@ -113,9 +123,11 @@ final class FormSaving {
     }
 
     private GestureEdits edits(RecordEdit own, String caseCode) {
-        return FormFiles.isContact(form.file())
-                ? new ContactEdits(useCases.open(), useCases.communes(), own.changes())
-                : new FormEdits(own, () -> projectOf(caseCode));
+        return switch (form.file().name()) {
+            case FormFiles.CONTACT -> new ContactEdits(useCases.open(), useCases.communes(), own.changes());
+            case FormFiles.INTERVIEW -> new InterviewEdits(useCases.open(), own.changes(), form.called()::label);
+            default -> new FormEdits(own, () -> projectOf(caseCode));
+        };
     }
 
     private String projectOf(String caseCode) {
@@ -222,7 +234,7 @@ final class FormSaving {
     private void saveTheRest(Consumer<Saved> saved) {
         Map<String, Change> rest = form.changes();
         form.clashes().forEach(clash -> rest.remove(clash.header()));
-        if (rest.isEmpty()) {
+        if (rest.isEmpty() || isWhole()) {
             form.others().askNow();
         } else {
             write(rest, saved);

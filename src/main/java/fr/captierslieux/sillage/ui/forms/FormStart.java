@@ -37,20 +37,31 @@ record FormStart(@Nullable RecordState state, List<OwnField> own, NetworkLists l
     private static final Map<String, List<String>> REMEMBERED = Map.of("suivis", List.of("type", "mode"));
     private static final Map<String, String> TODAY = Map.of("suivis", "le", "orientations", "le", "dossiers",
             "premier_contact_le", "stades", "le", "visions", "le", "emplois", "constate_le", "rendez_vous", "le",
-            FormFiles.CONTACT, "le");
+            FormFiles.CONTACT, "le", FormFiles.INTERVIEW, "le");
     /** What a call is, until somebody says otherwise. */
     private static final Map<String, String> CALL = Map.of("type", "APPEL", "mode", "TELEPHONE", "duree_min", "15");
 
     static FormStart read(FormUseCases useCases, FormRequest request, Clock clock) {
         RowId row = request.row();
-        RecordState state = row == null ? null : useCases.open().open(request.file(), row).orElse(null);
+        RecordState state = state(useCases, request).orElse(null);
         Draft draft = useCases.drafts().find(Drafts.name(request)).orElse(null);
         Map<String, String> defaults = row == null ? defaults(useCases, request, clock) : Map.of();
-        boolean contact = request.file().equals(FormFiles.CONTACT);
+        boolean several = FormFiles.isOfSeveral(FormFiles.get(request.file()));
         FormStart start = new FormStart(state,
-                contact ? List.of() : useCases.open().listOwnFields(request.file()),
+                several ? List.of() : useCases.open().listOwnFields(request.file()),
                 useCases.open().lists(), defaults, draft, Map.of());
         return start.labelled(useCases, FormFiles.get(request.file()));
+    }
+
+    /** What is there already; empty for a new row. */
+    static Optional<RecordState> state(FormUseCases useCases, FormRequest request) {
+        RowId row = request.row();
+        if (row != null) {
+            return useCases.open().open(request.file(), row);
+        }
+        return request.file().equals(FormFiles.INTERVIEW)
+                ? InterviewEdits.state(useCases.open(), request.given().getOrDefault(FormFiles.CASE, ""))
+                : Optional.empty();
     }
 
     /** Headers whose last choice is kept. */
@@ -73,6 +84,9 @@ record FormStart(@Nullable RecordState state, List<OwnField> own, NetworkLists l
         }
         if (request.file().equals(FormFiles.CONTACT)) {
             defaults.putAll(CALL);
+        }
+        if (request.file().equals(FormFiles.INTERVIEW)) {
+            defaults.put("duree_min", "60");
         }
         Map<String, String> settings = useCases.setUp().readAll();
         for (String header : remembered(request.file())) {

@@ -37,6 +37,7 @@ public final class PanelForms implements Forms {
     private final Lane lane = new Lane();
     private final Map<FormHost, Stack> open = new HashMap<>();
     private final Map<String, Supplier<FormHost>> homes = new HashMap<>();
+    private final Map<String, FormArranger> arrangers = new HashMap<>();
     private final ReadOnlyStringWrapper openDraft = new ReadOnlyStringWrapper("");
 
     /** @param author who writes, for the journal; asked off the JavaFX thread */
@@ -53,6 +54,11 @@ public final class PanelForms implements Forms {
     /** From here on forms of a file open where {@code home} says, whoever asks for them. */
     public void house(String file, Supplier<FormHost> home) {
         homes.put(file, home);
+    }
+
+    /** From here on the fields of forms of a file stand as {@code arranger} says. */
+    public void arrange(String file, FormArranger arranger) {
+        arrangers.put(file, arranger);
     }
 
     @Override
@@ -171,7 +177,7 @@ public final class PanelForms implements Forms {
                     }, Stack.this::pop);
                     focus();
                 }
-            });
+            }, arrangers.get(request.file()));
             panes.forEach(each -> each.setVisible(false));
             panes.add(pane);
             getChildren().add(pane);

@@ -26,6 +26,14 @@ public interface Navigation {
         }
 
         /**
+         * The first interview of a case.
+         *
+         * @param supportCase code of the case
+         */
+        record Interview(Code supportCase) implements Place {
+        }
+
+        /**
          * A follow-up, on the page of its case.
          *
          * @param supportCase code of the case
