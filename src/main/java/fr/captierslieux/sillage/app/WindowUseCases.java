@@ -13,6 +13,7 @@ import fr.captierslieux.sillage.agenda.PostponeTask;
 import fr.captierslieux.sillage.calendar.ReadCalendar;
 import fr.captierslieux.sillage.cases.CaseList;
 import fr.captierslieux.sillage.cases.ListCases;
+import fr.captierslieux.sillage.cases.ListLanes;
 import fr.captierslieux.sillage.cases.PreviewCase;
 import fr.captierslieux.sillage.cases.ReachStage;
 import fr.captierslieux.sillage.cases.ReadBoard;
@@ -242,7 +243,8 @@ final class WindowUseCases {
                 new MoveToBin(store, new SqlRows(store)), new TellCaseHistory(store, new SqlStories(store)),
                 agenda(store, clock), orientation(store, clock), attachments(store, clock),
                 new SheetUseCases(new ComposeCaseSheet(store, new SqlCaseFiles(store), new SqlRecords(store), clock),
-                        Documents.ofCases()));
+                        Documents.ofCases()),
+                new ListLanes(store, new SqlCaseFiles(store)));
     }
 
     static AttachmentUseCases attachments(Store store, Clock clock) {

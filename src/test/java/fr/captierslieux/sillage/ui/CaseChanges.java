@@ -8,6 +8,8 @@ import fr.captierslieux.sillage.records.RecordEdit.Change;
 import fr.captierslieux.sillage.records.RecordState;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.workspace.Draft;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +75,28 @@ public final class CaseChanges {
         create(useCases, INES, "projets", Map.of("code", "BARE", "nom", "Sans rien"));
         create(useCases, INES, "dossiers", Map.of("code", "BARE", "projet", "BARE", "reseau", "ECOSSOLIES",
                 "premier_contact_le", "2026-11-20"));
+        return useCases;
+    }
+
+    /** Hundreds of follow-ups, over five years, and a second network that joins. */
+    public static UseCases crowd(UseCases useCases) {
+        List<RecordEdit> edits = new ArrayList<>();
+        LocalDate day = LocalDate.of(2021, 12, 1);
+        for (int i = 0; i < 320; i++) {
+            edits.add(
+                    RecordEdit.create("suivis", Map.of("dossier", HALLE, "le", day.plusDays(i * 5L).toString(), "type",
+                            i % 4 == 0 ? "APPEL" : "RENDEZ_VOUS", "duree_min", "45")));
+        }
+        edits.add(RecordEdit.create("dossiers", Map.of("code", "CROWD", "projet", HALLE, "reseau", "COODEM53",
+                "premier_contact_le", "2024-03-04")));
+        for (int i = 0; i < 40; i++) {
+            edits.add(RecordEdit.create("suivis", Map.of("dossier", "CROWD", "le",
+                    LocalDate.of(2024, 3, 4).plusDays(i * 20L).toString(), "type", "VISITE", "duree_min", "90")));
+        }
+        var outcome = useCases.caseFile().save().save(INES, edits);
+        if (!(outcome instanceof Saved)) {
+            throw new IllegalStateException(outcome.toString());
+        }
         return useCases;
     }
 

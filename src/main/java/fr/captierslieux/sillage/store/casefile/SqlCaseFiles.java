@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.CaseFacts;
 import fr.captierslieux.sillage.cases.CaseFile;
 import fr.captierslieux.sillage.cases.CaseFiles;
+import fr.captierslieux.sillage.cases.CaseLane;
 import fr.captierslieux.sillage.cases.CaseStatus;
 import fr.captierslieux.sillage.cases.Happening;
 import fr.captierslieux.sillage.cases.OwnValue;
@@ -32,7 +33,7 @@ public final class SqlCaseFiles implements CaseFiles {
     @Override
     public Optional<CaseFile> find(Code code) {
         Connection connection = store.connection();
-        return facts(connection, code).map(facts -> {
+        return facts(connection, "c.code = ? AND c.deleted = 0", code).stream().findFirst().map(facts -> {
             ProjectFacts project = project(connection, facts.row());
             List<Happening> story = new StoryQueries(connection, facts, project).read();
             story.sort(Happening.NEWEST_FIRST);
@@ -41,16 +42,30 @@ public final class SqlCaseFiles implements CaseFiles {
         });
     }
 
-    private static Optional<CaseFacts> facts(Connection connection, Code code) {
+    @Override
+    public List<CaseLane> listBeside(Code code) {
+        Connection connection = store.connection();
+        String beside = "c.deleted = 0 AND c.code <> ?1 AND c.project_id = (SELECT b.project_id FROM support_case b WHERE b.code = ?1)";
+        Map<RowId, List<Happening>> acts = new ActQueries(connection, beside, code.value()).read();
+        return facts(connection, beside + " ORDER BY c.first_contact_on, c.code", code).stream().map(facts -> {
+            List<Happening> all = new ArrayList<>(StoryQueries.milestones(facts));
+            all.addAll(acts.getOrDefault(facts.row(), List.of()));
+            all.sort(Happening.NEWEST_FIRST);
+            return new CaseLane(facts, all);
+        }).toList();
+    }
+
+    private static List<CaseFacts> facts(Connection connection, String which, Code code) {
         return Sql.list(connection, row -> {
             Columns columns = new Columns(row);
-            return new CaseFacts(columns.id(), code, CaseStatus.valueOf(columns.name()), columns.name(), columns.code(),
+            return new CaseFacts(columns.id(), new Code(columns.name()), CaseStatus.valueOf(columns.name()),
+                    columns.name(), columns.code(),
                     codeOf(columns.code()), codeOf(columns.code()), columns.day(), columns.code(), columns.code(),
                     columns.mayBeDay(),
                     columns.code(), columns.mayBeDay(), columns.mayBeDay(), columns.mayBeDay(), columns.code(),
                     columns.code(), columns.entries());
         }, """
-                SELECT c.id,
+                SELECT c.id, c.code,
                        CASE WHEN c.closed_on IS NOT NULL THEN 'CLOSED' WHEN c.support_started_on IS NOT NULL THEN 'IN_SUPPORT'
                             WHEN EXISTS (SELECT 1 FROM orientation o WHERE o.case_id = c.id AND o.deleted = 0) THEN 'ORIENTED'
                             WHEN c.qualified_on IS NOT NULL THEN 'QUALIFIED'
@@ -62,8 +77,8 @@ public final class SqlCaseFiles implements CaseFiles {
                        (SELECT group_concat(replace(g.title, '|', ' '), '|') FROM funding_agreement g
                         WHERE g.deleted = 0 AND instr('|' || c.agreements || '|', '|' || g.code || '|') > 0)
                 FROM support_case c JOIN member_network w ON w.id = c.network_id LEFT JOIN advisor a ON a.id = c.advisor_id
-                WHERE c.code = ? AND c.deleted = 0""",
-                code.value()).stream().findFirst();
+                WHERE"""
+                + " " + which, code.value());
     }
 
     private static @Nullable Code codeOf(@Nullable String code) {

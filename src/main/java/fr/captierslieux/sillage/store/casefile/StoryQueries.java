@@ -1,16 +1,13 @@
 package fr.captierslieux.sillage.store.casefile;
 
 import fr.captierslieux.sillage.basics.Code;
-import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.CaseFacts;
 import fr.captierslieux.sillage.cases.Happening;
 import fr.captierslieux.sillage.cases.Happening.FileAttached;
-import fr.captierslieux.sillage.cases.Happening.FollowUp;
 import fr.captierslieux.sillage.cases.Happening.FundingObtained;
 import fr.captierslieux.sillage.cases.Happening.JobsCounted;
 import fr.captierslieux.sillage.cases.Happening.Milestone;
 import fr.captierslieux.sillage.cases.Happening.Milestone.Kind;
-import fr.captierslieux.sillage.cases.Happening.OrientationMade;
 import fr.captierslieux.sillage.cases.Happening.OtherCase;
 import fr.captierslieux.sillage.cases.Happening.ResourceGiven;
 import fr.captierslieux.sillage.cases.Happening.StageReached;
@@ -24,9 +21,7 @@ import fr.captierslieux.sillage.store.Sql;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in a case, one query a kind. */
@@ -47,8 +42,9 @@ final class StoryQueries {
     /** In no order. */
     List<Happening> read() {
         milestones();
-        followUps();
-        orientations();
+        story.addAll(new ActQueries(connection, "c.id = ?", facts.row().bytes()).read().getOrDefault(facts.row(),
+                List.of()));
+        resources();
         attachments();
         ofProject();
         results();
@@ -59,59 +55,29 @@ final class StoryQueries {
     }
 
     private void milestones() {
-        milestone(Kind.FIRST_CONTACT, facts.firstContactOn(), facts.channel());
-        milestone(Kind.FIRST_INTERVIEW, facts.firstInterviewOn(), null);
-        milestone(Kind.QUALIFIED, facts.qualifiedOn(), facts.qualification());
-        milestone(Kind.SUPPORT_STARTED, facts.supportStartedOn(), null);
-        milestone(Kind.CLOSED, facts.closedOn(), facts.outcome());
-        milestone(Kind.STRUCTURE_CREATED, project.structureCreatedOn(), project.legalForm());
-        milestone(Kind.OPENED, project.openedOn(), null);
+        story.addAll(milestones(facts));
+        add(story, Kind.STRUCTURE_CREATED, project.structureCreatedOn(), project.legalForm());
+        add(story, Kind.OPENED, project.openedOn(), null);
     }
 
-    private void milestone(Kind kind, @Nullable LocalDate on, @Nullable String detail) {
+    /** The dates of a case. */
+    static List<Happening> milestones(CaseFacts facts) {
+        List<Happening> dates = new ArrayList<>();
+        add(dates, Kind.FIRST_CONTACT, facts.firstContactOn(), facts.channel());
+        add(dates, Kind.FIRST_INTERVIEW, facts.firstInterviewOn(), null);
+        add(dates, Kind.QUALIFIED, facts.qualifiedOn(), facts.qualification());
+        add(dates, Kind.SUPPORT_STARTED, facts.supportStartedOn(), null);
+        add(dates, Kind.CLOSED, facts.closedOn(), facts.outcome());
+        return dates;
+    }
+
+    private static void add(List<Happening> dates, Kind kind, @Nullable LocalDate on, @Nullable String detail) {
         if (on != null) {
-            story.add(new Milestone(kind, on, detail));
+            dates.add(new Milestone(kind, on, detail));
         }
     }
 
-    private void followUps() {
-        Map<RowId, List<String>> met = met();
-        ofCase(columns -> {
-            RowId row = columns.id();
-            return new FollowUp(row, new Code(columns.name()), columns.number(), columns.day(), columns.name(),
-                    columns.code(), columns.mayBeWhole(), columns.mayBeWhole(), columns.mayBeWhole(),
-                    columns.number() == 1, columns.mayBeWhole(), columns.entries(),
-                    met.getOrDefault(row, List.of()), columns.text(), columns.text(), columns.mayBeDay(),
-                    columns.mayBeDay(), columns.code());
-        },
-                """
-                        SELECT f.id, f.code, f.version, f.held_on, f.kind, f.mode, f.duration_min, f.preparation_min, f.travel_min,
-                               coalesce(f.collective, 0), f.participants, f.themes, f.report, f.next_action, f.due_on, f.done_on,
-                               a.first_name || ' ' || a.last_name
-                        FROM follow_up f LEFT JOIN advisor a ON a.id = f.advisor_id WHERE f.case_id = ? AND f.deleted = 0""");
-    }
-
-    /** Who was met, by follow-up. */
-    private Map<RowId, List<String>> met() {
-        Map<RowId, List<String>> met = new HashMap<>();
-        Sql.list(connection, row -> met.computeIfAbsent(RowId.of(row.getBytes(1)), unknown -> new ArrayList<>())
-                .add(row.getString(2)), """
-                        SELECT f.id, trim(e.first_name || ' ' || e.last_name)
-                        FROM follow_up f JOIN follow_up_person m ON m.follow_up_rid = f.rid
-                        JOIN person e ON e.code = m.person AND e.deleted <> 1
-                        WHERE f.case_id = ? AND f.deleted = 0 AND f.people IS NOT NULL ORDER BY f.rid, m.place""",
-                facts.row().bytes());
-        return met;
-    }
-
-    private void orientations() {
-        ofCase(columns -> new OrientationMade(columns.id(), new Code(columns.name()), columns.number(), columns.day(),
-                columns.name(), columns.code(), columns.text(), columns.text(), columns.code(), columns.mayBeDay()),
-                """
-                        SELECT o.id, o.code, o.version, o.oriented_on, o.destination_kind, w.name, o.destination, o.reason, o.result,
-                               o.result_on
-                        FROM orientation o LEFT JOIN member_network w ON w.id = o.network_id
-                        WHERE o.case_id = ? AND o.deleted = 0""");
+    private void resources() {
         ofCase(columns -> new ResourceGiven(columns.id(), columns.day(), columns.name(), columns.name(),
                 (int) columns.number()),
                 """

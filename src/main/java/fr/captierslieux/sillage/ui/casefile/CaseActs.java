@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.casefile;
 
+import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.CaseFile;
 import fr.captierslieux.sillage.cases.Happening;
@@ -52,11 +53,15 @@ final class CaseActs {
     /** The form of an entry; another case has its own page, a file is looked at among the others. */
     void edit(Happening happening) {
         switch (happening) {
-            case Happening.OtherCase other -> navigation.show(new Navigation.Place.OneCase(other.code()));
+            case Happening.OtherCase other -> openCase(other.code());
             case Happening.FileAttached file -> model.findCode().ifPresent(code -> navigation.show(
                     new Navigation.Place.OneAttachment(code, file.row())));
             default -> forms.accept(requests -> requests.edit(happening));
         }
+    }
+
+    void openCase(Code supportCase) {
+        navigation.show(new Navigation.Place.OneCase(supportCase));
     }
 
     void person(Navigation.Place.OnePerson person) {

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class CaseCommands {
     final Command followUp;
     final Command interview;
+    final Command timeline;
     final Command orient;
     final Command orientPlain;
     final Command stage;
@@ -47,6 +48,8 @@ final class CaseCommands {
                 () -> acts.open(CaseRequests::followUp));
         interview = Command.always("case-interview", "casefile.command.interview", Material2OutlinedAL.FORUM, "E",
                 acts::interview);
+        timeline = Command.always("case-timeline", "casefile.command.timeline", Material2OutlinedMZ.TIMELINE, "L",
+                tabs::showTimeline);
         orient = Command.always("case-orient", "casefile.command.orient", Material2OutlinedAL.ALT_ROUTE, "O",
                 tabs::suggest);
         orientPlain = Command.always("case-orient-plain", "casefile.command.orient-plain", Material2OutlinedAL.EDIT,
@@ -116,7 +119,7 @@ final class CaseCommands {
             }
         });
         all = new ArrayList<>(
-                List.of(followUp, interview, orient, orientPlain, stage, appointment, task, plan, editCase,
+                List.of(followUp, interview, timeline, orient, orientPlain, stage, appointment, task, plan, editCase,
                         close, editEntry, done,
                         cancel,
                         remove,
@@ -162,7 +165,7 @@ final class CaseCommands {
 
     /** What stands behind the three dots. */
     List<Command> more() {
-        return List.of(interview, appointment, task, plan, files.attach, files.paste, files.export, done, editCase, close,
-                sheet, sheetToWrite, print, copy, refresh, removeCase);
+        return List.of(interview, timeline, appointment, task, plan, files.attach, files.paste, files.export, done,
+                editCase, close, sheet, sheetToWrite, print, copy, refresh, removeCase);
     }
 }

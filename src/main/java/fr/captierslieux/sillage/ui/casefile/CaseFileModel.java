@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.ui.casefile;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.CaseFile;
+import fr.captierslieux.sillage.cases.CaseLane;
 import fr.captierslieux.sillage.cases.Happening.FollowUp;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.history.GestureStory;
@@ -43,6 +44,7 @@ public final class CaseFileModel {
     private final Clock clock;
 
     private final Lane lane = new Lane();
+    private final Lane besideLane = new Lane();
     private final ReadOnlyObjectWrapper<@Nullable CaseFile> file = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<StoryFilter> filter = new SimpleObjectProperty<>(StoryFilter.ALL);
     private final ObservableList<StoryLine> lines = FXCollections.observableArrayList();
@@ -161,6 +163,7 @@ public final class CaseFileModel {
     public void leave() {
         left = true;
         lane.leave();
+        besideLane.leave();
     }
 
     /** The promise was kept, today. */
@@ -179,6 +182,17 @@ public final class CaseFileModel {
     /** Whom to orient the case to, and what came of it. */
     CaseOrienting orienting(StoryWords words) {
         return new CaseOrienting(this, useCases.orientation(), background, prompts, words, author);
+    }
+
+    /** Reads what other cases of the project did. */
+    void readLanes(Code supportCase, Consumer<List<CaseLane>> answer) {
+        background.read(besideLane, () -> useCases.lanes().beside(supportCase), answer,
+                failure -> prompts.problem(new Problem("casefile.problem.read", failure)));
+    }
+
+    /** Tells something that changed nothing. */
+    void toldOnly(String key) {
+        gestures.told(key, 0);
     }
 
     /** Makes its sheet for a meeting. */

@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.casefile;
 
+import fr.captierslieux.sillage.cases.ListLanes;
 import fr.captierslieux.sillage.cases.ReadCaseFile;
 import fr.captierslieux.sillage.history.MoveToBin;
 import fr.captierslieux.sillage.history.TellCaseHistory;
@@ -19,8 +20,9 @@ import fr.captierslieux.sillage.ui.orientation.OrientationUseCases;
  * @param orientation whom to orient it to, and what came of it
  * @param attachments its files
  * @param sheets  makes its sheet for a meeting
+ * @param lanes   what other cases of the project did
  */
 public record CaseFileUseCases(ReadCaseFile read, SaveRecords save, MoveToBin bin,
         TellCaseHistory history, AgendaUseCases agenda, OrientationUseCases orientation,
-        AttachmentUseCases attachments, SheetUseCases sheets) {
+        AttachmentUseCases attachments, SheetUseCases sheets, ListLanes lanes) {
 }

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseTabs extends VBox {
     private final StoryWords words;
     private final StoryPane story;
+    private final TimelineTab timeline;
     private final Map<Tab, CaseTab> parts = new EnumMap<>(Tab.class);
     private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
     private final Map<Tab, Label> counts = new EnumMap<>(Tab.class);
@@ -56,7 +57,7 @@ final class CaseTabs extends VBox {
 
     /** The parts, in their order. */
     enum Tab {
-        STORY, PROJECT, PEOPLE, ORIENTATIONS, VISION, RESULTS, ATTACHMENTS, HISTORY
+        STORY, TIMELINE, PROJECT, PEOPLE, ORIENTATIONS, VISION, RESULTS, ATTACHMENTS, HISTORY
     }
 
     CaseTabs(CaseFileModel model, StoryWords words, CaseActs acts, SuggestionWords suggestions,
@@ -64,6 +65,8 @@ final class CaseTabs extends VBox {
         this.words = words;
         this.story = new StoryPane(model, words, acts);
         parts.put(Tab.STORY, story);
+        this.timeline = new TimelineTab(model, words, acts);
+        parts.put(Tab.TIMELINE, timeline);
         parts.put(Tab.PROJECT, new ProjectTab(words, acts));
         parts.put(Tab.PEOPLE, new PeopleTab(words, acts));
         this.orientations = new OrientationsTab(words, acts, suggestions);
@@ -75,7 +78,7 @@ final class CaseTabs extends VBox {
         this.changes = new HistoryTab(model, gestures, history);
         parts.put(Tab.HISTORY, changes);
         this.acted = Bindings.createObjectBinding(() -> reading.get() ? inFront() : null, chosen, reading,
-                story.chosen(), orientations.chosen(), attachments.chosen());
+                story.chosen(), timeline.chosen(), orientations.chosen(), attachments.chosen());
         bar.getStyleClass().add("tab-bar");
         for (Tab tab : Tab.values()) {
             bar.getChildren().add(button(tab));
@@ -87,6 +90,7 @@ final class CaseTabs extends VBox {
     private @Nullable Happening inFront() {
         return switch (chosen.get()) {
             case STORY -> story.chosen().getValue();
+            case TIMELINE -> timeline.chosen().getValue();
             case ORIENTATIONS -> orientations.chosen().getValue();
             case ATTACHMENTS -> attachments.chosen().getValue();
             default -> null;
@@ -142,7 +146,8 @@ final class CaseTabs extends VBox {
      */
     void keyboardIn(@Nullable Node place, Node page) {
         if (isWithin(place, page)) {
-            reading.set(story.holds(place) || orientations.holds(place) || attachments.pane().holds(place));
+            reading.set(story.holds(place) || timeline.holds(place) || orientations.holds(place)
+                    || attachments.pane().holds(place));
         }
     }
 
@@ -218,6 +223,12 @@ final class CaseTabs extends VBox {
         return attachments.pane();
     }
 
+    /** Shows the project on its line of time, the keyboard on it. */
+    void showTimeline() {
+        choose(Tab.TIMELINE);
+        timeline.focusFirst();
+    }
+
     /** Shows whom the case may be directed to. */
     void suggest() {
         choose(Tab.ORIENTATIONS);
@@ -233,8 +244,8 @@ final class CaseTabs extends VBox {
 
     /** What is chosen in the story, or among the orientations. */
     ObservableValue<@Nullable Happening> chosen() {
-        return Bindings.createObjectBinding(this::inFront, chosen, story.chosen(), orientations.chosen(),
-                attachments.chosen());
+        return Bindings.createObjectBinding(this::inFront, chosen, story.chosen(), timeline.chosen(),
+                orientations.chosen(), attachments.chosen());
     }
 
     /** What a right click in the story offers. */
