@@ -76,6 +76,7 @@ class ListClicksTest {
     @Test
     void whoAsksForOtherRowsSeesTheFirstOfThem() {
         Toolkit.run(() -> window.cases().ask(query -> query.withView(CaseView.ALL)));
+        Toolkit.waitUntil(window.scene(), "all rows are laid out", () -> firstShown() == 0 && rowsKnown() > 100);
         Toolkit.run(() -> table().scrollTo(100));
         Toolkit.waitUntil(window.scene(), "far down", () -> firstShown() == 100);
         Toolkit.run(() -> window.cases().refresh());
@@ -87,6 +88,10 @@ class ListClicksTest {
 
     private TableView<?> table() {
         return (TableView<?>) window.scene().lookup("#cases-table");
+    }
+
+    private int rowsKnown() {
+        return ((VirtualFlow<?>) table().lookup(".virtual-flow")).getCellCount();
     }
 
     private int firstShown() {
