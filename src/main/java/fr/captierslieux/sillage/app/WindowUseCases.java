@@ -10,6 +10,7 @@ import fr.captierslieux.sillage.agenda.MakePlan;
 import fr.captierslieux.sillage.agenda.MoveAppointment;
 import fr.captierslieux.sillage.agenda.PostponeAppointment;
 import fr.captierslieux.sillage.agenda.PostponeTask;
+import fr.captierslieux.sillage.calendar.ExportCalendar;
 import fr.captierslieux.sillage.calendar.ReadCalendar;
 import fr.captierslieux.sillage.cases.CaseList;
 import fr.captierslieux.sillage.cases.ListCases;
@@ -19,6 +20,7 @@ import fr.captierslieux.sillage.cases.ReachStage;
 import fr.captierslieux.sillage.cases.ReadBoard;
 import fr.captierslieux.sillage.cases.ReadCaseFile;
 import fr.captierslieux.sillage.cases.SurveyCases;
+import fr.captierslieux.sillage.day.FindOwnCard;
 import fr.captierslieux.sillage.day.HandOverCases;
 import fr.captierslieux.sillage.day.HandOverPromise;
 import fr.captierslieux.sillage.day.KeepPromise;
@@ -34,8 +36,10 @@ import fr.captierslieux.sillage.documents.PrivateCopies;
 import fr.captierslieux.sillage.documents.SizeLimit;
 import fr.captierslieux.sillage.documents.TakeOutAttachments;
 import fr.captierslieux.sillage.formats.SheetFile;
+import fr.captierslieux.sillage.formats.ics.IcsWriter;
 import fr.captierslieux.sillage.formats.preview.FilePreviews;
 import fr.captierslieux.sillage.formats.spelling.HunspellDictionary;
+import fr.captierslieux.sillage.formats.vcard.VcardWriter;
 import fr.captierslieux.sillage.formats.xlsx.report.XlsxReportWriter;
 import fr.captierslieux.sillage.history.FindLastGesture;
 import fr.captierslieux.sillage.history.ListBin;
@@ -53,6 +57,7 @@ import fr.captierslieux.sillage.orientation.AnswerOrientation;
 import fr.captierslieux.sillage.orientation.ShippedSituations;
 import fr.captierslieux.sillage.orientation.SuggestOrientations;
 import fr.captierslieux.sillage.people.FindDuplicates;
+import fr.captierslieux.sillage.people.FindPeople;
 import fr.captierslieux.sillage.people.ListDuplicates;
 import fr.captierslieux.sillage.people.ListPeople;
 import fr.captierslieux.sillage.people.PersonList;
@@ -127,6 +132,7 @@ import fr.captierslieux.sillage.ui.duplicates.DuplicatesUseCases;
 import fr.captierslieux.sillage.ui.forms.FormUseCases;
 import fr.captierslieux.sillage.ui.forms.SpellingUseCases;
 import fr.captierslieux.sillage.ui.history.HistoryUseCases;
+import fr.captierslieux.sillage.ui.mail.MailUseCases;
 import fr.captierslieux.sillage.ui.organisations.OrganisationsUseCases;
 import fr.captierslieux.sillage.ui.orientation.OrientationUseCases;
 import fr.captierslieux.sillage.ui.people.PeopleUseCases;
@@ -165,7 +171,8 @@ final class WindowUseCases {
                         new WatchStore(store, new SqlHistory(store))),
                 contact(store, clock), duplicates(store, clock),
                 new SearchEverything(store, new SqlSearchRepository(store)), new SheetFile(),
-                wired.importFiles(), quickEntry(store, clock), settings(store, clock), wired::author);
+                wired.importFiles(), quickEntry(store, clock), settings(store, clock), mail(store),
+                wired::author);
     }
 
     private static SettingsUseCases settings(Store store, Clock clock) {
@@ -204,7 +211,18 @@ final class WindowUseCases {
         SaveRecords save = new SaveRecords(store, new SqlRecords(store), CommuneReference.shipped(), clock);
         return new CalendarUseCases(
                 new ReadCalendar(store, new SqlCalendar(store), new SqlDay(store), new SqlProfile(store), clock),
-                new MoveAppointment(save), new PostponeTask(save), new PostponePromise(save));
+                new MoveAppointment(save), new PostponeTask(save), new PostponePromise(save),
+                exportCalendar(store, clock));
+    }
+
+    static ExportCalendar exportCalendar(Store store, Clock clock) {
+        return new ExportCalendar(store, new SqlCalendar(store), new SqlDay(store), new IcsWriter(), clock);
+    }
+
+    private static MailUseCases mail(Store store) {
+        return new MailUseCases(new SystemMail(), new FindPeople(store, new SqlPersonList(store)), new VcardWriter(),
+                new FindOwnCard(store, new SqlDay(store), new SqlProfile(store),
+                        new OpenRecord(store, new SqlRecords(store))));
     }
 
     private static DuplicatesUseCases duplicates(Store store, Clock clock) {

@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.app;
 
+import fr.captierslieux.sillage.calendar.ExportCalendar;
 import fr.captierslieux.sillage.cli.OpenedStore;
 import fr.captierslieux.sillage.documents.PrivateCopies;
 import fr.captierslieux.sillage.documents.TakeOutAttachments;
@@ -97,6 +98,11 @@ final class WiredStore implements OpenedStore {
     @Override
     public ExportFiles exportFiles() {
         return new ExportFiles(store, new SqlExchangeRows(store), WiredStore::writerFor);
+    }
+
+    @Override
+    public ExportCalendar exportCalendar() {
+        return WindowUseCases.exportCalendar(store, clock);
     }
 
     private static TableWriter writerFor(Path target) throws IOException {

@@ -1,5 +1,8 @@
 package fr.captierslieux.sillage.calendar;
 
+import fr.captierslieux.sillage.basics.Code;
+import java.util.List;
+
 /** Reads calendars. Called inside a transaction. */
 public interface CalendarRepository {
     /**
@@ -7,4 +10,7 @@ public interface CalendarRepository {
      * events are those of the network, and those of none.
      */
     CalendarRows rows(CalendarQuery query);
+
+    /** All half-days of a session; none where there is no such session. */
+    List<CalendarEntry.HalfDay> listHalfDays(Code session);
 }

@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.cli;
 
+import fr.captierslieux.sillage.calendar.ExportCalendar;
 import fr.captierslieux.sillage.documents.TakeOutAttachments;
 import fr.captierslieux.sillage.exchange.ExportFiles;
 import fr.captierslieux.sillage.exchange.ImportFiles;
@@ -27,6 +28,8 @@ public interface OpenedStore extends AutoCloseable {
 
     /** Brings attached files out; nothing is opened with it. */
     TakeOutAttachments takeOutAttachments();
+
+    ExportCalendar exportCalendar();
 
     /** Under whose name commands write: the profile's, else {@code import}. */
     String author();

@@ -19,6 +19,7 @@ import fr.captierslieux.sillage.ui.lists.RecordKind;
 import fr.captierslieux.sillage.ui.lists.RecordsScreen;
 import fr.captierslieux.sillage.ui.lists.RemovedRecords;
 import fr.captierslieux.sillage.ui.organisations.OrganisationsKind;
+import fr.captierslieux.sillage.ui.people.PeopleContacts;
 import fr.captierslieux.sillage.ui.people.PeopleKind;
 import fr.captierslieux.sillage.ui.projects.ProjectsKind;
 import fr.captierslieux.sillage.ui.shell.ScreenEntry;
@@ -37,6 +38,7 @@ final class RecordLists {
     private final UseCases useCases;
     private final List<Command> ofPeople;
     private final UnmergeFlow unmerge;
+    private final PeopleContacts contacts;
     private final Words words;
     private final Clock clock;
     private final ListModel<PersonQuery, PersonRow, PersonPreview> people;
@@ -46,14 +48,16 @@ final class RecordLists {
     /**
      * @param ofPeople what stands out above the list of people, the foremost last
      * @param unmerge  makes two persons of one again
+     * @param contacts how people are reached
      */
     RecordLists(ListSurroundings listing, RemovedRecords removed, UseCases useCases,
-            List<Command> ofPeople, UnmergeFlow unmerge) {
+            List<Command> ofPeople, UnmergeFlow unmerge, PeopleContacts contacts) {
         this.listing = listing;
         this.removed = removed;
         this.useCases = useCases;
         this.ofPeople = List.copyOf(ofPeople);
         this.unmerge = unmerge;
+        this.contacts = contacts;
         this.words = listing.around().words();
         this.clock = listing.around().clock();
         people = model(useCases.people().source(), PersonQuery.FIRST);
@@ -68,7 +72,7 @@ final class RecordLists {
     ScreenEntry people() {
         return new ScreenEntry("people", "people.title", Material2OutlinedMZ.PEOPLE, SECTION,
                 () -> screen(new PeopleKind(useCases.people(), words, clock, listing.navigation(), ofPeople,
-                        gone -> unmerge.unmerge("personnes", gone, people::refresh)), people));
+                        gone -> unmerge.unmerge("personnes", gone, people::refresh), contacts), people));
     }
 
     ScreenEntry projects() {

@@ -8,6 +8,7 @@ import fr.captierslieux.sillage.ui.board.BoardModel;
 import fr.captierslieux.sillage.ui.board.BoardScreen;
 import fr.captierslieux.sillage.ui.casefile.CaseFileModel;
 import fr.captierslieux.sillage.ui.casefile.CaseFilePage;
+import fr.captierslieux.sillage.ui.casefile.CaseMails;
 import fr.captierslieux.sillage.ui.cases.CasesModel;
 import fr.captierslieux.sillage.ui.cases.CasesScreen;
 import fr.captierslieux.sillage.ui.cases.HandOverFlow;
@@ -36,10 +37,12 @@ import fr.captierslieux.sillage.ui.interview.InterviewModel;
 import fr.captierslieux.sillage.ui.interview.InterviewPage;
 import fr.captierslieux.sillage.ui.lists.ListSurroundings;
 import fr.captierslieux.sillage.ui.lists.RemovedRecords;
+import fr.captierslieux.sillage.ui.mail.MailFlow;
 import fr.captierslieux.sillage.ui.palette.PaletteLayer;
 import fr.captierslieux.sillage.ui.palette.PaletteModel;
 import fr.captierslieux.sillage.ui.paste.PasteFlow;
 import fr.captierslieux.sillage.ui.paste.PasteModel;
+import fr.captierslieux.sillage.ui.people.PeopleContacts;
 import fr.captierslieux.sillage.ui.print.PrintDesk;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
 import fr.captierslieux.sillage.ui.prompts.Notice;
@@ -67,6 +70,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -122,6 +127,10 @@ public final class SillageWindow implements Navigation {
         Command contact = Command.always("contact-new", "contact.command.new", Material2OutlinedMZ.PERSON_ADD,
                 "Shortcut+N", () -> contactShown().begin());
         ListSurroundings listing = new ListSurroundings(around, asked, this, forms, useCases.sheets(), desk);
+        MailFlow mails = new MailFlow(background, asked, useCases.mail().program(), SillageWindow::copy);
+        PeopleContacts contacts = new PeopleContacts(listing, mails, useCases.mail().cards());
+        Command card = Command.always("own-card", "people.card.own", Material2OutlinedAL.CONTACT_MAIL, null,
+                () -> contacts.writeOwn(useCases.mail().own()::find));
         HistoryWords told = new HistoryWords(words, clock);
         TakeBackFlow takeBack = new TakeBackFlow(background, useCases.history().takeBack(), asked, told,
                 useCases.author());
@@ -132,7 +141,8 @@ public final class SillageWindow implements Navigation {
         RecordLists records = new RecordLists(listing, removed, useCases,
                 List.of(duplicates, contact),
                 new UnmergeFlow(useCases.duplicates().unmerge(), background, asked, takeBack,
-                        useCases.author()));
+                        useCases.author()),
+                contacts);
         drafts = new DraftListModel(useCases.forms(), background, asked);
         PaletteModel palette = new PaletteModel(background, useCases.search(), asked, this, words,
                 () -> allCommands().stream().filter(each -> !each.id().equals("command-palette")).toList());
@@ -146,7 +156,7 @@ public final class SillageWindow implements Navigation {
                 new ScreenEntry("board", "board.title", Material2OutlinedMZ.VIEW_COLUMN, "",
                         () -> new BoardScreen(new BoardModel(background, useCases.board(), asked, takeBack,
                                 useCases.author()), listing, contact)),
-                CalendarRoom.entry(listing, useCases, takeBack),
+                CalendarRoom.entry(listing, useCases, takeBack, mails),
                 new ScreenEntry("reports", "reports.title", Material2OutlinedAL.ASSESSMENT, "shell.section.account",
                         () -> new ReportScreen(reports, words, clock, status::follow, desk)),
                 records.people(), records.projects(), records.organisations(),
@@ -159,7 +169,7 @@ public final class SillageWindow implements Navigation {
         CaseFilePage casePage = new CaseFilePage(
                 new CaseFileModel(background, useCases.caseFile(), asked, takeBack, useCases.author(), clock),
                 new GesturesModel(background, asked, takeBack), words, clock, forms, this, desk,
-                attachments);
+                attachments, new CaseMails(mails, asked, words, clock));
         InterviewPage interview = interview(useCases, background, casePage, words, clock);
         Command search = Command.always("command-palette", "palette.command.open", Material2OutlinedMZ.SEARCH,
                 "Shortcut+K", palette::open);
@@ -202,7 +212,7 @@ public final class SillageWindow implements Navigation {
                 asked, words, appearance).command(scene::getWindow, shell::refresh);
         places = new PlaceMemory(around.settings(), shell, forms);
         routes = new Routes(shell, casePage, interview, records, forms, places);
-        shell.start(scene, Stream.concat(Stream.of(contact), menu.commands(this::allCommands).stream()).toList());
+        shell.start(scene, Stream.concat(Stream.of(contact, card), menu.commands(this::allCommands).stream()).toList());
         CommandControls.install(scene, List.of(undo, pasteRows));
     }
 
@@ -220,6 +230,12 @@ public final class SillageWindow implements Navigation {
             return page;
         });
         return page;
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /**

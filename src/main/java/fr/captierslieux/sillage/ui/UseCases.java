@@ -12,6 +12,7 @@ import fr.captierslieux.sillage.ui.day.DayUseCases;
 import fr.captierslieux.sillage.ui.duplicates.DuplicatesUseCases;
 import fr.captierslieux.sillage.ui.forms.FormUseCases;
 import fr.captierslieux.sillage.ui.history.HistoryUseCases;
+import fr.captierslieux.sillage.ui.mail.MailUseCases;
 import fr.captierslieux.sillage.ui.organisations.OrganisationsUseCases;
 import fr.captierslieux.sillage.ui.people.PeopleUseCases;
 import fr.captierslieux.sillage.ui.projects.ProjectsUseCases;
@@ -43,6 +44,7 @@ import java.util.function.Supplier;
  * @param importFiles takes exchange files in
  * @param quickEntry  the line in which a follow-up is written
  * @param settings    what a coordinator sets for everybody
+ * @param mail        how people are reached
  * @param author      who works here, for the journal; asked off the JavaFX thread
  */
 public record UseCases(DayUseCases day, CalendarUseCases calendar, CaseListUseCases cases, BoardUseCases board,
@@ -52,5 +54,11 @@ public record UseCases(DayUseCases day, CalendarUseCases calendar, CaseListUseCa
         ProjectsUseCases projects, OrganisationsUseCases organisations, ReportUseCases reports, FormUseCases forms,
         WorkspaceUseCases workspace, ContactUseCases contact, DuplicatesUseCases duplicates,
         SearchEverything search, SheetWriter sheets, ImportFiles importFiles,
-        QuickEntryUseCases quickEntry, SettingsUseCases settings, Supplier<String> author) {
+        QuickEntryUseCases quickEntry, SettingsUseCases settings, MailUseCases mail, Supplier<String> author) {
+    /** The same with another way to begin mails. */
+    public UseCases mailing(MailUseCases other) {
+        return new UseCases(day, calendar, cases, board, caseFile, history, people, projects, organisations, reports,
+                forms, workspace, contact, duplicates, search, sheets, importFiles, quickEntry, settings, other,
+                author);
+    }
 }

@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.store.calendar;
 
+import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.calendar.CalendarEntry;
 import fr.captierslieux.sillage.calendar.CalendarEntry.Arranged;
 import fr.captierslieux.sillage.calendar.CalendarEntry.Promised;
@@ -49,6 +50,14 @@ public final class SqlCalendar implements CalendarRepository {
             }
         }
         return new CalendarRows(reading.entries, reading.unread);
+    }
+
+    @Override
+    public List<CalendarEntry.HalfDay> listHalfDays(Code session) {
+        return Sql.list(store.connection(), row -> CalendarSql.halfDay(new LineColumns(row)),
+                CalendarSql.HALF_DAY
+                        + " WHERE h.deleted = 0 AND s.deleted = 0 AND s.code = ? ORDER BY h.held_on, h.moment, h.rid",
+                session.value());
     }
 
     /** Of each day the first rows, with how many there are. */

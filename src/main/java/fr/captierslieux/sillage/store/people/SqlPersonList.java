@@ -21,7 +21,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The list of people in SQL: which rows, in order; then what those rows show. */
@@ -69,6 +72,17 @@ public final class SqlPersonList implements PersonList {
     @Override
     public List<PersonRow> rows(List<Long> numbers) {
         return ListSql.rows(store.connection(), ROW, "r.rid", RID, numbers, SqlPersonList::read);
+    }
+
+    @Override
+    public List<PersonRow> ofCodes(List<Code> codes) {
+        Map<Code, PersonRow> found = new HashMap<>();
+        if (!codes.isEmpty()) {
+            Sql.list(store.connection(), SqlPersonList::read,
+                    ROW + " WHERE r.deleted = 0 AND r.code IN (" + ListSql.places(codes.size()) + ")",
+                    codes.stream().map(Code::value).toArray()).forEach(row -> found.put(row.code(), row));
+        }
+        return codes.stream().map(found::get).filter(Objects::nonNull).distinct().toList();
     }
 
     private static PersonRow read(ResultSet row) throws SQLException {

@@ -24,6 +24,7 @@ final class CalendarCommands {
     private final CalendarModel model;
     private final CalendarScreen screen;
     private final Command create;
+    private final Command export;
     private final List<Command> steps;
     private final Map<Layout, Command> layouts = new EnumMap<>(Layout.class);
     private final List<Command> acts;
@@ -47,7 +48,14 @@ final class CalendarCommands {
                 onChosen("calendar-open", "calendar.command.open", Material2OutlinedAL.FOLDER_OPEN, null,
                         CalendarRequests::unopenable, screen::open),
                 onChosen("calendar-edit", "calendar.command.edit", Material2OutlinedAL.EDIT, "F2",
-                        CalendarRequests::uneditable, screen::edit));
+                        CalendarRequests::uneditable, screen::edit),
+                onChosen("calendar-write", "calendar.command.write", Material2OutlinedAL.EMAIL, null,
+                        CalendarMails::unavailable, screen.mails()::write),
+                onChosen("calendar-export-one", "calendar.command.export-one", Material2OutlinedMZ.SAVE_ALT, null,
+                        CalendarExports::unavailable, screen.exports()::chosen));
+        export = Command.always("calendar-export", "calendar.command.export", Material2OutlinedMZ.SAVE_ALT,
+                "Shortcut+E",
+                screen.exports()::days);
         rest = List.of(
                 moved("calendar-day-before", "calendar.command.day-before", "Alt+Left", CalendarActs::unmovable,
                         times -> times.plusDays(-1)),
@@ -101,13 +109,17 @@ final class CalendarCommands {
         return create;
     }
 
+    Command export() {
+        return export;
+    }
+
     /** What is done with the chosen thing. */
     List<Command> acts() {
         return acts;
     }
 
     List<Command> all() {
-        return Stream.of(List.of(create), steps, Stream.of(Layout.values())
+        return Stream.of(List.of(create, export), steps, Stream.of(Layout.values())
                 .map(layout -> Objects.requireNonNull(layouts.get(layout))).toList(), acts, rest).flatMap(List::stream)
                 .toList();
     }

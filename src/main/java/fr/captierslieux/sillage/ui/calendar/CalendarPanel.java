@@ -83,6 +83,11 @@ final class CalendarPanel extends BorderPane {
                 : why));
     }
 
+    /** Names who comes. */
+    void showPeople(List<String> names) {
+        fact("people", String.join(", ", names));
+    }
+
     private void fact(String id, String text) {
         if (!text.isEmpty()) {
             Label name = label("field-label");

@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.calendar.CalendarEntry;
 import fr.captierslieux.sillage.calendar.CalendarEntry.Promised;
 import fr.captierslieux.sillage.calendar.CalendarPage;
 import fr.captierslieux.sillage.day.CaseName;
+import fr.captierslieux.sillage.people.PersonRow;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
@@ -47,6 +48,8 @@ public final class CalendarScreen implements Screen {
     private final CalendarWords words;
     private final CalendarActs acts;
     private final GestureFlow gestures;
+    private final CalendarExports exports;
+    private final CalendarMails mails;
     private final CalendarCommands commands;
     private final CalendarBar bar;
     private final CalendarPanel panel;
@@ -64,16 +67,20 @@ public final class CalendarScreen implements Screen {
 
     /**
      * @param gestures writes and tells, and lets the model read anew
+     * @param mails    begins mails to those who come
      * @param author   who works here; asked off the JavaFX thread
      */
     public CalendarScreen(CalendarModel model, CalendarUseCases useCases, GestureFlow gestures,
-            ListSurroundings around, Supplier<String> author) {
+            ListSurroundings around, CalendarMails mails, Supplier<String> author) {
         this.model = model;
         this.around = around;
         this.gestures = gestures;
         this.words = new CalendarWords(around.around().words(), around.around().clock());
         this.acts = new CalendarActs(model, useCases, gestures, words, author);
         this.onDays = new OnDays(model, acts, words, this);
+        this.exports = new CalendarExports(model, useCases.export(), around.around().background(), around.prompts(),
+                words);
+        this.mails = mails;
         this.commands = new CalendarCommands(model, this);
         this.bar = new CalendarBar(model, words, commands.steps(), commands.layouts(), this::focusFirst);
         this.panel = new CalendarPanel(words, commands.acts());
@@ -152,6 +159,14 @@ public final class CalendarScreen implements Screen {
         }
     }
 
+    CalendarExports exports() {
+        return exports;
+    }
+
+    CalendarMails mails() {
+        return mails;
+    }
+
     void goTo() {
         bar.focusGoTo();
     }
@@ -164,7 +179,7 @@ public final class CalendarScreen implements Screen {
     public void bind() {
         bound = Subscription.combine(model.layoutProperty().subscribe(this::lay),
                 model.shownProperty().subscribe(bar::show),
-                model.chosenProperty().subscribe(panel::show),
+                model.chosenProperty().subscribe(this::showChosen),
                 model.pageProperty().subscribe(this::showPage),
                 model.dayProperty().subscribe(this::look));
         clockwork.play();
@@ -221,6 +236,11 @@ public final class CalendarScreen implements Screen {
         }
     }
 
+    private void showChosen(@Nullable CalendarEntry entry) {
+        panel.show(entry);
+        mails.people(entry, people -> panel.showPeople(people.stream().map(PersonRow::name).toList()));
+    }
+
     private @Nullable Object focused() {
         Node owner = split.getScene() == null ? null : split.getScene().getFocusOwner();
         return owner == null ? null : owner.getUserData();
@@ -245,7 +265,8 @@ public final class CalendarScreen implements Screen {
 
     @Override
     public List<Node> headerActions() {
-        return List.of(new CommandControls(words.words()).primary(commands.create()));
+        CommandControls controls = new CommandControls(words.words());
+        return List.of(controls.plain(commands.export()), controls.primary(commands.create()));
     }
 
     @Override

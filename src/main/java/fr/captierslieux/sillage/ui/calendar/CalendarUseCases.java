@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.ui.calendar;
 
 import fr.captierslieux.sillage.agenda.MoveAppointment;
 import fr.captierslieux.sillage.agenda.PostponeTask;
+import fr.captierslieux.sillage.calendar.ExportCalendar;
 import fr.captierslieux.sillage.calendar.ReadCalendar;
 import fr.captierslieux.sillage.day.PostponePromise;
 
@@ -12,7 +13,8 @@ import fr.captierslieux.sillage.day.PostponePromise;
  * @param moveAppointment gives an appointment another time
  * @param postponeTask    gives a task another day
  * @param postponePromise gives a promise another day
+ * @param export          hands it to other calendars
  */
 public record CalendarUseCases(ReadCalendar read, MoveAppointment moveAppointment, PostponeTask postponeTask,
-        PostponePromise postponePromise) {
+        PostponePromise postponePromise, ExportCalendar export) {
 }

@@ -17,6 +17,7 @@ final class EntryDrag {
     private final Way way;
     private double pressedX;
     private double pressedY;
+    private double pressedTop;
     private boolean atEnd;
     private boolean under;
 
@@ -78,6 +79,7 @@ final class EntryDrag {
     private void press(MouseEvent event) {
         pressedX = event.getSceneX();
         pressedY = event.getSceneY();
+        pressedTop = node.localToScene(0, 0).getY(); // what is read until it is dragged may put another node in its place
         atEnd = isEnd(event);
         under = false;
     }
@@ -105,6 +107,6 @@ final class EntryDrag {
     private Held held(MouseEvent event) {
         double moved = event.getSceneY() - pressedY;
         return new Held(entry, atEnd, event.getSceneX(), event.getSceneY(), moved,
-                node.localToScene(0, 0).getY() + moved);
+                pressedTop + moved);
     }
 }

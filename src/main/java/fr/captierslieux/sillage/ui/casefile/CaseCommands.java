@@ -8,6 +8,7 @@ import fr.captierslieux.sillage.ui.print.PrintDesk;
 import fr.captierslieux.sillage.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,14 @@ final class CaseCommands {
     final Command sheetToWrite;
     final Command refresh;
     final Command removeCase;
+    final Command write;
+    final Command copyAddresses;
     private final AttachmentCommands files;
     private final List<Command> answers;
     private final List<Command> all;
 
-    CaseCommands(CaseFileModel model, CaseActs acts, CaseTabs tabs, Words words, PrintDesk desk) {
+    CaseCommands(CaseFileModel model, CaseActs acts, CaseTabs tabs, Words words, PrintDesk desk,
+            CaseMails mails) {
         files = tabs.files().commands();
         followUp = Command.always("case-follow-up", "casefile.command.follow-up", Material2OutlinedAL.ADD, "S",
                 () -> acts.open(CaseRequests::followUp));
@@ -118,12 +122,15 @@ final class CaseCommands {
                         words.get("casefile.the-case", file.project().name()));
             }
         });
+        write = toTeam("case-write", "mail.command.write", Material2OutlinedAL.EMAIL, model, mails::write);
+        copyAddresses = toTeam("case-copy-addresses", "mail.command.copy", Material2OutlinedAL.CONTENT_COPY, model,
+                mails::copyAddresses);
         all = new ArrayList<>(
                 List.of(followUp, interview, timeline, orient, orientPlain, stage, appointment, task, plan, editCase,
                         close, editEntry, done,
                         cancel,
                         remove,
-                        copy, print, sheet, sheetToWrite, refresh, removeCase));
+                        copy, print, sheet, sheetToWrite, write, copyAddresses, refresh, removeCase));
         all.addAll(answers);
         all.addAll(files.all());
     }
@@ -135,6 +142,22 @@ final class CaseCommands {
                     CaseFile file = model.fileProperty().get();
                     if (file != null) {
                         sheets.begin(file, kind);
+                    }
+                });
+    }
+
+    /** For a case with somebody who has an address. */
+    private static Command toTeam(String id, String key, Ikon icon, CaseFileModel model, Consumer<CaseFile> act) {
+        return Command.when(id, key, icon, null,
+                model.fileProperty()
+                        .map(file -> file == null || CaseLetters.addresses(file).isEmpty()
+                                ? "mail.unavailable.no-address"
+                                : "")
+                        .orElse("mail.unavailable.no-address"),
+                () -> {
+                    CaseFile file = model.fileProperty().get();
+                    if (file != null) {
+                        act.accept(file);
                     }
                 });
     }
@@ -166,6 +189,6 @@ final class CaseCommands {
     /** What stands behind the three dots. */
     List<Command> more() {
         return List.of(interview, timeline, appointment, task, plan, files.attach, files.paste, files.export, done,
-                editCase, close, sheet, sheetToWrite, print, copy, refresh, removeCase);
+                editCase, close, write, copyAddresses, sheet, sheetToWrite, print, copy, refresh, removeCase);
     }
 }

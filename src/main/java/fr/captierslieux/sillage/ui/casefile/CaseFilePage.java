@@ -63,9 +63,10 @@ public final class CaseFilePage implements Page, FormHost {
      * @param navigation leads to another case of the project
      * @param desk       prints
      * @param attachments the files of the case
+     * @param mails       begins mails to the team
      */
     public CaseFilePage(CaseFileModel model, GesturesModel gestures, Words words, Clock clock, Forms forms,
-            Navigation navigation, PrintDesk desk, AttachmentsModel attachments) {
+            Navigation navigation, PrintDesk desk, AttachmentsModel attachments, CaseMails mails) {
         this.model = model;
         this.forms = forms;
         this.clock = clock;
@@ -76,7 +77,7 @@ public final class CaseFilePage implements Page, FormHost {
                 new HistoryWords(words, clock), attachments);
         this.attachments = attachments;
         attachments.whenChanged(model::refresh);
-        this.commands = new CaseCommands(model, acts, tabs, words, desk);
+        this.commands = new CaseCommands(model, acts, tabs, words, desk, mails);
         this.interviewOffer = new InterviewOffer(words, commands.interview);
         CommandControls controls = new CommandControls(words);
         tabs.offer(commands.ofEntry().stream().map(controls::menuItem).toList());

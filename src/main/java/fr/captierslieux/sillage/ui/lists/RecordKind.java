@@ -6,7 +6,9 @@ import fr.captierslieux.sillage.ui.controls.FilterChip.Choice;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -38,6 +40,20 @@ public interface RecordKind<Q, R, P> {
     /** What the filters offer, by their names; asked off the JavaFX thread. */
     Map<String, List<Choice>> readChoices();
 
+    /**
+     * What can be done with what the panel shows, besides editing it.
+     *
+     * @param shown what it shows; null for nothing
+     */
+    default List<Command> acts(ObservableValue<@Nullable P> shown) {
+        return List.of();
+    }
+
+    /** What can be done with all rows that are chosen. */
+    default List<OfChosen<R>> ofChosen() {
+        return List.of();
+    }
+
     /** The name of what the panel shows. */
     String title(P preview);
 
@@ -63,6 +79,16 @@ public interface RecordKind<Q, R, P> {
         public String key(String end) {
             return keys + end;
         }
+    }
+
+    /**
+     * Something that is done with all rows that are chosen.
+     *
+     * @param <R> a row
+     * @param id  names its nodes; unique in the window
+     * @param key message key of its verb
+     */
+    record OfChosen<R>(String id, String key, Ikon icon, Consumer<List<R>> act) {
     }
 
     /**

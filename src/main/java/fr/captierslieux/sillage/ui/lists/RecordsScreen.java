@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -45,6 +46,7 @@ public final class RecordsScreen<Q, R, P> extends ListScreen<R> {
     private final ListPane<R> pane;
     private final Command create;
     private final List<Command> commands;
+    private final FlowPane acts = new FlowPane(8, 8);
     private final Lane choicesLane = new Lane();
     private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
 
@@ -83,7 +85,12 @@ public final class RecordsScreen<Q, R, P> extends ListScreen<R> {
                 unchosen,
                 this::remove);
         panel.offer(controls.primary(edit), controls.plain(bin));
-        commands = commands(subject.name(), List.of(edit, bin));
+        List<Command> own = new ArrayList<>(kind.acts(model.previewProperty()));
+        kind.ofChosen().forEach(each -> own.add(Command.when(each.id(), each.key(), each.icon(), null, unchosen,
+                () -> chosen(each))));
+        own.forEach(each -> acts.getChildren().add(controls.plain(each)));
+        own.addAll(List.of(edit, bin));
+        commands = commands(subject.name(), own);
     }
 
     private String key(String end) {
@@ -99,6 +106,10 @@ public final class RecordsScreen<Q, R, P> extends ListScreen<R> {
         if (preview != null) {
             around.forms().open(FormRequest.edit(subject.file(), kind.id(preview)), pane.split());
         }
+    }
+
+    private void chosen(RecordKind.OfChosen<R> what) {
+        model.readSome(List.copyOf(pane.table().getSelectionModel().getSelectedIndices()), what.act());
     }
 
     private void remove() {
@@ -141,7 +152,11 @@ public final class RecordsScreen<Q, R, P> extends ListScreen<R> {
     }
 
     private void showPreview(@Nullable P preview) {
-        panel.show(preview == null ? List.of() : kind.panel(preview));
+        List<Node> nodes = new ArrayList<>(preview == null ? List.of() : kind.panel(preview));
+        if (!nodes.isEmpty() && !acts.getChildren().isEmpty()) {
+            nodes.add(acts);
+        }
+        panel.show(nodes);
     }
 
     private void showTotal() {

@@ -27,11 +27,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -42,18 +45,21 @@ public final class PeopleKind implements RecordKind<PersonQuery, PersonRow, Pers
     private final Navigation navigation;
     private final List<Command> first;
     private final Consumer<RowId> unmerge;
+    private final PeopleContacts contacts;
 
     /**
      * @param first   what stands out above the list, the foremost last
      * @param unmerge makes two of one again
+     * @param contacts how people are reached
      */
     public PeopleKind(PeopleUseCases useCases, Words words, Clock clock, Navigation navigation,
-            List<Command> first, Consumer<RowId> unmerge) {
+            List<Command> first, Consumer<RowId> unmerge, PeopleContacts contacts) {
         this.useCases = useCases;
         this.words = new RecordWords(words, clock);
         this.navigation = navigation;
         this.first = List.copyOf(first);
         this.unmerge = unmerge;
+        this.contacts = contacts;
     }
 
     @Override
@@ -119,6 +125,33 @@ public final class PeopleKind implements RecordKind<PersonQuery, PersonRow, Pers
         return Map.of("department",
                 useCases.survey().departments().stream().map(each -> new Choice(each.code(), each.name())).toList(),
                 "role", words.choices("member_role"), "situation", words.choices("situation"));
+    }
+
+    @Override
+    public List<Command> acts(ObservableValue<@Nullable PersonPreview> shown) {
+        return List.of(addressed("people-write", "mail.command.write-person", Material2OutlinedAL.EMAIL, shown,
+                contacts::write),
+                addressed("people-copy-address", "mail.command.copy", Material2OutlinedAL.CONTENT_COPY, shown,
+                        contacts::copyAddress));
+    }
+
+    private static Command addressed(String id, String key, Ikon icon, ObservableValue<@Nullable PersonPreview> shown,
+            Consumer<PersonRow> act) {
+        return Command.when(id, key, icon, null,
+                shown.map(each -> each == null || each.row().email() == null ? "mail.unavailable.no-address" : "")
+                        .orElse("lists.unavailable.none"),
+                () -> {
+                    PersonPreview preview = shown.getValue();
+                    if (preview != null) {
+                        act.accept(preview.row());
+                    }
+                });
+    }
+
+    @Override
+    public List<OfChosen<PersonRow>> ofChosen() {
+        return List.of(new OfChosen<>("people-card", "people.command.card", Material2OutlinedAL.CONTACT_MAIL,
+                contacts::writeCards));
     }
 
     @Override

@@ -193,16 +193,19 @@ class CalendarJourneyTest {
 
     /** The platform without a display sends no drags, so they are sent here: from a height of the node, so far down. */
     private void drag(String id, double height, double down) {
-        Node node = Toolkit.onScreen(() -> find(id));
-        Point2D from = Toolkit.onScreen(() -> node.localToScene(20, node.getLayoutBounds().getHeight() * height - 2));
-        Toolkit.run(() -> {
-            mouse(node, MouseEvent.MOUSE_PRESSED, from);
-            mouse(node, MouseEvent.MOUSE_DRAGGED, from.add(0, down / 2));
+        Node[] taken = new Node[1];
+        Point2D[] from = new Point2D[1];
+        Toolkit.run(() -> { // in one go: what is read meanwhile puts another node in its place, until it is in the hand
+            Node node = find(id);
+            taken[0] = node;
+            from[0] = node.localToScene(20, node.getLayoutBounds().getHeight() * height - 2);
+            mouse(node, MouseEvent.MOUSE_PRESSED, from[0]);
+            mouse(node, MouseEvent.MOUSE_DRAGGED, from[0].add(0, down / 2));
         });
         assertThat(Toolkit.onScreen(() -> window.scene().lookup(".calendar-ghost").isVisible())).isTrue();
         Toolkit.run(() -> {
-            mouse(node, MouseEvent.MOUSE_DRAGGED, from.add(0, down));
-            mouse(node, MouseEvent.MOUSE_RELEASED, from.add(0, down));
+            mouse(taken[0], MouseEvent.MOUSE_DRAGGED, from[0].add(0, down));
+            mouse(taken[0], MouseEvent.MOUSE_RELEASED, from[0].add(0, down));
         });
     }
 
