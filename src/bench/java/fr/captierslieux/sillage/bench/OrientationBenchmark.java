@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.orientation.ShippedSituations;
 import fr.captierslieux.sillage.orientation.SuggestOrientations;
 import fr.captierslieux.sillage.orientation.Suggestions;
+import fr.captierslieux.sillage.orientation.Weights;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
@@ -24,7 +25,7 @@ final class OrientationBenchmark {
         String kind = passphrase == null ? "plain" : "encrypted";
         try (Store store = Store.open(filled, passphrase, Clock.systemUTC())) {
             SuggestOrientations suggest = new SuggestOrientations(store, new SqlOrientationPictures(store),
-                    new ShippedSituations(), Clock.systemUTC());
+                    new ShippedSituations(), () -> Weights.USUAL, Clock.systemUTC());
             List<Code> cases = store.read(() -> Sql.list(store.connection(), row -> new Code(row.getString(1)),
                     "SELECT code FROM support_case WHERE deleted = 0 ORDER BY rid LIMIT ?", RUNS + WARM_UP));
             double[] millis = new double[cases.size() - WARM_UP];

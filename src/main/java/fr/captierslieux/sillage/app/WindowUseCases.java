@@ -54,7 +54,6 @@ import fr.captierslieux.sillage.organisations.OrganisationList;
 import fr.captierslieux.sillage.organisations.PreviewOrganisation;
 import fr.captierslieux.sillage.organisations.SurveyOrganisations;
 import fr.captierslieux.sillage.orientation.AnswerOrientation;
-import fr.captierslieux.sillage.orientation.ShippedSituations;
 import fr.captierslieux.sillage.orientation.SuggestOrientations;
 import fr.captierslieux.sillage.people.FindDuplicates;
 import fr.captierslieux.sillage.people.FindPeople;
@@ -85,9 +84,11 @@ import fr.captierslieux.sillage.reports.ListScopes;
 import fr.captierslieux.sillage.reports.ReportRepository;
 import fr.captierslieux.sillage.search.SearchEverything;
 import fr.captierslieux.sillage.settings.EditEntry;
+import fr.captierslieux.sillage.settings.EditSubStage;
 import fr.captierslieux.sillage.settings.EditTemplate;
 import fr.captierslieux.sillage.settings.ListNoteTemplates;
 import fr.captierslieux.sillage.settings.ReadLists;
+import fr.captierslieux.sillage.settings.ReadRest;
 import fr.captierslieux.sillage.sheets.ComposeCaseSheet;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.calendar.SqlCalendar;
@@ -113,6 +114,7 @@ import fr.captierslieux.sillage.store.reports.SqlTargets;
 import fr.captierslieux.sillage.store.search.SqlSearchRepository;
 import fr.captierslieux.sillage.store.settings.SqlLists;
 import fr.captierslieux.sillage.store.settings.SqlNoteTemplates;
+import fr.captierslieux.sillage.store.settings.SqlSituations;
 import fr.captierslieux.sillage.store.workspace.SqlDrafts;
 import fr.captierslieux.sillage.store.workspace.SqlProfile;
 import fr.captierslieux.sillage.store.workspace.SqlSettings;
@@ -180,7 +182,9 @@ final class WindowUseCases {
         SaveRecords save = new SaveRecords(store, records, CommuneReference.shipped(), clock);
         return new SettingsUseCases(new ReadLists(store, new SqlLists(store), new SqlProfile(store)),
                 new EditEntry(store, records, save), new ListNoteTemplates(store, new SqlNoteTemplates(store)),
-                new EditTemplate(new OpenRecord(store, records), save));
+                new EditTemplate(new OpenRecord(store, records), save),
+                new EditSubStage(new OpenRecord(store, records), save),
+                new ReadRest(store, new SqlSituations(store)));
     }
 
     private static QuickEntryUseCases quickEntry(Store store, Clock clock) {
@@ -278,7 +282,8 @@ final class WindowUseCases {
 
     private static OrientationUseCases orientation(Store store, Clock clock) {
         return new OrientationUseCases(
-                new SuggestOrientations(store, new SqlOrientationPictures(store), new ShippedSituations(), clock),
+                new SuggestOrientations(store, new SqlOrientationPictures(store), new SqlSituations(store),
+                        new SqlSituations(store), clock),
                 new AnswerOrientation(
                         new SaveRecords(store, new SqlRecords(store), CommuneReference.shipped(), clock)));
     }

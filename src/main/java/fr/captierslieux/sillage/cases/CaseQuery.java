@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param network    code of a network; null = all
  * @param advisor    code of an adviser; null = all
  * @param department number of a département; null = all
- * @param stage      code of the stage reached last; null = all
+ * @param stage      code of the stage reached last, with {@code /} and the code of a sub-stage where that one is meant; null = all
  * @param status     computed status; null = all
  * @param theme      code of a theme that one of its follow-ups names; null = all
  * @param unseenDays no follow-up for more than so many days; null = all

@@ -80,8 +80,11 @@ public sealed interface Happening {
         }
     }
 
-    /** @param stage code */
-    record StageReached(RowId row, LocalDate on, String stage) implements Happening {
+    /**
+     * @param stage    code
+     * @param subStage code of the sub-stage within it; null for none
+     */
+    record StageReached(RowId row, LocalDate on, String stage, @Nullable String subStage) implements Happening {
     }
 
     /**

@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.exchange;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.lists.CodeList;
 import fr.captierslieux.sillage.lists.ListNames;
+import fr.captierslieux.sillage.lists.SetNumber;
 import fr.captierslieux.sillage.lists.ShippedLists;
 import fr.captierslieux.sillage.reports.Indicators;
 import fr.captierslieux.sillage.territory.CommuneReference;
@@ -59,6 +60,8 @@ final class CellReaders {
             case ColumnKind.Email ignored -> CellTexts::email;
             case ColumnKind.IndicatorCode ignored ->
                 known(code -> Indicators.find(code).isPresent(), FaultKind.UNKNOWN_INDICATOR);
+            case ColumnKind.NumberName ignored -> known(name -> SetNumber.find(name).isPresent(), FaultKind.NOT_IN_LIST,
+                    String.join(", ", SetNumber.codes()));
             case ColumnKind.ListName ignored -> CellReaders::listName;
             case ColumnKind.ListCode ignored ->
                 known(cell -> LIST_CODE.matcher(cell).matches(), FaultKind.MALFORMED_LIST_CODE);

@@ -82,6 +82,10 @@ public sealed interface ColumnKind {
     record ListCode() implements ColumnKind {
     }
 
+    /** The name of a number that a network may set ({@link fr.captierslieux.sillage.lists.SetNumber}). */
+    record NumberName() implements ColumnKind {
+    }
+
     static ColumnKind text() {
         return new Text();
     }
@@ -152,6 +156,10 @@ public sealed interface ColumnKind {
 
     static ColumnKind listCode() {
         return new ListCode();
+    }
+
+    static ColumnKind numberName() {
+        return new NumberName();
     }
 
     static ColumnKind fileName() {

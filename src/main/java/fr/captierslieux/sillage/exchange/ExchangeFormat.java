@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.exchange;
 
 import static fr.captierslieux.sillage.exchange.ColumnKind.*;
 
+import fr.captierslieux.sillage.lists.SetNumber;
 import java.util.List;
 import java.util.Optional;
 
@@ -99,10 +100,18 @@ public final class ExchangeFormat {
                     ExchangeColumn.optional("issue", "outcome", coded("outcome")),
                     ExchangeColumn.optional("motif_abandon", "drop_out_reason", coded("drop_out_reason")),
                     ExchangeColumn.optional("conventions", "agreements", referenceList("conventions"))),
+            ExchangeFile.occasional("sous_stades", "sub_stage",
+                    ExchangeColumn.code(),
+                    ExchangeColumn.required("stade", "stage", coded("stage")),
+                    ExchangeColumn.required("intitule", "title", text()),
+                    ExchangeColumn.optional("intitule_en", "title_en", text()),
+                    ExchangeColumn.optional("ordre", "position", whole(0, 999_999_999)),
+                    ExchangeColumn.optional("retire", "retired", yesNo())),
             ExchangeFile.keyed("stades", "stage_change", List.of("projet", "stade", "le"),
                     ExchangeColumn.required("projet", "project_id", reference("projets")),
                     ExchangeColumn.required("stade", "stage", coded("stage")),
-                    ExchangeColumn.required("le", "changed_on", day())),
+                    ExchangeColumn.required("le", "changed_on", day()),
+                    ExchangeColumn.occasional("sous_stade", "sub_stage_id", reference("sous_stades"))),
             ExchangeFile.keyed("visions", "vision_assessment", List.of("projet", "le"),
                     ExchangeColumn.required("projet", "project_id", reference("projets")),
                     ExchangeColumn.required("le", "assessed_on", day()),
@@ -298,6 +307,15 @@ public final class ExchangeFormat {
                     ExchangeColumn.optional("stade", "stage", coded("stage")),
                     ExchangeColumn.optional("type", "kind", coded("follow_up_kind")),
                     ExchangeColumn.optional("retire", "retired", yesNo())),
+            ExchangeFile.remarks("situations", "calling_situation", List.of("destination_type", "critere", "valeur"),
+                    ExchangeColumn.required("destination_type", "destination_kind", coded("destination_kind")),
+                    ExchangeColumn.required("critere", "criterion", coded("criterion")),
+                    ExchangeColumn.required("valeur", "value", listCode()),
+                    ExchangeColumn.optional("pour", "points_for", whole(0, SetNumber.MOST)),
+                    ExchangeColumn.optional("contre", "points_against", whole(0, SetNumber.MOST))),
+            ExchangeFile.remarks("reglages", "set_number", List.of("nom"),
+                    ExchangeColumn.required("nom", "name", numberName()),
+                    ExchangeColumn.optional("valeur", "value", whole(0, SetNumber.MOST))),
             ExchangeFile.remarks("listes", "list_code", List.of("liste", "code"),
                     ExchangeColumn.required("liste", "list", listName()),
                     ExchangeColumn.required("code", "code", listCode()),

@@ -24,7 +24,8 @@ public final class ListNames {
             Map.entry("member_role", "role_membres"), Map.entry("partner_role", "role_partenaires"),
             Map.entry("resource_kind", "type_ressources"), Map.entry("action_kind", "type_actions"),
             Map.entry("organisation_kind", "type_organisations"),
-            Map.entry("appointment_status", "statut_rendez_vous"), Map.entry("zone", "zone"));
+            Map.entry("appointment_status", "statut_rendez_vous"), Map.entry("zone", "zone"),
+            Map.entry("criterion", "critere"));
     private static final Map<String, String> EXCHANGED = NAMES.stream()
             .collect(Collectors.toMap(Entry::getKey, Entry::getValue));
 

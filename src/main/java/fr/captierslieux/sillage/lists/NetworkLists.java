@@ -18,6 +18,8 @@ import java.util.TreeSet;
  * @param rows what the network says
  */
 public record NetworkLists(List<ListRow> rows) {
+    /** What stages within the seven are called: no shipped list, and labels as the others have them. */
+    public static final String SUB_STAGES = "sub_stage";
     /** Nothing said beside what is shipped. */
     public static final NetworkLists SHIPPED = new NetworkLists(List.of());
     /** Between two shipped entries: there is room for others without numbering all of them anew. */

@@ -68,6 +68,8 @@ public final class ShippedLists {
                 "CHAMBRE_CONSULAIRE", "ETABLISSEMENT_PUBLIC", "TIERS_LIEU", "STRUCTURE_ACCOMPAGNEMENT", "AUTRE");
         closed("appointment_status", "PREVU", "TENU", "ANNULE");
         open("zone", "FRR", "FRR_PLUS", "ZRR");
+        closed("criterion", "THEME", "STADE", "FORME_JURIDIQUE", "INITIATEUR", "FAMILLE", "FONCTION", "ETAT", "QPV",
+                "ZONE", "PORTEUR", "EMPLOIS", "FINANCEMENT");
         closed("own_field_type", "TEXTE", "ENTIER", "NOMBRE", "DATE", "OUI_NON", "LISTE");
     }
 

@@ -2,7 +2,7 @@ package fr.captierslieux.sillage.orientation;
 
 import java.util.List;
 
-/** The situations that call for a destination outside of the collective. */
+/** The situations that call for a destination outside of the collective. Called inside a transaction. */
 @FunctionalInterface
 public interface CallingSituations {
     List<Calling> list();
@@ -15,5 +15,9 @@ public interface CallingSituations {
      * @param points      below 0: it speaks against
      */
     record Calling(String destination, Criterion criterion, String value, int points) {
+        /** Names the situation, whatever its points. */
+        public String key() {
+            return destination + "/" + criterion.code() + "/" + value;
+        }
     }
 }

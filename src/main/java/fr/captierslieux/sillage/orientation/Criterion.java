@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.orientation;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,6 +27,16 @@ public enum Criterion {
     /** The list that its values belong to; empty where they are {@link #WITH} and {@link #WITHOUT}. */
     public String list() {
         return list;
+    }
+
+    /** As the list of criteria has it. */
+    public String code() {
+        return header.toUpperCase(Locale.ROOT);
+    }
+
+    /** By the code that the list of criteria has. */
+    public static Optional<Criterion> findCode(String code) {
+        return Stream.of(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 
     static Optional<Criterion> find(String header) {

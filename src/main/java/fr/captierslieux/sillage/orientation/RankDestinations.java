@@ -10,10 +10,12 @@ import java.util.Map;
 
 /** Puts the destinations outside of the collective into an order for one case: those that its situations call for, all in all. */
 final class RankDestinations {
+    private final Weights weights;
     private final OrientationPicture picture;
     private final List<Calling> situations;
 
-    RankDestinations(OrientationPicture picture, List<Calling> situations) {
+    RankDestinations(OrientationPicture picture, Weights weights, List<Calling> situations) {
+        this.weights = weights;
         this.picture = picture;
         this.situations = List.copyOf(situations);
     }
@@ -33,7 +35,7 @@ final class RankDestinations {
             reasons.sort(Comparator.comparing(Reason::about).thenComparingInt(each -> -each.points()));
             picture.earlier().stream().filter(each -> each.network() == null && each.kind().equals(kind))
                     .max(Comparator.comparing(Earlier::on))
-                    .ifPresent(each -> reasons.add(new Reason.WasOriented(each, Weights.of(each))));
+                    .ifPresent(each -> reasons.add(new Reason.WasOriented(each, weights.of(each))));
         });
         List<Map.Entry<String, List<Reason>>> order = new ArrayList<>(called.entrySet());
         order.sort(Comparator.<Map.Entry<String, List<Reason>>>comparingInt(

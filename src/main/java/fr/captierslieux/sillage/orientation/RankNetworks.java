@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.orientation;
 
 import fr.captierslieux.sillage.basics.Folding;
+import fr.captierslieux.sillage.lists.SetNumber;
 import fr.captierslieux.sillage.orientation.NetworkPicture.Load;
 import fr.captierslieux.sillage.orientation.NetworkPicture.Referent;
 import fr.captierslieux.sillage.orientation.Suggestion.Member;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the member networks into an order for one case. */
 final class RankNetworks {
+    private final Weights weights;
     private final Need need;
     private final List<NetworkPicture> networks;
     private final List<Earlier> earlier;
@@ -20,7 +22,8 @@ final class RankNetworks {
     private final List<Need.NeedTheme> themes;
     private final double usual;
 
-    RankNetworks(OrientationPicture picture, LocalDate today) {
+    RankNetworks(OrientationPicture picture, Weights weights, LocalDate today) {
+        this.weights = weights;
         this.need = picture.need();
         this.networks = picture.networks().stream().filter(each -> !each.code().equals(need.network())).toList();
         this.earlier = picture.earlier();
@@ -68,14 +71,14 @@ final class RankNetworks {
         add(reasons, theme(network));
         earlier.stream().filter(each -> network.code().equals(each.network()))
                 .max(Comparator.comparing(Earlier::on))
-                .ifPresent(each -> reasons.add(new Reason.WasOriented(each, Weights.of(each))));
+                .ifPresent(each -> reasons.add(new Reason.WasOriented(each, weights.of(each))));
         NetworkPicture.Tie tie = network.beside();
         if (tie != null) {
             reasons.add(new Reason.IsThere(tie.role(), tie.since(),
-                    tie.role().isEmpty() ? Weights.OWN_CASE : Weights.PARTNER));
+                    tie.role().isEmpty() ? weights.of(SetNumber.OWN_CASE) : weights.of(SetNumber.PARTNER)));
         }
         if (Boolean.FALSE.equals(network.accompanies())) {
-            reasons.add(new Reason.AccompaniesNobody(Weights.ACCOMPANIES_NOBODY));
+            reasons.add(new Reason.AccompaniesNobody(weights.of(SetNumber.ACCOMPANIES_NOBODY)));
         }
         add(reasons, answers(network));
         reasons.add(load(network));
@@ -102,7 +105,7 @@ final class RankNetworks {
         }
         Optional<Referent> referent = referent(network);
         if (referent.isPresent()) {
-            return new Reason.IsReferent(place.department(), referent.get().since(), Weights.REFERENT);
+            return new Reason.IsReferent(place.department(), referent.get().since(), weights.of(SetNumber.REFERENT));
         }
         if (network.departments().isEmpty()) {
             return null;
@@ -110,21 +113,21 @@ final class RankNetworks {
         return network.departments().contains(place.department()) ? there(network, place) : notThere(network, place);
     }
 
-    private static Reason there(NetworkPicture network, Need.Place place) {
+    private Reason there(NetworkPicture network, Need.Place place) {
         return switch (network.kind()) {
             case NetworkPicture.PART_OF_DEPARTMENT ->
-                new Reason.WorksInPartOf(place.department(), Weights.IN_PART_OF_DEPARTMENT);
+                new Reason.WorksInPartOf(place.department(), weights.of(SetNumber.IN_PART_OF_DEPARTMENT));
             case NetworkPicture.REGIONAL, NetworkPicture.THEMATIC ->
-                new Reason.WorksAcross(place.department(), network.departments().size(), Weights.ACROSS);
-            default -> new Reason.WorksIn(place.department(), Weights.IN_DEPARTMENT);
+                new Reason.WorksAcross(place.department(), network.departments().size(), weights.of(SetNumber.ACROSS));
+            default -> new Reason.WorksIn(place.department(), weights.of(SetNumber.IN_DEPARTMENT));
         };
     }
 
-    private static Reason notThere(NetworkPicture network, Need.Place place) {
+    private Reason notThere(NetworkPicture network, Need.Place place) {
         Optional<String> beside = place.reached().stream().filter(network.departments()::contains).findFirst();
         return beside.isPresent() && place.epci() != null
-                ? new Reason.WorksBeside(beside.get(), place.epci(), Weights.BESIDE)
-                : new Reason.WorksElsewhere(network.departments(), Weights.ELSEWHERE);
+                ? new Reason.WorksBeside(beside.get(), place.epci(), weights.of(SetNumber.BESIDE))
+                : new Reason.WorksElsewhere(network.departments(), weights.of(SetNumber.ELSEWHERE));
     }
 
     /** Null when the need has no theme, or the network has none. */
@@ -134,34 +137,35 @@ final class RankNetworks {
         }
         List<Need.NeedTheme> shared = themes.stream().filter(each -> network.themes().contains(each.theme())).toList();
         if (shared.isEmpty()) {
-            return new Reason.KnowsOtherThemes(network.themes(), Weights.NO_THEME);
+            return new Reason.KnowsOtherThemes(network.themes(), weights.of(SetNumber.NO_THEME));
         }
         boolean special = network.kind().equals(NetworkPicture.THEMATIC) && shared.stream().anyMatch(this::isMain);
         int points = shared.stream().limit(Weights.THEMES_COUNTED)
-                .mapToInt(each -> isMain(each) ? Weights.MAIN_THEME : Weights.OTHER_THEME).sum();
-        return new Reason.KnowsThemes(shared, special ? points + Weights.SPECIALIST : points);
+                .mapToInt(each -> isMain(each) ? weights.of(SetNumber.MAIN_THEME) : weights.of(SetNumber.OTHER_THEME))
+                .sum();
+        return new Reason.KnowsThemes(shared, special ? points + weights.of(SetNumber.SPECIALIST) : points);
     }
 
     private boolean isMain(Need.NeedTheme theme) {
         return 2 * theme.times() >= themes.getFirst().times();
     }
 
-    private static @Nullable Reason answers(NetworkPicture network) {
+    private @Nullable Reason answers(NetworkPicture network) {
         NetworkPicture.Answers answers = network.answers();
         if (answers.answered() < Weights.ANSWERS_COUNTED) {
             return null;
         }
         double share = (double) answers.accepted() / answers.answered();
-        return new Reason.Answered(answers, (int) Math.round(Weights.ANSWERS * (2 * share - 1)));
+        return new Reason.Answered(answers, (int) Math.round(weights.of(SetNumber.ANSWERS) * (2 * share - 1)));
     }
 
     private Reason load(NetworkPicture network) {
         Load load = network.load();
         if (load.advisors() == 0) {
-            return new Reason.HasNoAdviser(Weights.NO_ADVISER);
+            return new Reason.HasNoAdviser(weights.of(SetNumber.NO_ADVISER));
         }
         double lighter = usual == 0 ? 0 : (usual - load.each()) / usual;
         return new Reason.Carries(load, usual,
-                (int) Math.round(Weights.LOAD * Math.clamp(lighter, -1.0, 1.0)));
+                (int) Math.round(weights.of(SetNumber.LOAD) * Math.clamp(lighter, -1.0, 1.0)));
     }
 }

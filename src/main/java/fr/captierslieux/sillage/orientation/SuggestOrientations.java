@@ -14,10 +14,12 @@ public final class SuggestOrientations {
     private final Transactions transactions;
     private final OrientationPictures pictures;
     private final CallingSituations situations;
+    private final OrientationWeights weights;
     private final Clock clock;
 
     public SuggestOrientations(Transactions transactions, OrientationPictures pictures, CallingSituations situations,
-            Clock clock) {
+            OrientationWeights weights, Clock clock) {
+        this.weights = weights;
         this.transactions = transactions;
         this.pictures = pictures;
         this.situations = situations;
@@ -27,8 +29,10 @@ public final class SuggestOrientations {
     /** Empty when the case went away meanwhile. */
     public Optional<Suggestions> suggest(Code supportCase) {
         LocalDate today = LocalDate.now(clock);
-        return transactions.read(() -> pictures.find(supportCase, today))
-                .map(picture -> new Suggestions(picture.need(), new RankNetworks(picture, today).rank(),
-                        new RankDestinations(picture, situations.list()).rank()));
+        return transactions.read(() -> pictures.find(supportCase, today).map(picture -> {
+            Weights now = weights.get();
+            return new Suggestions(picture.need(), new RankNetworks(picture, now, today).rank(),
+                    new RankDestinations(picture, now, situations.list()).rank());
+        }));
     }
 }

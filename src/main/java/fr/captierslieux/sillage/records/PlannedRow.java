@@ -230,6 +230,9 @@ final class PlannedRow {
         if (current != null && isListEntry() && values.containsKey("code")) { // rows have the code
             faults.add(new FieldFault(number, "code", FaultKind.CODE_CHANGED_MEANING, List.of(current.text("code"))));
         }
+        if (current != null && file.name().equals("sous_stades") && values.containsKey("stade")) { // rows name it
+            faults.add(new FieldFault(number, "stade", FaultKind.CODE_CHANGED_MEANING, List.of(current.text("stade"))));
+        }
         if (current != null && file.name().equals("dossiers") && values.containsKey("reseau")) {
             faults.add(new FieldFault(number, "reseau", FaultKind.NETWORK_CHANGED, List.of(current.text("reseau"))));
         }

@@ -47,8 +47,7 @@ final class RowsAround {
             case "inscriptions" -> enrolment();
             case "dossiers" -> later("cloture_le", repository.findLastFollowUp(text("code")),
                     FaultKind.FOLLOW_UP_AFTER_CLOSING);
-            case "stades" -> earlier("le", repository.findFirstContact(text("projet")),
-                    FaultKind.STAGE_BEFORE_CONTACT);
+            case "stades" -> stage();
             case "evenements" -> department();
             case "taches" -> task();
             case "plans" -> found.addAll(PlanRules.ofPlan(edit, row, namingThis("taches", "plan")));
@@ -90,6 +89,12 @@ final class RowsAround {
         if (!session.equals(text("session")) && attended) {
             add("session", FaultKind.OTHER_SESSION, session);
         }
+    }
+
+    private void stage() {
+        earlier("le", repository.findFirstContact(text("projet")), FaultKind.STAGE_BEFORE_CONTACT);
+        named("sous_stade").map(each -> each.text("stade")).filter(stage -> !stage.equals(text("stade")))
+                .ifPresent(stage -> add("sous_stade", FaultKind.OTHER_STAGE, stage));
     }
 
     private void task() {

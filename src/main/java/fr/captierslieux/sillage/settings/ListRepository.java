@@ -12,6 +12,9 @@ public interface ListRepository {
     /** In how many living rows each code of a list stands, of whatever file; a code that none has is left out. */
     Map<String, Long> countUses(String list);
 
+    /** Sub-stages by stage, in the network's order. */
+    List<SubStage> listSubStages();
+
     /** First and last name of the advisors who coordinate, by name. */
     List<String> listCoordinators();
 }

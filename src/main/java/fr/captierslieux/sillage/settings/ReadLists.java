@@ -24,7 +24,7 @@ public final class ReadLists {
         return transactions.read(() -> {
             List<String> coordinators = repository.listCoordinators();
             String person = profiles.find().map(Profile::person).map(Folding::fold).orElse("");
-            return new ListsPicture(repository.lists(), coordinators, coordinators.isEmpty()
+            return new ListsPicture(repository.lists(), repository.listSubStages(), coordinators, coordinators.isEmpty()
                     || coordinators.stream().anyMatch(name -> Folding.fold(name).equals(person)));
         });
     }

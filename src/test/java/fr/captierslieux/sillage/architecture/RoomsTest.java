@@ -50,7 +50,7 @@ class RoomsTest {
         // acts on rows that forms edit too: one way of saving, one answer to a stale view
         ROOMS.put("agenda", "basics exchange history records");
         // reads what suggestions rest on by a port; writes an answer as forms do
-        ROOMS.put("orientation", "basics history records");
+        ROOMS.put("orientation", "basics lists history records");
         // what one advisor finds in the morning: rows of all other rooms, acts on those that are promised and arranged
         ROOMS.put("day", "basics agenda people history records workspace");
         // days as a day shows them, many at once; acts are those of their rooms
@@ -60,7 +60,7 @@ class RoomsTest {
         // reads what people type, so it knows how words reads days and durations; writes as forms do
         ROOMS.put("quickentry", "basics lists history records words");
         // what holds for everybody is rows of exchange files, written as forms write them; the profile says who may
-        ROOMS.put("settings", "basics lists exchange history records workspace");
+        ROOMS.put("settings", "basics lists exchange history orientation records workspace");
         // what one takes to a meeting: a case as its page reads it, less what was not wanted
         ROOMS.put("sheets", "basics lists agenda cases history records");
         ROOMS.put("writing", "basics");

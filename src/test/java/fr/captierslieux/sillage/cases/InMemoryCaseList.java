@@ -171,7 +171,8 @@ public final class InMemoryCaseList implements CaseList {
                 .distinct().sorted(Comparator.comparing(choice -> Folding.fold(choice.label()))).toList();
         List<String> themes = entries.stream().flatMap(entry -> entry.preview().row().themes().stream()).distinct()
                 .sorted().toList();
-        return new CaseChoices(List.copyOf(networks.values()), advisors, List.copyOf(departments.values()), themes);
+        return new CaseChoices(List.copyOf(networks.values()), advisors, List.copyOf(departments.values()), themes,
+                List.of());
     }
 
     @Override

@@ -51,7 +51,8 @@ class SuggestOrientationsTest {
     }
 
     private static Suggestions suggest(OrientationPicture picture, CallingSituations situations) {
-        return new SuggestOrientations(AT_ONCE, (code, today) -> Optional.of(picture), situations, CLOCK)
+        return new SuggestOrientations(AT_ONCE, (code, today) -> Optional.of(picture), situations,
+                () -> Weights.USUAL, CLOCK)
                 .suggest(new Code("D1")).orElseThrow();
     }
 

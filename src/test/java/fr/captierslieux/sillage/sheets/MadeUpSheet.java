@@ -60,7 +60,7 @@ public final class MadeUpSheet {
                     4));
             story.add(new FundingObtained(row("f" + i), TODAY.minusDays(i), LONG, 123_456_7890L));
             story.add(new VisionAssessed(row("v" + i), TODAY.minusDays(i), LONG, List.of(3, 2, 1, 0, -1, 3)));
-            story.add(new StageReached(row("s" + i), TODAY.minusDays(i), Stages.path().get(i % 6)));
+            story.add(new StageReached(row("s" + i), TODAY.minusDays(i), Stages.path().get(i % 6), null));
         }
         story.add(new JobsCounted(row("j"), TODAY, 25_000L, null, LONG));
         story.sort(Happening.NEWEST_FIRST);

@@ -94,8 +94,9 @@ final class StoryQueries {
     }
 
     private void ofProject() {
-        ofProject(columns -> new StageReached(columns.id(), columns.day(), columns.name()),
-                "SELECT id, changed_on, stage FROM stage_change WHERE project_id = ? AND deleted = 0");
+        ofProject(columns -> new StageReached(columns.id(), columns.day(), columns.name(), columns.code()),
+                "SELECT s.id, s.changed_on, s.stage, u.code FROM stage_change s LEFT JOIN sub_stage u ON u.id = s.sub_stage_id"
+                        + " WHERE s.project_id = ? AND s.deleted = 0");
         ofProject(columns -> {
             var id = columns.id();
             LocalDate on = columns.day();

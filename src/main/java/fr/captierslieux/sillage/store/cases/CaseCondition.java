@@ -37,7 +37,7 @@ final class CaseCondition {
         equal("+m.network", query.network());
         equal("+m.advisor", query.advisor());
         equal("+m.department", query.department());
-        equal("+m.stage", query.stage());
+        stage(query.stage());
         if (query.status() != null) {
             and("+m.status = ?", place(query.status()));
         }
@@ -79,6 +79,21 @@ final class CaseCondition {
                 () -> and(
                         "EXISTS (SELECT 1 FROM case_themes t WHERE t.case_rid = m.case_rid AND instr(t.themes, ?) > 0)",
                         "|" + theme + "|"));
+    }
+
+    /** Few cases stand at a stage of which a network tells parts apart: their last stage is looked up. */
+    private void stage(@Nullable String stage) {
+        if (stage == null || stage.indexOf('/') < 0) {
+            equal("+m.stage", stage);
+            return;
+        }
+        equal("+m.stage", stage.substring(0, stage.indexOf('/')));
+        and("""
+                ? = (SELECT u.code FROM support_case c JOIN stage_change s ON s.project_id = c.project_id AND s.deleted = 0
+                     LEFT JOIN sub_stage u ON u.id = s.sub_stage_id WHERE c.rid = m.case_rid
+                     ORDER BY s.changed_on DESC, %s DESC LIMIT 1)"""
+                .formatted(STAGE_RANK),
+                stage.substring(stage.indexOf('/') + 1));
     }
 
     private void equal(String column, @Nullable String value) {

@@ -164,7 +164,11 @@ public final class SqlCaseList implements CaseList {
         TreeSet<String> themes = new TreeSet<>();
         Sql.list(connection, row -> themes.addAll(themes(row.getString(1))),
                 "SELECT DISTINCT t.themes FROM case_themes t");
-        return new CaseChoices(networks, advisors, departments, new ArrayList<>(themes));
+        return new CaseChoices(networks, advisors, departments, new ArrayList<>(themes), Sql.list(connection,
+                row -> row.getString(1), """
+                        SELECT u.stage || '/' || u.code FROM sub_stage u WHERE u.deleted = 0 AND EXISTS (
+                          SELECT 1 FROM stage_change s WHERE s.sub_stage_id = u.id AND s.deleted = 0)
+                        ORDER BY u.position, u.title"""));
     }
 
     private static List<Choice> choices(Connection connection, String sql) {

@@ -45,7 +45,8 @@ public final class SqlExchangeRows implements ExchangeRows {
     @Override
     public boolean says(ExchangeFile file, ExchangeColumn column) {
         Set<String> gone = column.kind() instanceof ColumnKind.ReferenceList list ? gone(list.file()) : Set.of();
-        String sql = "SELECT t." + quoted(column.field()) + " FROM " + quoted(file.entity()) + " t WHERE t."
+        String named = StagedSql.isReference(column) ? code(column) : "t." + quoted(column.field());
+        String sql = "SELECT " + named + " FROM " + quoted(file.entity()) + " t WHERE t."
                 + quoted(column.field()) + " IS NOT NULL AND " + alive("t", file, 0);
         try (PreparedStatement query = store.connection().prepareStatement(sql);
                 ResultSet rows = query.executeQuery()) {

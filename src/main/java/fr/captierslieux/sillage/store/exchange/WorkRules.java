@@ -41,6 +41,7 @@ final class WorkRules {
         new Cycles(connection, faults).find("dossiers", "suite_de");
         new PlanRules(connection, faults).find();
         new ListRules(faults).find();
+        subStages();
         ownFields();
     }
 
@@ -113,6 +114,17 @@ final class WorkRules {
                             + both.formatted("a") + "WHERE m.x_merged = 0 AND m.x_out = 0 AND m.x_gone = 0" + other
                             + " GROUP BY m.x_n");
         }
+    }
+
+    /** A sub-stage stays within its stage, and a row names one of its own stage. */
+    private void subStages() {
+        standing.as("e_sub_stage", "sous_stades", "stage", "stade");
+        faults.add(FaultKind.OTHER_STAGE, "stades", "sous_stade", "m.sub_stage_id_code", List.of("u.stage"),
+                staged("stades") + " m JOIN staging.e_sub_stage u ON u.id = m.sub_stage_id"
+                        + " WHERE m.x_out = 0 AND m.x_merged = 0 AND m.x_gone < 2 AND m.stage <> u.stage");
+        faults.add(FaultKind.CODE_CHANGED_MEANING, "sous_stades", "stade", "m.stage", List.of("t.stage"), staged(
+                "sous_stades")
+                + " m JOIN main.sub_stage t ON t.rid = m.x_rid WHERE m.x_out = 0 AND m.x_merged = 0 AND m.stage <> t.stage");
     }
 
     /** A field of one's own stays what it is, and a list does not lose a choice that rows have. */

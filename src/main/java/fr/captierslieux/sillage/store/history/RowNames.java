@@ -72,6 +72,9 @@ final class RowNames {
         say("funding_agreement", "t.title", "NULL", "t.funder", "");
         say("agreement_target", "t.indicator", "NULL", "g.title",
                 " LEFT JOIN funding_agreement g ON g.id = t.agreement_id");
+        say("set_number", "t.name", "NULL", "NULL", "");
+        say("calling_situation", "t.destination_kind", "NULL", "t.value", "");
+        say("sub_stage", "t.title", "NULL", "NULL", "");
         say("note_template", "t.title", "NULL", "NULL", "");
         say("list_code", "t.code", "NULL", "t.list", "");
         say("duplicate_verdict",

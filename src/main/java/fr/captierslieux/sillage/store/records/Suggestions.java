@@ -62,7 +62,11 @@ final class Suggestions {
         }
         if (name.isEmpty()) {
             // models come first: they are what plans are made from
-            String first = file.name().equals("plans") ? " ORDER BY t.case_id IS NOT NULL, t.title" : "";
+            String first = switch (file.name()) {
+                case "plans" -> " ORDER BY t.case_id IS NOT NULL, t.title";
+                case "sous_stades" -> " AND coalesce(t.retired, 0) = 0";
+                default -> "";
+            };
             return Sql.list(store.connection(), Suggestions::choice, sql(file, 0) + first + " LIMIT " + READ);
         }
         String commune = name.startsWith("p.") ? "p.commune" : "t.commune";
@@ -119,6 +123,7 @@ final class Suggestions {
                     + " LEFT JOIN support_plan s ON s.id = t.plan_id";
             case "suivis" -> "SELECT t.code, p.name, t.held_on FROM follow_up t JOIN support_case c ON c.id = t.case_id"
                     + " JOIN project p ON p.id = c.project_id";
+            case "sous_stades" -> "SELECT t.code, t.title, t.stage FROM sub_stage t";
             case "reseaux" -> "SELECT t.code, t.name, '' FROM member_network t";
             case "conventions" -> "SELECT t.code, t.title, t.funder FROM funding_agreement t";
             case "formations" -> "SELECT t.code, t.title, t.provider FROM training_programme t";

@@ -16,7 +16,9 @@ public final class ListRows {
     public static NetworkLists read(Connection connection) {
         return new NetworkLists(Sql.list(connection, ListRows::row,
                 "SELECT list, code, label, label_en, position, coalesce(retired, 0), deleted FROM list_code"
-                        + " WHERE deleted < 2 ORDER BY list, code"));
+                        + " WHERE deleted < 2 UNION ALL SELECT '" + NetworkLists.SUB_STAGES
+                        + "', code, title, title_en, position, coalesce(retired, 0), deleted FROM sub_stage WHERE deleted < 2"
+                        + " ORDER BY 1, 2"));
     }
 
     private static ListRow row(ResultSet line) throws SQLException {

@@ -6,7 +6,9 @@ import fr.captierslieux.sillage.exchange.ExchangeFile;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.settings.ListRepository;
+import fr.captierslieux.sillage.settings.SubStage;
 import fr.captierslieux.sillage.store.Sql;
+import fr.captierslieux.sillage.store.StageRank;
 import fr.captierslieux.sillage.store.Store;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,6 +62,15 @@ public final class SqlLists implements ListRepository {
     private static String parted(ExchangeFile file, ExchangeColumn column) {
         return "SELECT e.value AS code, sum(g.n) AS n FROM (" + grouped(file, column)
                 + ") g, json_each('[\"' || replace(g.code, '|', '\",\"') || '\"]') e GROUP BY 1";
+    }
+
+    @Override
+    public List<SubStage> listSubStages() {
+        return Sql.list(store.connection(),
+                row -> new SubStage(row.getString(1), row.getString(2), row.getInt(3) == 1, row.getLong(4)),
+                "SELECT u.code, u.stage, coalesce(u.retired, 0), (SELECT count(*) FROM stage_change s WHERE s.sub_stage_id = u.id"
+                        + " AND s.deleted = 0) FROM sub_stage u WHERE u.deleted = 0 ORDER BY " + StageRank.of("u.stage")
+                        + ", u.position, u.title, u.code");
     }
 
     @Override

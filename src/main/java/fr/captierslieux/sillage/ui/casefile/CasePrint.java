@@ -23,7 +23,10 @@ final class CasePrint {
         List<Block> blocks = new ArrayList<>();
         fact(blocks, "casefile.fact.status", words.get("case.status." + file.facts().status().name()));
         fact(blocks, "cases.filter.stage", file.stage()
-                .map(stage -> words.label("stage", stage.stage()) + ", " + words.day(stage.on())).orElse(""));
+                .map(stage -> words.label("stage", stage.stage())
+                        + (words.subStage(stage) == null ? "" : " (" + words.subStage(stage) + ")") + ", "
+                        + words.day(stage.on()))
+                .orElse(""));
         fact(blocks, "casefile.fact.qualification", words.label("qualification", file.facts().qualification()));
         fact(blocks, "casefile.fact.advisor", file.facts().advisor() == null
                 ? file.facts().network()

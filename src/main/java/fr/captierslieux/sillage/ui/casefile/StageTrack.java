@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -52,6 +53,11 @@ final class StageTrack extends GridPane {
                 spoken.add(words.label("stage", stage) + " " + words.day(on));
             }
         }
+        String within = reached.isEmpty() ? null : words.subStage(reached.getFirst());
+        if (within != null && !stopped && rank >= 0) {
+            addWithin(within, rank);
+            spoken.add(within);
+        }
         if (stopped) {
             Label stop = new Label(words.get("casefile.stopped", words.day(reached.getFirst().on())));
             stop.getStyleClass().addAll("second-line", "semi-bold");
@@ -59,6 +65,17 @@ final class StageTrack extends GridPane {
             spoken.add(stop.getText());
         }
         setAccessibleText(String.join(", ", spoken));
+    }
+
+    /** The sub-stage stands below its stage and may be longer than it. */
+    private void addWithin(String within, int rank) {
+        Label label = new Label(within);
+        label.setId("sub-stage");
+        label.getStyleClass().addAll("second-line", "semi-bold");
+        int left = Stages.path().size() - rank;
+        boolean atTheEnd = left < 3;
+        GridPane.setHalignment(label, atTheEnd ? HPos.RIGHT : HPos.LEFT);
+        add(label, atTheEnd ? 0 : rank, 3, atTheEnd ? rank + 1 : left, 1);
     }
 
     private static int furthest(List<StageReached> reached) {

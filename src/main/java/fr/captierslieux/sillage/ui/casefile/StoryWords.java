@@ -13,6 +13,7 @@ import fr.captierslieux.sillage.cases.Happening.TookPart;
 import fr.captierslieux.sillage.cases.Happening.Trained;
 import fr.captierslieux.sillage.cases.Happening.VisionAssessed;
 import fr.captierslieux.sillage.cases.OwnValue;
+import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.ui.attachments.AttachmentWords;
 import fr.captierslieux.sillage.words.Words;
 import fr.captierslieux.sillage.words.Written;
@@ -51,6 +52,12 @@ final class StoryWords {
     /** What there is to say of orientations. */
     OrientationWords oriented() {
         return oriented;
+    }
+
+    /** The sub-stage that was reached within a stage; null for none. */
+    @Nullable
+    String subStage(StageReached stage) {
+        return stage.subStage() == null ? null : words.label(NetworkLists.SUB_STAGES, stage.subStage());
     }
 
     Words words() {
@@ -115,7 +122,7 @@ final class StoryWords {
             case Happening.TaskStands stands -> planned.task(stands);
             case Happening.PlanMade made -> planned.plan(made);
             case StageReached stage -> new Told(words.sentence("casefile.story.stage.", "stage", stage.stage()),
-                    day(stage.on()), "");
+                    facts(day(stage.on()), subStage(stage)), "");
             case OrientationMade orientation -> oriented.tell(orientation);
             case Happening.FileAttached file -> attached(file);
             case VisionAssessed vision ->

@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.ui.cases;
 import fr.captierslieux.sillage.cases.CaseChoices;
 import fr.captierslieux.sillage.cases.CaseQuery;
 import fr.captierslieux.sillage.cases.CaseStatus;
+import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.lists.ShippedLists;
 import fr.captierslieux.sillage.ui.controls.FilterChip;
 import fr.captierslieux.sillage.ui.controls.FilterChip.Choice;
@@ -67,11 +68,22 @@ final class CaseFilters {
         network.offer(chosen(choices.networks()));
         advisor.offer(chosen(choices.advisors()));
         department.offer(chosen(choices.departments()));
-        stage.offer(choices(ShippedLists.get("stage").codes(), words::stage));
+        stage.offer(stages(choices.subStages()));
         List<String> themes = words.words().codes("theme", ShippedLists.get("theme").codes());
         theme.offer(choices(Stream.concat(themes.stream(), choices.themes().stream()).distinct().toList(),
                 code -> words.words().label("theme", code)));
         show(model.queryProperty().get());
+    }
+
+    /** The seven, and behind each the sub-stages within it. */
+    private List<Choice> stages(List<String> subStages) {
+        return ShippedLists.get("stage").codes().stream().flatMap(code -> Stream.concat(
+                Stream.of(new Choice(code, words.stage(code))), subStages.stream()
+                        .filter(each -> each.startsWith(code + "/"))
+                        .map(each -> new Choice(each,
+                                words.get("cases.filter.sub-stage", words.stage(code), words.words()
+                                        .label(NetworkLists.SUB_STAGES, each.substring(code.length() + 1)))))))
+                .toList();
     }
 
     private static List<Choice> chosen(List<CaseChoices.Choice> choices) {

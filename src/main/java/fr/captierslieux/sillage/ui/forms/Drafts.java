@@ -48,7 +48,11 @@ final class Drafts {
     static boolean isGiven(FormRequest request, String header) {
         Optional<ColumnKind> kind = Typing.kind(FormFiles.get(request.file()), header);
         boolean named = kind.filter(ColumnKind.ListName.class::isInstance)
-                .or(() -> kind.filter(ColumnKind.ListCode.class::isInstance)).isPresent();
+                .or(() -> kind.filter(ColumnKind.ListCode.class::isInstance))
+                .or(() -> kind.filter(ColumnKind.NumberName.class::isInstance))
+                .or(() -> kind.filter(each -> request.file().equals("situations")
+                        && FormFiles.get(request.file()).key().contains(header)))
+                .isPresent();
         if (request.row() != null) {
             return named; // rows have the code of an entry
         }

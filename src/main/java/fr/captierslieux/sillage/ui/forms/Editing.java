@@ -134,6 +134,7 @@ public sealed interface Editing {
             case ColumnKind.IndicatorCode ignored -> new Line();
             case ColumnKind.FileName ignored -> new Line();
             case ColumnKind.ListName ignored -> new Line();
+            case ColumnKind.NumberName ignored -> new Line();
             case ColumnKind.ListCode ignored -> new Line();
         };
     }

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The fields of a form that is open: what stands in them at first, which of them matter now, and what they change. */
 final class FormFields {
@@ -19,6 +21,7 @@ final class FormFields {
     private final List<FieldModel> fields = new ArrayList<>();
     private FormLayout layout;
     private Map<String, String> usual = Map.of();
+    private Set<String> unasked = Set.of();
 
     FormFields(FormRequest request, ExchangeFile file) {
         this.request = request;
@@ -35,6 +38,8 @@ final class FormFields {
         this.usual = Map.copyOf(usual);
         layout = FormLayouts.of(file.name()).with(read.own().stream()
                 .map(own -> new FormField(own.header(), Editing.of(own.type(), own.choices()), 1, null)).toList());
+        unasked = file.columns().stream().filter(column -> !read.asks(column.kind())).map(ExchangeColumn::header)
+                .collect(Collectors.toSet());
         fields.clear();
         for (FormField field : layout.fields()) {
             boolean required = file.findColumn(field.header()).filter(ExchangeColumn::isRequired)
@@ -66,7 +71,8 @@ final class FormFields {
             FormField.When when = field.field().when();
             boolean asked = when == null || !field.entryProperty().get().isEmpty()
                     || find(when.header()).map(FieldModel::text).filter(when::holds).isPresent();
-            field.relevantProperty().set(asked && !Drafts.isGiven(request, field.header()));
+            field.relevantProperty().set(asked && !unasked.contains(field.header())
+                    && !Drafts.isGiven(request, field.header()));
         }
     }
 

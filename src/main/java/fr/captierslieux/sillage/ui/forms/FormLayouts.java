@@ -26,7 +26,8 @@ public final class FormLayouts {
             Map.entry("taches", task()),
             Map.entry("rendez_vous", appointment()),
             Map.entry("listes", listEntry()),
-            Map.entry("modeles_notes", noteTemplate()));
+            Map.entry("modeles_notes", noteTemplate()),
+            Map.entry("sous_stades", subStage()));
 
     private FormLayouts() {
     }
@@ -170,6 +171,11 @@ public final class FormLayouts {
         Fields f = new Fields("listes");
         return f.layout(List.of(f.row(f.get("libelle_fr")), f.row(f.get("libelle_en")), f.row(f.get("liste")),
                 f.row(f.get("code"))));
+    }
+
+    private static FormLayout subStage() {
+        Fields f = new Fields("sous_stades");
+        return f.layout(List.of(f.row(f.get("stade")), f.row(f.get("intitule")), f.row(f.get("intitule_en"))));
     }
 
     private static FormLayout noteTemplate() {

@@ -30,6 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 record FormStart(@Nullable RecordState state, List<OwnField> own, NetworkLists lists,
         Map<String, String> defaults, @Nullable Draft draft, Map<String, Map<String, Choice>> labels) {
+    /** Whether a field can name anything: without sub-stages nobody is asked for one. */
+    boolean asks(ColumnKind kind) {
+        return !(kind instanceof ColumnKind.Reference reference && reference.file().equals("sous_stades"))
+                || lists.rows().stream().anyMatch(row -> row.list().equals(NetworkLists.SUB_STAGES) && !row.inBin());
+    }
+
     /** What setting keeps the last choice of a field. */
     static final String LAST = "last-choice";
     /** Fields that a new row takes over from the one written before. */

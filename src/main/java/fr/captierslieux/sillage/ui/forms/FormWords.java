@@ -62,7 +62,8 @@ public final class FormWords {
         return List
                 .of("personnes", "projets", "membres", "partenaires", "dossiers", "stades", "visions", "orientations",
                         "suivis", "emplois", "financements", "organisations", "plans", "taches", "rendez_vous",
-                        "listes", "modeles_notes", FormFiles.CONTACT, FormFiles.INTERVIEW)
+                        "listes", "modeles_notes", "sous_stades", "situations", "reglages", FormFiles.CONTACT,
+                        FormFiles.INTERVIEW)
                 .contains(file) ? file : "other";
     }
 

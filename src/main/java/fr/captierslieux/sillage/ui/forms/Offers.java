@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.ui.forms;
 
 import fr.captierslieux.sillage.basics.Folding;
 import fr.captierslieux.sillage.lists.NetworkLists;
+import fr.captierslieux.sillage.lists.ShippedLists;
 import fr.captierslieux.sillage.records.Choice;
 import fr.captierslieux.sillage.settings.NoteTemplate;
 import fr.captierslieux.sillage.territory.Commune;
@@ -85,6 +86,9 @@ public final class Offers {
 
     /** Days within what tells two rows apart, as people write them. */
     private Choice inWords(Choice choice) {
+        if (ShippedLists.get("stage").codes().contains(choice.detail())) { // what a sub-stage is within
+            return new Choice(choice.code(), choice.label(), words.label("stage", choice.detail()));
+        }
         String detail = DAY.matcher(choice.detail())
                 .replaceAll(day -> Matcher.quoteReplacement(written.day(LocalDate.parse(day.group()), today)));
         return new Choice(choice.code(), choice.label(), detail);

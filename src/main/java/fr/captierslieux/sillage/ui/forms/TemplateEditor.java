@@ -46,7 +46,8 @@ final class TemplateEditor implements FieldEditor {
         this.source = source;
         open = new Button(words.get("form.template.open"), new FontIcon(Material2OutlinedMZ.NOTE_ADD));
         open.setId("form-template");
-        open.getStyleClass().addAll("flat", "small");
+        open.getStyleClass().addAll("flat", "slim");
+        open.setMinWidth(Region.USE_PREF_SIZE);
         open.setTooltip(new Tooltip(words.get("form.template.keys")));
         open.setFocusTraversable(false); // its key works in the text
         open.setOnAction(event -> offer());

@@ -23,6 +23,7 @@ public final class HistoryWords {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     /** What tells rows of an entity apart is a code of this list. */
     private static final Map<String, String> LISTS = Map.of("follow_up", "follow_up_kind", "stage_change", "stage",
+            "calling_situation", "destination_kind",
             "governance_meeting", "governance_body", "zone", "zone");
 
     private static final String ENTRY = "list_code";
@@ -141,6 +142,9 @@ public final class HistoryWords {
     }
 
     private String text(RowName name) {
+        if (name.entity().equals("set_number")) {
+            return words.get("settings.number." + name.text());
+        }
         String list = name.entity().equals(ENTRY) ? name.owner() : LISTS.get(name.entity());
         return list == null || name.text().isEmpty() ? name.text() : words.label(list, name.text());
     }

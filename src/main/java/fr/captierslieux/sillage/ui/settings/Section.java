@@ -3,7 +3,9 @@ package fr.captierslieux.sillage.ui.settings;
 import fr.captierslieux.sillage.lists.CodeList;
 import fr.captierslieux.sillage.lists.ListNames;
 import fr.captierslieux.sillage.lists.ShippedLists;
+import fr.captierslieux.sillage.settings.EditSubStage;
 import fr.captierslieux.sillage.settings.EditTemplate;
+import fr.captierslieux.sillage.settings.ReadRest;
 import fr.captierslieux.sillage.ui.forms.FormRequest;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,50 @@ sealed interface Section {
         }
     }
 
+    /** Stages within the seven. */
+    record SubStages() implements Section {
+        @Override
+        public String id() {
+            return "sub-stages";
+        }
+
+        @Override
+        public FormRequest create() {
+            return FormRequest.create(EditSubStage.FILE, Map.of());
+        }
+    }
+
+    /** What a case says and that calls for a destination outside of the collective. */
+    record Situations() implements Section {
+        @Override
+        public String id() {
+            return "situations";
+        }
+
+        @Override
+        public FormRequest create() {
+            return FormRequest.create(ReadRest.SITUATIONS, Map.of());
+        }
+    }
+
+    /** How much reasons about member networks weigh. */
+    record Numbers() implements Section {
+        @Override
+        public String id() {
+            return "numbers";
+        }
+
+        @Override
+        public FormRequest create() {
+            return FormRequest.create(ReadRest.NUMBERS, Map.of());
+        }
+
+        @Override
+        public boolean isFixed() {
+            return true;
+        }
+    }
+
     /** All there are; of the lists, what is set most often comes first, what is fixed for counting last. */
     static List<Section> listAll() {
         Stream<Section> lists = Stream.of("theme", "family", "function", "referral_source", "drop_out_reason",
@@ -70,8 +116,10 @@ sealed interface Section {
                 "legal_form", "member_role", "partner_role", "organisation_kind", "event_kind", "resource_kind",
                 "action_kind", "governance_body", "zone", "stage", "qualification", "outcome", "orientation_result",
                 "project_state", "gender", "qpv", "network_kind", "advisor_role", "session_status",
-                "enrolment_status", "presence", "bpf_type", "appointment_status", "moment").map(ShippedLists::get)
+                "enrolment_status", "presence", "bpf_type", "appointment_status", "moment", "criterion")
+                .map(ShippedLists::get)
                 .map(Entries::new);
-        return Stream.concat(Stream.of(new Templates()), lists).toList();
+        return Stream.concat(Stream.of(new Templates(), new SubStages(), new Situations(), new Numbers()),
+                lists).toList();
     }
 }

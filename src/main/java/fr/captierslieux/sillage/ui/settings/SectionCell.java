@@ -28,7 +28,8 @@ final class SectionCell extends ListCell<Section> {
         }
         String name = words.name(section);
         setText(name);
-        setGraphic(section.isFixed() ? lock : null);
-        setAccessibleText(section.isFixed() ? words.words().get("settings.spoken.fixed", name) : name);
+        boolean locked = section instanceof Section.Entries && section.isFixed();
+        setGraphic(locked ? lock : null);
+        setAccessibleText(locked ? words.words().get("settings.spoken.fixed", name) : name);
     }
 }

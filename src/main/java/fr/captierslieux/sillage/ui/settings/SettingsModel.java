@@ -88,9 +88,18 @@ public final class SettingsModel {
     /** Why a line, or with null a new one, cannot be changed now; empty when it can. */
     String whyNot(@Nullable SettingLine line, Reach reach) {
         Section of = line == null ? section.get() : line.section();
-        return !picture.get().lists().mayEdit()
-                ? "settings.unavailable.role"
-                : reach == Reach.ALL && of.isFixed() ? "settings.unavailable.fixed" : "";
+        if (!picture.get().lists().mayEdit()) {
+            return "settings.unavailable.role";
+        }
+        if (reach == Reach.WORDS || !of.isFixed()) {
+            return "";
+        }
+        return of instanceof Section.Numbers ? "settings.unavailable.numbers" : "settings.unavailable.fixed";
+    }
+
+    /** Whether the lines of the section are offered where one chooses, and so can be offered no more. */
+    boolean isOffered() {
+        return !(section.get() instanceof Section.Situations || section.get() instanceof Section.Numbers);
     }
 
     /** How much of a line is changed. */
@@ -103,7 +112,8 @@ public final class SettingsModel {
 
     /** Reads everything anew, keeping what is looked at. */
     public void refresh() {
-        background.read(reading, () -> new SettingsPicture(useCases.lists().read(), useCases.templates().listAll()),
+        background.read(reading, () -> new SettingsPicture(useCases.lists().read(), useCases.templates().listAll(),
+                useCases.rest().listSituations(), useCases.rest().listNumbers()),
                 read -> {
                     picture.set(read);
                     show();
@@ -143,6 +153,9 @@ public final class SettingsModel {
         change("settings.told.retired", line -> switch (line.section()) {
             case Section.Entries entries -> useCases.edit().retire(entries.list().name(), line.code(), author.get());
             case Section.Templates ignored -> useCases.editTemplate().retire(template(line), author.get());
+            case Section.SubStages ignored -> useCases.editSubStage().retire(line.code(), author.get());
+            case Section.Situations ignored -> new SaveOutcome.Gone(0);
+            case Section.Numbers ignored -> new SaveOutcome.Gone(0);
         });
     }
 
@@ -151,6 +164,9 @@ public final class SettingsModel {
         change("settings.told.back", line -> switch (line.section()) {
             case Section.Entries entries -> useCases.edit().bringBack(entries.list().name(), line.code(), author.get());
             case Section.Templates ignored -> useCases.editTemplate().bringBack(template(line), author.get());
+            case Section.SubStages ignored -> useCases.editSubStage().bringBack(line.code(), author.get());
+            case Section.Situations ignored -> new SaveOutcome.Gone(0);
+            case Section.Numbers ignored -> new SaveOutcome.Gone(0);
         });
     }
 

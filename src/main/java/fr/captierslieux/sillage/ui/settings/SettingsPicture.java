@@ -3,6 +3,8 @@ package fr.captierslieux.sillage.ui.settings;
 import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.settings.ListsPicture;
 import fr.captierslieux.sillage.settings.NoteTemplate;
+import fr.captierslieux.sillage.settings.ReadRest.SaidNumber;
+import fr.captierslieux.sillage.settings.ReadRest.SaidSituation;
 import java.util.List;
 
 /**
@@ -10,12 +12,19 @@ import java.util.List;
  *
  * @param lists     the lists, and who may change settings
  * @param templates texts with which notes begin
+ * @param situations that call for a destination outside of the collective
+ * @param numbers   that a network may set
  */
-record SettingsPicture(ListsPicture lists, List<NoteTemplate> templates) {
-    static final SettingsPicture NOTHING = new SettingsPicture(new ListsPicture(NetworkLists.SHIPPED, List.of(), false),
-            List.of());
+record SettingsPicture(ListsPicture lists, List<NoteTemplate> templates, List<SaidSituation> situations,
+        List<SaidNumber> numbers) {
+    static final SettingsPicture NOTHING = new SettingsPicture(
+            new ListsPicture(NetworkLists.SHIPPED, List.of(), List.of(),
+                    false),
+            List.of(), List.of(), List.of());
 
     SettingsPicture {
         templates = List.copyOf(templates);
+        situations = List.copyOf(situations);
+        numbers = List.copyOf(numbers);
     }
 }

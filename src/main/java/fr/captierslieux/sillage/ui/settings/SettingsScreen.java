@@ -67,7 +67,9 @@ public final class SettingsScreen implements Screen {
         edit = onLine("settings-edit", "settings.command.edit", Material2OutlinedAL.EDIT, null,
                 line -> model.whyNot(line, Reach.WORDS), this::edit);
         Command retire = onLine("settings-retire", "settings.command.retire", Material2OutlinedMZ.VISIBILITY_OFF,
-                "Delete", line -> line.retired() ? "settings.unavailable.retired" : model.whyNot(line, Reach.ALL),
+                "Delete", line -> !model.isOffered()
+                        ? "settings.unavailable.points"
+                        : line.retired() ? "settings.unavailable.retired" : model.whyNot(line, Reach.ALL),
                 model::retire);
         Command back = onLine("settings-back", "settings.command.back", Material2OutlinedMZ.VISIBILITY, null,
                 line -> line.retired() ? model.whyNot(line, Reach.ALL) : "settings.unavailable.offered",

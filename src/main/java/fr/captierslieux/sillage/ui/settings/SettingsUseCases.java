@@ -1,9 +1,11 @@
 package fr.captierslieux.sillage.ui.settings;
 
 import fr.captierslieux.sillage.settings.EditEntry;
+import fr.captierslieux.sillage.settings.EditSubStage;
 import fr.captierslieux.sillage.settings.EditTemplate;
 import fr.captierslieux.sillage.settings.ListNoteTemplates;
 import fr.captierslieux.sillage.settings.ReadLists;
+import fr.captierslieux.sillage.settings.ReadRest;
 
 /**
  * What the screen of settings does.
@@ -12,7 +14,9 @@ import fr.captierslieux.sillage.settings.ReadLists;
  * @param edit         changes entries of them
  * @param templates    lists note templates
  * @param editTemplate changes them
+ * @param editSubStage changes sub-stages
+ * @param rest         reads what suggestions rest on
  */
 public record SettingsUseCases(ReadLists lists, EditEntry edit, ListNoteTemplates templates,
-        EditTemplate editTemplate) {
+        EditTemplate editTemplate, EditSubStage editSubStage, ReadRest rest) {
 }

@@ -4,10 +4,16 @@ import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.lists.CodeList;
 import fr.captierslieux.sillage.lists.ListNames;
 import fr.captierslieux.sillage.lists.NetworkLists;
+import fr.captierslieux.sillage.orientation.CallingSituations.Calling;
 import fr.captierslieux.sillage.reports.BreakdownLists;
 import fr.captierslieux.sillage.reports.Indicator;
+import fr.captierslieux.sillage.settings.EditSubStage;
 import fr.captierslieux.sillage.settings.EditTemplate;
 import fr.captierslieux.sillage.settings.NoteTemplate;
+import fr.captierslieux.sillage.settings.ReadRest;
+import fr.captierslieux.sillage.settings.ReadRest.SaidNumber;
+import fr.captierslieux.sillage.settings.ReadRest.SaidSituation;
+import fr.captierslieux.sillage.settings.SubStage;
 import fr.captierslieux.sillage.ui.forms.FormRequest;
 import fr.captierslieux.sillage.ui.settings.SettingLine.Detail;
 import fr.captierslieux.sillage.words.Words;
@@ -43,6 +49,9 @@ final class SettingsWords {
         return switch (section) {
             case Section.Entries entries -> about(entries.list());
             case Section.Templates ignored -> words.get("settings.about.templates");
+            case Section.SubStages ignored -> words.get("settings.about.sub-stages");
+            case Section.Situations ignored -> words.get("settings.about.situations");
+            case Section.Numbers ignored -> words.get("settings.about.numbers");
         };
     }
 
@@ -63,6 +72,11 @@ final class SettingsWords {
     List<SettingLine> lines(Section section, SettingsPicture picture, @Nullable Map<String, Long> uses) {
         return switch (section) {
             case Section.Entries entries -> entries(entries, picture.lists().lists(), uses);
+            case Section.SubStages subStages -> picture.lists().subStages().stream()
+                    .map(each -> subStage(subStages, each, picture.lists().lists())).toList();
+            case Section.Situations situations -> picture.situations().stream()
+                    .map(each -> situation(situations, each)).toList();
+            case Section.Numbers numbers -> picture.numbers().stream().map(each -> number(numbers, each)).toList();
             case Section.Templates templates -> picture.templates().stream().map(each -> template(templates, each))
                     .toList();
         };
@@ -125,6 +139,63 @@ final class SettingsWords {
                 template.text(), template.said()
                         ? FormRequest.edit(EditTemplate.FILE, EditTemplate.row(template))
                         : FormRequest.create(EditTemplate.FILE, EditTemplate.texts(template)));
+    }
+
+    private SettingLine subStage(Section section, SubStage subStage, NetworkLists lists) {
+        String list = NetworkLists.SUB_STAGES;
+        String french = lists.labels(Locale.FRENCH).getOrDefault(list, Map.of()).getOrDefault(subStage.code(), "");
+        String english = lists.labels(Locale.ENGLISH).getOrDefault(list, Map.of()).getOrDefault(subStage.code(), "");
+        String stage = words.label("stage", subStage.stage());
+        String state = state(false, subStage.retired());
+        String title = words.locale().getLanguage().equals("en") ? english : french;
+        return new SettingLine(section, subStage.code(), title, stage, uses(subStage.uses()), state, subStage.retired(),
+                List.of(new Detail(words.get("form.field.sous_stades.stade"), stage),
+                        new Detail(words.get("settings.fact.french"), french),
+                        new Detail(words.get("settings.fact.english"), english),
+                        new Detail(words.get("settings.fact.code"), subStage.code()),
+                        new Detail(words.get("settings.fact.state"), state),
+                        new Detail(words.get("settings.fact.uses"), uses(subStage.uses()))),
+                "", FormRequest.edit(EditSubStage.FILE, EditSubStage.row(subStage.code())));
+    }
+
+    private SettingLine situation(Section section, SaidSituation said) {
+        Calling calling = said.calling();
+        String about = words.label("criterion", calling.criterion().code());
+        String value = calling.criterion().list().isEmpty()
+                ? words.get("settings.jobs." + calling.value())
+                : words.label(calling.criterion().list(), calling.value());
+        String state = state(!said.said(), false);
+        Map<String, String> texts = Map.of("destination_type", calling.destination(), "critere",
+                calling.criterion().code(), "valeur", calling.value(), calling.points() < 0 ? "contre" : "pour",
+                String.valueOf(Math.abs(calling.points())));
+        return new SettingLine(section, calling.key(), words.label("destination_kind", calling.destination()),
+                words.get("settings.situation", about, value), signed(calling.points()), state, false,
+                List.of(new Detail(words.get("form.field.situations.critere"), about),
+                        new Detail(words.get("form.field.situations.valeur"), value),
+                        new Detail(words.get("settings.fact.points"), signed(calling.points())),
+                        new Detail(words.get("settings.fact.shipped"),
+                                said.usual() == null || !said.said() ? null : signed(said.usual()))),
+                "", said.said()
+                        ? FormRequest.edit(ReadRest.SITUATIONS, said.row())
+                        : FormRequest.create(ReadRest.SITUATIONS, texts));
+    }
+
+    private SettingLine number(Section section, SaidNumber said) {
+        int points = said.number().of(said.size());
+        return new SettingLine(section, said.number().code(), words.get("settings.number." + said.number().code()),
+                words.get(said.number().usual() < 0 ? "settings.against" : "settings.for"), signed(points),
+                state(!said.said(), false), false,
+                List.of(new Detail(words.get("settings.fact.points"), signed(points)),
+                        new Detail(words.get("settings.fact.shipped"),
+                                said.said() ? signed(said.number().usual()) : null)),
+                "", said.said()
+                        ? FormRequest.edit(ReadRest.NUMBERS, said.row())
+                        : FormRequest.create(ReadRest.NUMBERS, Map.of("nom", said.number().code(), "valeur",
+                                String.valueOf(said.size()))));
+    }
+
+    private static String signed(int points) {
+        return points > 0 ? "+" + points : points == 0 ? "0" : "−" + Math.abs(points);
     }
 
     private String state(boolean shipped, boolean retired) {

@@ -32,7 +32,7 @@ class EveryFaultTest {
             FaultKind.WORKBOOK_TOO_LARGE,
             FaultKind.ENCRYPTED_WORKBOOK, FaultKind.ERROR_CELL, FaultKind.UNKNOWN_SHEET, FaultKind.MALFORMED_TEXT,
             FaultKind.DIFFERENT_IN_TWO_FOLDERS, FaultKind.REFERS_TO_FAULTY_ROW, FaultKind.NETWORK_CHANGED,
-            FaultKind.CODE_CHANGED_MEANING,
+            FaultKind.CODE_CHANGED_MEANING, FaultKind.OTHER_STAGE,
             FaultKind.IN_THE_BIN);
 
     private static ExchangeBench bench;
@@ -131,6 +131,12 @@ class EveryFaultTest {
                         "IRESA;x;REGIONAL"),
                 in(FaultKind.NOT_IN_LIST, "2 moment", "demi_journees", "code;session;le;moment",
                         "H1;PTL3;2026-09-01;SOIR"),
+                in(FaultKind.UNKNOWN_REFERENCE, "2 sous_stade", "stades", "projet;stade;le;sous_stade",
+                        "T1;IDEE;2026-01-05;RIEN"),
+                in(FaultKind.NOT_IN_LIST, "2 nom", "reglages", "nom;valeur", "poids;3"),
+                in(FaultKind.OUT_OF_RANGE, "2 valeur", "reglages", "nom;valeur", "poids_referent;101"),
+                in(FaultKind.NOT_IN_LIST, "2 critere", "situations", "destination_type;critere;valeur;pour",
+                        "DLA;METEO;PLUIE;3"),
                 in(FaultKind.NOT_IN_LIST, "2 liste", "listes", "liste;code;libelle_fr", "theme;MEDIATION;x"),
                 in(FaultKind.MALFORMED_LIST_CODE, "2 code", "listes", "liste;code;libelle_fr", "themes;Médiation;x"),
                 in(FaultKind.FIXED_LIST, "2 code", "listes", "liste;code;libelle_fr", "stade;GERME;x"),

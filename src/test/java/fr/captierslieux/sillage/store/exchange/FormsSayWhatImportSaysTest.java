@@ -49,7 +49,7 @@ class FormsSayWhatImportSaysTest {
             "stades", "visions", "orientations", "suivis", "emplois", "financements", "organisations", "plans",
             "taches",
             "rendez_vous");
-    private static final List<String> NEEDED = List.of("reseaux", "conseillers", "conventions");
+    private static final List<String> NEEDED = List.of("reseaux", "conseillers", "conventions", "sous_stades");
 
     @TempDir
     Path folder;

@@ -29,7 +29,7 @@ class ImportAndExportTest {
             assertThat(files).hasSize((int) ExchangeFormat.files().stream()
                     .filter(file -> file.written() == ExchangeFile.Written.ALWAYS).count())
                     .doesNotContainKeys("champs.csv", "listes.csv",
-                            "modeles_notes.csv");
+                            "modeles_notes.csv", "sous_stades.csv");
             assertThat(files.get("suivis.csv")).isEqualTo(
                     "\uFEFFcode;dossier;conseiller;le;type;mode;duree_min;preparation_min;trajet_min;collectif;"
                             + "participants;themes;compte_rendu;prochaine_action;echeance;fait_le\r\n"

@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.exchange.ExchangeColumn;
 import fr.captierslieux.sillage.exchange.ExchangeFile;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.lists.ListNames;
+import fr.captierslieux.sillage.lists.SetNumber;
 import fr.captierslieux.sillage.lists.ShippedLists;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -101,6 +102,7 @@ public final class RandomNetwork {
             case ColumnKind.Email ignored -> oneOf(List.of("a@b.fr", "prenom.nom@exemple.org"));
             case ColumnKind.IndicatorCode ignored -> oneOf(List.of("A1", "C5P", "G7"));
             case ColumnKind.FileName ignored -> "projets";
+            case ColumnKind.NumberName ignored -> oneOf(SetNumber.codes());
             case ColumnKind.ListName ignored -> oneOf(OPEN_LISTS);
             case ColumnKind.ListCode ignored -> oneOf(List.of("AUTRE", "VISIO", "MEDIATION", "NOTRE_ENTREE"));
         };
@@ -119,6 +121,15 @@ public final class RandomNetwork {
         }
         if (file.equals("plans") && !at(row, "dossier").isEmpty() && at(row, "debut").isEmpty()) {
             row.put("debut", at(row, "fin").isEmpty() ? day() : at(row, "fin"));
+        }
+        if (file.equals("stades") && !at(row, "sous_stade").isEmpty()) {
+            row.put("stade", at(find("sous_stades", at(row, "sous_stade")), "stade"));
+        }
+        if (file.equals("situations") && at(row, "pour").isEmpty()) {
+            row.put("pour", "7"); // a row that says nothing is left out
+        }
+        if (file.equals("reglages") && at(row, "valeur").isEmpty()) {
+            row.put("valeur", "7");
         }
         if (file.equals("listes") && at(row, "libelle_fr").isEmpty()) {
             row.put("libelle_fr", oneOf(TEXTS)); // a row that says nothing is left out

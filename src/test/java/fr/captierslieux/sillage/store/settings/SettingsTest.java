@@ -3,11 +3,20 @@ package fr.captierslieux.sillage.store.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.captierslieux.sillage.app.SampleStore;
+import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.Period;
+import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.cases.CaseQuery;
+import fr.captierslieux.sillage.cases.CaseRow;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.lists.ShippedLists;
+import fr.captierslieux.sillage.orientation.Reason;
+import fr.captierslieux.sillage.orientation.Suggestion;
+import fr.captierslieux.sillage.orientation.Suggestions;
 import fr.captierslieux.sillage.records.RecordEdit;
+import fr.captierslieux.sillage.records.RecordEdit.Change;
+import fr.captierslieux.sillage.records.RecordState;
 import fr.captierslieux.sillage.records.SaveOutcome;
 import fr.captierslieux.sillage.records.SaveOutcome.Refused;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
@@ -16,6 +25,7 @@ import fr.captierslieux.sillage.reports.Scope;
 import fr.captierslieux.sillage.settings.EditEntry.Way;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.reports.SqlReportRepository;
+import fr.captierslieux.sillage.ui.UseCases;
 import fr.captierslieux.sillage.ui.settings.SettingsUseCases;
 import fr.captierslieux.sillage.workspace.Profile;
 import java.nio.file.Path;
@@ -123,6 +133,72 @@ class SettingsTest {
                 refused -> assertThat(refused.faults()).extracting(fault -> fault.header())
                         .containsExactly("libelle_fr"));
         assertThat(say(Map.of("liste", "themes", "libelle_fr", "x", "code", "médiation"))).isInstanceOf(Refused.class);
+    }
+
+    private List<CaseRow> rows(CaseQuery query) {
+        return sample.useCases().cases().list().rows(sample.useCases().cases().list().order(query).page(0, 9));
+    }
+
+    @Test
+    void aSubStageIsSeenOnTheCaseAndInItsFilterAndCountsWithItsStage() {
+        ActivityReport before = report();
+        UseCases window = sample.useCases();
+        CaseRow row = rows(CaseQuery.FIRST.withStage("CREATION")).getFirst();
+        String project = window.forms().open().open("dossiers", row.code().value()).orElseThrow().text("projet");
+        window.forms().save().save(new Gesture("test", "Inès"), List.of(RecordEdit.create("sous_stades",
+                Map.of("code", "STATUTS", "stade", "CREATION", "intitule", "Statuts"))));
+        String on = sample.store().read(() -> Sql.list(sample.store().connection(), line -> line.getString(1),
+                "SELECT max(s.changed_on) FROM stage_change s JOIN project p ON p.id = s.project_id WHERE p.code = ?"
+                        + " AND s.deleted = 0",
+                project)).getFirst();
+        RowId stage = RowId.derived("stage_change", project, "CREATION", on);
+        RecordState state = window.forms().open().open("stades", stage).orElseThrow();
+        assertThat(window.forms().save().save(new Gesture("test", "Inès"), List.of(new RecordEdit("stades", stage,
+                state.version(), Map.of("sous_stade", new Change("", "STATUTS")))))).isInstanceOf(Saved.class);
+        assertThat(rows(CaseQuery.FIRST.withStage("CREATION/STATUTS")))
+                .extracting(CaseRow::code).contains(row.code());
+        assertThat(window.cases().survey().survey(List.of()).choices().subStages()).containsExactly("CREATION/STATUTS");
+        assertThat(window.caseFile().read().read(row.code()).orElseThrow().stage().orElseThrow().subStage())
+                .isEqualTo("STATUTS");
+        assertThat(lists().labels(Locale.UK).get("sub_stage")).isEqualTo(Map.of("STATUTS", "Statuts"));
+        assertThat(report().figures()).isEqualTo(before.figures());
+        settings.editSubStage().retire("STATUTS", "Inès");
+        assertThat(window.forms().open().suggest("sous_stades", "", 9)).isEmpty();
+        assertThat(window.forms().open().describe("sous_stades", List.of("STATUTS"))).hasSize(1);
+    }
+
+    @Test
+    void whatSuggestionsRestOnIsSetAndToldAndTakenBack() {
+        Code supportCase = new Code("ECOSSOLIES-A-0001");
+        UseCases window = sample.useCases();
+        Suggestions before = window.caseFile().orientation().suggest().suggest(supportCase).orElseThrow();
+        Reason load = load(before);
+        Saved set = (Saved) window.forms().save().save(new Gesture("test", "Inès"), List.of(
+                RecordEdit.create("reglages", Map.of("nom", "poids_charge", "valeur", "0"))));
+        assertThat(load.points()).isNotZero();
+        assertThat(load(window.caseFile().orientation().suggest().suggest(supportCase).orElseThrow()).points())
+                .isZero();
+        window.history().takeBack().takeBack(set.gesture(), "Inès");
+        assertThat(window.caseFile().orientation().suggest().suggest(supportCase).orElseThrow()).isEqualTo(before);
+        Suggestion first = before.outside().getFirst();
+        Reason.Situation situation = first.reasons().stream().filter(Reason.Situation.class::isInstance)
+                .map(Reason.Situation.class::cast).findFirst().orElseThrow();
+        window.forms().save().save(new Gesture("test", "Inès"), List.of(RecordEdit.create("situations",
+                Map.of("destination_type", first.destination().kind(), "critere", situation.criterion().code(),
+                        "valeur",
+                        situation.value(), "pour", "99"))));
+        assertThat(window.caseFile().orientation().suggest().suggest(supportCase).orElseThrow().outside().getFirst()
+                .reasons()).contains(new Reason.Situation(situation.criterion(), situation.value(), 99));
+        assertThat(settings.rest().listSituations()).filteredOn(each -> each.said()).hasSize(1);
+        assertThat(settings.rest().listNumbers()).noneMatch(each -> each.said());
+    }
+
+    private static Reason load(Suggestions suggestions) {
+        return suggestions.networks().stream().flatMap(each -> each.reasons().stream())
+                .filter(each -> each instanceof Reason.Carries && each.points() != 0).findFirst()
+                .or(() -> suggestions.networks().stream().flatMap(each -> each.reasons().stream())
+                        .filter(Reason.Carries.class::isInstance).findFirst())
+                .orElseThrow();
     }
 
     @Test

@@ -60,6 +60,8 @@ class FormScreensTest {
         store = SampleStore.copyInto(folder);
         followUp = store.useCases().forms().open().open("suivis", "APESS53-A-0001").orElseThrow().row();
         store.useCases().forms().save().save(new Gesture("test", "Inès"), List.of(
+                RecordEdit.create("sous_stades",
+                        Map.of("code", "ETUDE", "stade", "FAISABILITE", "intitule", "Étude de marché")),
                 RecordEdit.create("champs",
                         Map.of("code", "LONG", "fichier", "stades", "intitule", LONG, "type", "LISTE",
                                 "choix", LONG + "|Autre")),

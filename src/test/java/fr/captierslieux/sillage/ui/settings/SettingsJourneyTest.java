@@ -7,6 +7,7 @@ import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.lists.ListNames;
 import fr.captierslieux.sillage.lists.NetworkLists;
+import fr.captierslieux.sillage.lists.SetNumber;
 import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.ui.Fixtures;
 import fr.captierslieux.sillage.ui.ScreenSweep;
@@ -31,6 +32,7 @@ import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -135,8 +137,8 @@ class SettingsJourneyTest {
         for (int i = 0; i < at; i++) {
             robot.type(KeyCode.DOWN);
         }
-        until("the entries", () -> list("#settings-lines").getItems().getFirst() instanceof SettingLine line
-                && line.section().id().equals(name));
+        until("the section", () -> list("#settings-sections").getSelectionModel()
+                .getSelectedItem() instanceof Section section && section.id().equals(name));
         robot.type(KeyCode.ENTER);
         until("the keyboard in the entries", () -> list("#settings-lines").isFocused());
     }
@@ -191,7 +193,7 @@ class SettingsJourneyTest {
         assertThat(node("#settings-new").isDisabled()).isTrue();
         assertThat(node("#settings-retire").isDisabled()).isTrue();
         assertThat(node("#settings-edit").isDisabled()).isFalse();
-        until("the reason", () -> node("#settings-about") instanceof javafx.scene.control.Label label
+        until("the reason", () -> node("#settings-about") instanceof Label label
                 && label.getText().contains("B1"));
     }
 
@@ -247,6 +249,55 @@ class SettingsJourneyTest {
         until("Tab leaves the note", () -> !note.isFocused());
     }
 
+    @Test
+    void aWeightIsSetAndASituationWeighsOtherwise() {
+        showList("numbers");
+        until("the weights", () -> list("#settings-lines").getItems().size() == SetNumber.values().length);
+        assertThat(node("#settings-new").isDisabled()).isTrue();
+        robot.type(KeyCode.ENTER);
+        until("the form", () -> node("#form-valeur").isFocused());
+        keys(KeyCode.CONTROL, KeyCode.A);
+        robot.write("55");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        until("set", () -> store.useCases().settings().rest().listNumbers().getFirst().size() == 55);
+        until("in the list", () -> list("#settings-lines").getItems().getFirst() instanceof SettingLine line
+                && line.uses().equals("+55"));
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        until("taken back", () -> !store.useCases().settings().rest().listNumbers().getFirst().said());
+        Toolkit.run(() -> node("#settings-sections").requestFocus());
+        showList("situations");
+        robot.type(KeyCode.ENTER);
+        until("the form", () -> node("#form-pour").isFocused());
+        keys(KeyCode.CONTROL, KeyCode.A);
+        robot.write("101");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        until("too many", () -> node("#form-note-pour") instanceof Label label && label.getText().contains("100"));
+        keys(KeyCode.CONTROL, KeyCode.A);
+        robot.write("3");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        until("said", () -> store.useCases().settings().rest().listSituations().getFirst().calling().points() == 3);
+    }
+
+    @Test
+    void aSubStageIsMadeAndNamedOnACase() {
+        showList("sub-stages");
+        robot.type(KeyCode.INSERT);
+        until("the form", () -> node("#form-stade").isFocusWithin());
+        robot.write("Creation").type(KeyCode.TAB).write("Statuts").type(KeyCode.TAB);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        until("saved", () -> window.scene().lookup("#form") == null);
+        until("in the list", () -> list("#settings-lines").getItems().stream()
+                .anyMatch(each -> each instanceof SettingLine line && line.title().equals("Statuts")));
+        String code = store.useCases().settings().lists().read().subStages().getFirst().code();
+        store.useCases().forms().save().save(new Gesture("test", "Inès"), List.of(RecordEdit.create("stades",
+                Map.of("projet", store.useCases().forms().open().open("dossiers", "ECOSSOLIES-A-0001").orElseThrow()
+                        .text("projet"), "stade", "CREATION", "le", "2026-11-23", "sous_stade", code))));
+        Toolkit.run(() -> window.show(new Place.OneCase(new Code("ECOSSOLIES-A-0001"))));
+        until("beneath the track",
+                () -> node("#sub-stage") instanceof Label label && label.getText().equals("Statuts"));
+        ScreenSweep.look(window.scene(), "settings-sub-stage-of-a-case");
+    }
+
     private static Optional<ContextMenu> menu() {
         return Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
                 .filter(each -> each.isShowing() && each.getItems().stream()
@@ -267,6 +318,12 @@ class SettingsJourneyTest {
                 look("settings", language, mode, 800, "theme", false);
             }
         }
+        store.useCases().forms().save().save(new Gesture("test", "Inès"), List.of(
+                RecordEdit.create("sous_stades", Map.of("code", "STATUTS", "stade", "CREATION", "intitule",
+                        "Statuts en cours de rédaction"))));
+        look("settings-sub-stages", Words.french(), Mode.LIGHT, 800, "sub-stages", false);
+        look("settings-situations", Words.french(), Mode.LIGHT, 800, "situations", false);
+        look("settings-numbers", Words.french(), Mode.DARK, 800, "numbers", false);
         look("settings-templates", Words.french(), Mode.LIGHT, 800, "templates", false);
         look("settings-fixed", Words.french(), Mode.LIGHT, 720, "stage", false);
         look("settings-form", Words.french(), Mode.LIGHT, 720, "theme", true);
