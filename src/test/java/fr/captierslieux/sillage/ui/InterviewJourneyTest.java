@@ -146,6 +146,7 @@ class InterviewJourneyTest {
         control(KeyCode.PAGE_DOWN);
         until("the first criterion", () -> isIn("criterion-multifonction"));
         robot.type(KeyCode.DIGIT3);
+        until("the next one", () -> isIn("criterion-usagers"));
         until("the draft kept", () -> text("form-state").startsWith("Brouillon gardé"));
         robot.type(KeyCode.ESCAPE);
         until("back on the case", () -> text("screen-title").equals("Sans rien"));
