@@ -3,7 +3,6 @@ package fr.captierslieux.sillage.basics;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.LongToIntFunction;
 import java.util.stream.LongStream;
 
@@ -22,13 +21,21 @@ public final class RowNumbers {
         this.numbers = numbers;
     }
 
+    /** Takes the array: who gives it does not change it any more. */
+    public static RowNumbers of(long[] numbers) {
+        return new RowNumbers(numbers);
+    }
+
     public static RowNumbers of(Collection<Long> numbers) {
         return new RowNumbers(numbers.stream().mapToLong(Long::longValue).toArray());
     }
 
-    /** Those of the rows that are in the set, in the order that they have here. */
-    public RowNumbers only(Set<Long> kept) {
-        return new RowNumbers(Arrays.stream(numbers).filter(kept::contains).toArray());
+    /** Those of the rows that are among others, in the order that they have here. */
+    public RowNumbers only(RowNumbers others) {
+        long[] kept = others.numbers.clone();
+        Arrays.sort(kept);
+        return new RowNumbers(
+                Arrays.stream(numbers).filter(number -> Arrays.binarySearch(kept, number) >= 0).toArray());
     }
 
     /**

@@ -52,18 +52,18 @@ public final class ListKey {
         String valued = living + " AND " + column + " IS NOT NULL";
         List<Group> groups = Sql.list(connection, row -> new Group(row.getString(1), row.getInt(2)),
                 "SELECT " + column + ", count(*) FROM " + valued + " GROUP BY 1 ORDER BY 1");
-        List<Long> rows = Sql.list(connection, row -> row.getLong(1),
+        long[] rows = Sql.numbers(connection,
                 "SELECT " + number + " FROM " + valued + " ORDER BY " + column + ", " + number);
         Map<String, Integer> placeOfValue = places(groups.stream().map(Group::value).toList());
-        Map<Long, Integer> places = HashMap.newHashMap(rows.size());
-        int begin = 0;
+        Map<Long, Integer> places = HashMap.newHashMap(rows.length);
+        int row = 0;
         for (Group group : groups) {
-            int end = begin + group.rows();
             Integer place = placeOfValue.get(group.value());
-            if (place != null) {
-                rows.subList(begin, end).forEach(row -> places.put(row, place));
+            for (int end = row + group.rows(); row < end; row++) {
+                if (place != null) {
+                    places.put(rows[row], place);
+                }
             }
-            begin = end;
         }
         return places;
     }

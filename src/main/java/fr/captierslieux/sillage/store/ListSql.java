@@ -7,11 +7,9 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -115,14 +113,14 @@ public final class ListSql {
     }
 
     private RowNumbers walk(String order) {
-        RowNumbers all = RowNumbers.of(Sql.list(connection, row -> row.getLong(1),
+        RowNumbers all = RowNumbers.of(Sql.numbers(connection,
                 "SELECT r.rid FROM " + table + " r WHERE r.deleted = 0 ORDER BY " + order));
         return narrowed ? all.only(meant()) : all;
     }
 
     /** The rows that the conditions mean. To look at all of them and then walk the order costs less than to look at each in order. */
-    private Set<Long> meant() {
-        return new HashSet<>(Sql.list(connection, row -> row.getLong(1),
+    private RowNumbers meant() {
+        return RowNumbers.of(Sql.numbers(connection,
                 "SELECT r.rid FROM " + table + " r LEFT JOIN place pl ON pl.code = r.commune WHERE " + condition,
                 parameters.toArray()));
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +19,16 @@ public final class Sql {
     /** Reads every row of a query. */
     public static <T> List<T> list(Connection connection, RowReader<T> reader, String sql,
             @Nullable Object... parameters) {
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            bind(query, parameters);
-            List<T> rows = new ArrayList<>();
-            try (ResultSet result = query.executeQuery()) {
-                while (result.next()) {
-                    rows.add(reader.read(result));
-                }
-            }
-            return rows;
-        } catch (SQLException failure) {
-            throw new DataAccessException(sql, failure);
-        }
+        List<T> rows = new ArrayList<>();
+        each(connection, row -> rows.add(reader.read(row)), sql, parameters);
+        return rows;
+    }
+
+    /** Reads the numbers that a query gives in its first column. */
+    public static long[] numbers(Connection connection, String sql, @Nullable Object... parameters) {
+        LongStream.Builder numbers = LongStream.builder();
+        each(connection, row -> numbers.add(row.getLong(1)), sql, parameters);
+        return numbers.build().toArray();
     }
 
     /** Runs a statement and returns how many rows it changed. */
@@ -47,10 +46,27 @@ public final class Sql {
         return text == null ? null : LocalDate.parse(text);
     }
 
+    private static void each(Connection connection, RowUser user, String sql, @Nullable Object... parameters) {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            bind(query, parameters);
+            try (ResultSet result = query.executeQuery()) {
+                while (result.next()) {
+                    user.use(result);
+                }
+            }
+        } catch (SQLException failure) {
+            throw new DataAccessException(sql, failure);
+        }
+    }
+
     private static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
         }
+    }
+
+    private interface RowUser {
+        void use(ResultSet row) throws SQLException;
     }
 
     /** Makes an object of the current row. */

@@ -23,7 +23,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,16 +58,15 @@ public final class SqlCaseList implements CaseList {
     @Override
     public RowNumbers order(CaseQuery query, LocalDate today) {
         CaseCondition condition = new CaseCondition(query, today);
-        RowNumbers all = RowNumbers
-                .of(numbers("SELECT m.case_rid FROM case_summary m ORDER BY " + order(query)));
+        RowNumbers all = numbers("SELECT m.case_rid FROM case_summary m ORDER BY " + order(query));
         return condition.isEmpty()
                 ? all
-                : all.only(new HashSet<>(numbers("SELECT m.case_rid FROM case_summary m WHERE " + condition.sql(),
-                        condition.parameters())));
+                : all.only(numbers("SELECT m.case_rid FROM case_summary m WHERE " + condition.sql(),
+                        condition.parameters()));
     }
 
-    private List<Long> numbers(String sql, Object... parameters) {
-        return Sql.list(store.connection(), row -> row.getLong(1), sql, parameters);
+    private RowNumbers numbers(String sql, Object... parameters) {
+        return RowNumbers.of(Sql.numbers(store.connection(), sql, parameters));
     }
 
     @Override

@@ -36,20 +36,37 @@ final class ClipboardFiles {
             return clipboard.getFiles().stream().map(File::toPath).map(Incoming::of).toList();
         }
         Image image = clipboard.hasImage() ? clipboard.getImage() : null;
-        return image == null || image.getWidth() < 1 || image.getWidth() * image.getHeight() > MOST_DOTS
+        return image == null || image.getWidth() < 1
                 ? List.of()
-                : List.of(new Pasted(words.pasted(), image));
+                : List.of(picture(words.pasted(), image, MOST_DOTS));
+    }
+
+    /**
+     * A picture as a file.
+     *
+     * @param mostDots one with more is never made a file: it tells the size that it has in memory, and cannot be read
+     */
+    static Incoming picture(String name, Image image, int mostDots) {
+        return new Pasted(name, image, dots(image) > mostDots);
+    }
+
+    private static long dots(Image image) {
+        long width = (long) image.getWidth();
+        long height = (long) image.getHeight();
+        return width * height;
     }
 
     /** A picture that becomes a PNG when it is read first, which is not on the JavaFX thread. */
     private static final class Pasted implements Incoming {
         private final String name;
         private final Image image;
+        private final boolean huge;
         private byte @Nullable [] png;
 
-        Pasted(String name, Image image) {
+        Pasted(String name, Image image, boolean huge) {
             this.name = name;
             this.image = image;
+            this.huge = huge;
         }
 
         @Override
@@ -59,11 +76,14 @@ final class ClipboardFiles {
 
         @Override
         public long size() throws IOException {
-            return png().length;
+            return huge ? dots(image) * Integer.BYTES : png().length;
         }
 
         @Override
         public InputStream open() throws IOException {
+            if (huge) {
+                throw new IOException("the picture has too many dots");
+            }
             return new ByteArrayInputStream(png());
         }
 

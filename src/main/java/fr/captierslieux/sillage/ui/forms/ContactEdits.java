@@ -158,17 +158,6 @@ final class ContactEdits implements GestureEdits {
         } else {
             rows.addFirst(new SavedRow(RowId.derived("support_case", supportCase), supportCase, 0));
         }
-        return new Saved(rows, saved.gesture(), saved.warnings().stream()
-                .map(each -> new FieldFault(each.edit(), header(each), each.kind(), each.details())).toList());
-    }
-
-    @Override
-    public Map<String, Change> written(Map<String, Change> changes, Saved ownFirst) {
-        return changes;
-    }
-
-    @Override
-    public List<Choice> made(Saved ownFirst) {
-        return List.of();
+        return withRows(saved, rows);
     }
 }

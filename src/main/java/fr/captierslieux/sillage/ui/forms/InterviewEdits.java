@@ -2,7 +2,6 @@ package fr.captierslieux.sillage.ui.forms;
 
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.Stages;
-import fr.captierslieux.sillage.records.Choice;
 import fr.captierslieux.sillage.records.FieldFault;
 import fr.captierslieux.sillage.records.OpenRecord;
 import fr.captierslieux.sillage.records.RecordEdit;
@@ -196,17 +195,6 @@ final class InterviewEdits implements GestureEdits {
     public Saved ownFirst(Saved saved) {
         List<SavedRow> rows = new ArrayList<>(saved.rows());
         rows.addFirst(new SavedRow(ofCase.row(), supportCase, 0));
-        return new Saved(rows, saved.gesture(), saved.warnings().stream()
-                .map(each -> new FieldFault(each.edit(), header(each), each.kind(), each.details())).toList());
-    }
-
-    @Override
-    public Map<String, Change> written(Map<String, Change> changes, Saved ownFirst) {
-        return changes;
-    }
-
-    @Override
-    public List<Choice> made(Saved ownFirst) {
-        return List.of();
+        return withRows(saved, rows);
     }
 }

@@ -1,34 +1,27 @@
 package fr.captierslieux.sillage.ui.day;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static fr.captierslieux.sillage.ui.PicturedState.copy;
+import static fr.captierslieux.sillage.ui.PicturedState.introduced;
+import static fr.captierslieux.sillage.ui.PicturedState.press;
 
 import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.ui.CaseChanges;
-import fr.captierslieux.sillage.ui.SceneChecks;
-import fr.captierslieux.sillage.ui.ScreenSweep;
+import fr.captierslieux.sillage.ui.PicturedState;
 import fr.captierslieux.sillage.ui.SillageWindow;
-import fr.captierslieux.sillage.ui.Surroundings;
 import fr.captierslieux.sillage.ui.Toolkit;
 import fr.captierslieux.sillage.ui.UseCases;
-import fr.captierslieux.sillage.ui.background.SameThread;
-import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
 import fr.captierslieux.sillage.ui.theme.Appearance;
 import fr.captierslieux.sillage.ui.theme.Appearance.Mode;
-import fr.captierslieux.sillage.ui.workspace.Settings;
 import fr.captierslieux.sillage.words.Words;
-import fr.captierslieux.sillage.workspace.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,95 +37,43 @@ class DayScreensTest {
         appearance = Toolkit.onScreen(Appearance::new);
     }
 
-    /** One state of the window. */
-    record Case(String name, UseCases useCases, Consumer<SillageWindow> state, Words words, Mode mode, double height,
-            double zoom) {
-        @Override
-        public String toString() {
-            String size = zoom > 1 ? "-200" : height < 800 ? "-720" : "";
-            return name + size + "-" + words.locale().getLanguage() + "-" + mode.name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    static Stream<Case> cases() throws IOException {
-        UseCases sample = of(copy());
-        UseCases longest = of(CaseChanges.draft(CaseChanges.lengthen(copy())));
+    static Stream<PicturedState> cases() throws IOException {
+        UseCases sample = introduced(copy());
+        UseCases longest = introduced(CaseChanges.draft(CaseChanges.lengthen(copy())));
         UseCases empty = SampleStore.emptyIn(Files.createTempDirectory("sillage-screens")).useCases();
-        List<Case> cases = new ArrayList<>();
+        List<PicturedState> cases = new ArrayList<>();
         Consumer<SillageWindow> asItOpens = window -> {
         };
         for (Words words : List.of(Words.french(), Words.in(Locale.UK))) {
             for (Mode mode : List.of(Mode.LIGHT, Mode.DARK)) {
-                cases.add(new Case("day", sample, asItOpens, words, mode, 800, 1));
-                cases.add(new Case("day-longest", longest, window -> press(window, "#day-scope-NETWORK"), words, mode,
+                cases.add(new PicturedState("day", sample, asItOpens, words, mode, 800, 1));
+                cases.add(new PicturedState("day-longest", longest, window -> press(window, "#day-scope-NETWORK"),
+                        words, mode,
                         800, 1));
-                cases.add(new Case("day-empty", empty, asItOpens, words, mode, 800, 1));
+                cases.add(new PicturedState("day-empty", empty, asItOpens, words, mode, 800, 1));
             }
         }
         Words french = Words.french();
-        cases.add(new Case("day-all-longest", sample, window -> press(window, "#day-scope-ALL"), french, Mode.LIGHT,
+        cases.add(new PicturedState("day-all-longest", sample, window -> press(window, "#day-scope-ALL"), french,
+                Mode.LIGHT,
                 800, 1));
-        cases.add(new Case("day-after", sample, window -> press(window, "#day-after"), french, Mode.LIGHT, 800, 1));
-        cases.add(new Case("day-end", sample,
+        cases.add(new PicturedState("day-after", sample, window -> press(window, "#day-after"), french, Mode.LIGHT, 800,
+                1));
+        cases.add(new PicturedState("day-end", sample,
                 window -> ((ListView<?>) window.scene().lookup("#day-list")).scrollTo(1_000), french, Mode.LIGHT, 800,
                 1));
-        cases.add(new Case("day", sample, asItOpens, french, Mode.LIGHT, 720, 1));
-        cases.add(new Case("day", sample, asItOpens, french, Mode.LIGHT, 800, 2));
-        cases.add(new Case("day-panel", sample, window -> press(window, "#day-fold-panel"), french, Mode.LIGHT, 800,
+        cases.add(new PicturedState("day", sample, asItOpens, french, Mode.LIGHT, 720, 1));
+        cases.add(new PicturedState("day", sample, asItOpens, french, Mode.LIGHT, 800, 2));
+        cases.add(new PicturedState("day-panel", sample, window -> press(window, "#day-fold-panel"), french, Mode.LIGHT,
+                800,
                 2));
         return cases.stream();
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void isDrawnWholeAndNameable(Case each) {
-        RecordingPrompts prompts = new RecordingPrompts();
-        SillageWindow window = Toolkit.onScreen(() -> open(each, prompts));
-        try {
-            Toolkit.run(() -> each.state().accept(window));
-            ScreenSweep.look(window.scene(), each.toString());
-            assertThat(prompts.problems).isEmpty();
-            if (!each.name().contains("longest") && each.zoom() == 1) {
-                assertThat(Toolkit.onScreen(() -> SceneChecks.cutLabels(window.scene()))).as("no text is cut")
-                        .isEmpty();
-            }
-        } finally {
-            Toolkit.run(() -> {
-                window.close();
-                window.scene().getWindow().hide();
-            });
-        }
+    void isDrawnWholeAndNameable(PicturedState each) {
+        each.look(Objects.requireNonNull(appearance));
     }
 
-    private static SillageWindow open(Case each, RecordingPrompts prompts) {
-        Appearance dressed = Objects.requireNonNull(appearance);
-        dressed.modeProperty().set(each.mode());
-        SillageWindow window = new SillageWindow(
-                new Surroundings(each.words(), SampleStore.CLOCK, dressed, new SameThread(),
-                        new Settings(Map.of(), new SameThread(), each.useCases().workspace().setUp())),
-                each.useCases(), new SillageWindow.Who("Inès Thébault", "Les Ecossolies", "test"),
-                notices -> prompts);
-        Stage stage = new Stage();
-        stage.setScene(window.scene());
-        stage.setWidth(SillageWindow.WIDTH);
-        stage.setHeight(each.height());
-        stage.show();
-        window.zoomProperty().set(each.zoom());
-        return window;
-    }
-
-    private static UseCases copy() throws IOException {
-        return SampleStore.copyInto(Files.createTempDirectory("sillage-screens")).useCases();
-    }
-
-    private static UseCases of(UseCases useCases) {
-        useCases.workspace().introduce().introduce(new Profile("Inès Thébault", "ECOSSOLIES", "essai"));
-        return useCases;
-    }
-
-    private static void press(SillageWindow window, String id) {
-        window.scene().getRoot().applyCss();
-        window.scene().getRoot().layout();
-        ((ButtonBase) window.scene().lookup(id)).fire();
-    }
 }
