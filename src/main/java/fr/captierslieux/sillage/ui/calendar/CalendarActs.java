@@ -70,13 +70,16 @@ final class CalendarActs {
 
     /** Writes what was moved, as one gesture; what is where it was is not written. */
     void write() {
-        model.findMoving().ifPresent(under -> {
-            if (under.to().equals(under.from().times())) {
-                model.forgetMoving();
-                return;
-            }
-            model.settle();
-            gestures.write(act(under), saved -> gestures.told("calendar.told.moved", saved.gesture(),
+        model.findMoving().filter(Moving::isElsewhere).ifPresent(under -> {
+            Supplier<SaveOutcome> act = act(under);
+            Runnable ended = model.send(under);
+            gestures.write(() -> {
+                try {
+                    return act.get();
+                } finally {
+                    ended.run();
+                }
+            }, saved -> gestures.told("calendar.told.moved", saved.gesture(),
                     words.title(under.from()), words.when(under.from().at(under.to()))));
         });
     }

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,11 +42,19 @@ public final class CalendarModel {
     private final ReadOnlyObjectWrapper<@Nullable CalendarEntry> chosen = new ReadOnlyObjectWrapper<>();
     private @Nullable CalendarPage read;
     private @Nullable Moving moving;
-    private boolean settled;
-    private boolean again;
+    private final AtomicInteger written = new AtomicInteger();
+    private int sent;
 
-    /** A thing that is on its way to another time, and not written yet. */
+    /**
+     * A thing that is on its way to another time.
+     *
+     * @param from where it stands, or will once what was sent is written
+     */
     record Moving(CalendarEntry from, Times to) {
+        /** Whether it is not where it was. */
+        boolean isElsewhere() {
+            return !to.equals(from.times());
+        }
     }
 
     /** @param settings keep the layout, whose it is, and what is hidden */
@@ -73,9 +82,10 @@ public final class CalendarModel {
     public void refresh() {
         DateRange days = days();
         Set<CalendarEntry.Kind> kinds = Subject.kinds(shown.get());
+        int before = written.get();
         background.read(lane, () -> useCases.read().read(days, scope(), kinds), answer -> {
             read = answer;
-            land(answer);
+            land(before);
             arrange();
         }, failure -> prompts.problem(new Problem("calendar.problem.read", failure)));
     }
@@ -85,15 +95,14 @@ public final class CalendarModel {
         lane.leave();
     }
 
-    /** What was written is where it was moved to; what was moved further meanwhile goes on from there. */
-    private void land(CalendarPage answer) {
-        Moving under = moving;
-        if (settled) {
-            settled = false;
-            moving = !again || under == null
-                    ? null
-                    : answer.entries().stream().filter(each -> each.key().equals(under.from().key())).findFirst()
-                            .map(each -> new Moving(each, under.to())).orElse(null);
+    /**
+     * What was moved is where it was read, unless it was moved further meanwhile.
+     *
+     * @param before how many moves were written when the reading began: one that began before a move was written does not know it
+     */
+    private void land(int before) {
+        if (before == sent && moving != null && !moving.isElsewhere()) {
+            moving = null;
         }
     }
 
@@ -193,7 +202,6 @@ public final class CalendarModel {
     /** Shows a thing at another time without writing it, and the days around it. */
     void show(Moving other) {
         moving = other;
-        again = true;
         look(other.to().on());
         arrange();
     }
@@ -204,10 +212,15 @@ public final class CalendarModel {
         arrange();
     }
 
-    /** What is on its way is being written: it stays where it is shown until it is read there. */
-    void settle() {
-        settled = true;
-        again = false;
+    /**
+     * What is on its way is given to be written: it stays where it is shown until it is read there, and is moved on from there.
+     *
+     * @return is called once the writing ended, by whichever thread
+     */
+    Runnable send(Moving under) {
+        sent++;
+        moving = new Moving(under.from().at(under.to()), under.to());
+        return written::incrementAndGet;
     }
 
     ReadOnlyObjectProperty<Layout> layoutProperty() {

@@ -223,6 +223,7 @@ final class FormPane extends StackPane {
 
     private void show(FieldModel field) {
         if (arranged != null) {
+            applyCss(); // a scroll pane has its content only once it is styled: before, nothing in it takes the keyboard
             arranged.reveal(field);
         }
         applyCss();

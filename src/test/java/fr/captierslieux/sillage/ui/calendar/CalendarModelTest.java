@@ -18,6 +18,7 @@ import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.history.GestureFlow;
 import fr.captierslieux.sillage.ui.history.HistoryWords;
 import fr.captierslieux.sillage.ui.history.TakeBackFlow;
+import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
 import fr.captierslieux.sillage.ui.workspace.Settings;
 import fr.captierslieux.sillage.words.Words;
@@ -109,6 +110,51 @@ class CalendarModelTest {
         Objects.requireNonNull(prompts.notices.getLast().action()).run().run();
         assertThat(row().text("debut")).isEqualTo("14:00");
         assertThat(row().text("fin")).isEqualTo("15:00");
+    }
+
+    @Test
+    void whatIsMovedAgainBeforeTheFirstMoveIsReadGoesOnFromThere() {
+        model.choose(here());
+        background.hold();
+        acts.move(times -> times.plusMinutes(90));
+        acts.write();
+        acts.move(times -> times.longer(30));
+        acts.write();
+        assertThat(here().endsAt()).as("seen at once").isEqualTo(LocalTime.of(17, 0));
+        background.answerAll();
+        assertThat(row().text("debut")).isEqualTo("15:30");
+        assertThat(row().text("fin")).isEqualTo("17:00");
+        assertThat(prompts.notices).extracting(Notice::messageKey)
+                .containsExactly("calendar.told.moved", "calendar.told.moved");
+        assertThat(here().endsAt()).isEqualTo(LocalTime.of(17, 0));
+        assertThat(model.findMoving()).isEmpty();
+    }
+
+    @Test
+    void whatIsPutBackBeforeTheMoveIsReadIsWrittenBack() {
+        model.choose(here());
+        background.hold();
+        acts.move(times -> times.plusMinutes(90));
+        acts.write();
+        acts.move(times -> times.plusMinutes(-90));
+        acts.write();
+        background.answerAll();
+        assertThat(row().text("debut")).isEqualTo("14:00");
+        assertThat(here().startsAt()).isEqualTo(LocalTime.of(14, 0));
+    }
+
+    @Test
+    void whatIsReadBeforeTheMoveIsWrittenDoesNotPutItBack() {
+        model.choose(here());
+        background.hold();
+        model.refresh();
+        acts.move(times -> times.plusMinutes(90));
+        acts.write();
+        background.answerNext();
+        assertThat(here().startsAt()).isEqualTo(LocalTime.of(15, 30));
+        background.answerAll();
+        assertThat(here().startsAt()).isEqualTo(LocalTime.of(15, 30));
+        assertThat(row().text("debut")).isEqualTo("15:30");
     }
 
     @Test
