@@ -31,7 +31,7 @@ final class Networks {
                         """;
 
     private static final String ADVISORS = """
-            ECOSSOLIES | Inès | Thébault | REFERENT
+            ECOSSOLIES | Inès | Thébault | COORDINATION
             ECOSSOLIES | Marius | Cottineau | CONSEILLER
             ECOSSOLIES | Léonie | Rabjeau | LECTURE
             CRESS | Loïc | Marchadour | COORDINATION

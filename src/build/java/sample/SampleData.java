@@ -73,6 +73,8 @@ public final class SampleData {
         results.partners(projects);
         new Outreach(tables, dice, projects, files).record();
         new Planning(tables, projects, files).record();
+        new TrainingDetails(tables, projects).record();
+        new NetworkLife(tables, projects).record();
         return tables;
     }
 

@@ -4,26 +4,34 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** One exchange file: its columns in order, its key, its rows; writes them as {@code sillage export} does. */
 final class Table {
 
     private final String name;
     private final String[] columns;
+    private final int always;
     private final int[] key;
     private final List<String[]> rows = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
 
-    /** {@code key} names the columns of the key, without it the first column is the key. */
+    /**
+     * {@code key} names the columns of the key, without it the first column is the key. Columns behind a {@code +} came later: rows get
+     * them by {@link #say}, and the file has them once a row says something in them.
+     */
     Table(String name, String columns, String... key) {
         this.name = name;
-        this.columns = columns.split(" ");
+        String[] parts = columns.split(" \\+ ");
+        this.always = parts[0].split(" ").length;
+        this.columns = String.join(" ", parts).split(" ");
         Map<String, Integer> index = new HashMap<>();
         for (int i = 0; i < this.columns.length; i++) {
             index.put(this.columns[i], i);
@@ -42,10 +50,11 @@ final class Table {
     }
 
     boolean addIfNew(Object... cells) {
-        if (cells.length != columns.length) {
-            throw new IllegalStateException(name + ": " + cells.length + " cells for " + columns.length);
+        if (cells.length != always) {
+            throw new IllegalStateException(name + ": " + cells.length + " cells for " + always);
         }
-        String[] row = new String[cells.length];
+        String[] row = new String[columns.length];
+        Arrays.fill(row, "");
         for (int i = 0; i < cells.length; i++) {
             row[i] = cells[i] == null ? "" : cells[i].toString();
         }
@@ -58,6 +67,15 @@ final class Table {
         }
         rows.add(row);
         return true;
+    }
+
+    /** Says something of a row in a column that came later. */
+    void say(String[] row, String column, Object value) {
+        int at = List.of(columns).indexOf(column);
+        if (at < always) {
+            throw new IllegalStateException(name + ": " + column);
+        }
+        row[at] = value.toString();
     }
 
     /** The rows so far, in the order in which they were added. */
@@ -81,9 +99,16 @@ final class Table {
         }
         rows.sort(order);
         StringBuilder out = new StringBuilder("\uFEFF");
-        line(out, columns);
-        rows.forEach(row -> line(out, row));
+        line(out, written(columns));
+        rows.forEach(row -> line(out, written(row)));
         Files.writeString(folder.resolve(name + ".csv"), out);
+    }
+
+    /** Without the later columns in which no row says anything. */
+    private String[] written(String[] cells) {
+        return IntStream.range(0, columns.length)
+                .filter(at -> at < always || rows.stream().anyMatch(row -> !row[at].isEmpty()))
+                .mapToObj(at -> cells[at]).toArray(String[]::new);
     }
 
     private static void line(StringBuilder out, String[] cells) {

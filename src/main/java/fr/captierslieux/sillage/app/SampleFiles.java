@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.app;
 
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.documents.AttachProgress;
+import fr.captierslieux.sillage.documents.Holder;
 import fr.captierslieux.sillage.documents.Incoming;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +15,7 @@ final class SampleFiles {
     private static final String FOLDER = "/fr/captierslieux/sillage/sample-data/pieces-jointes/";
     private static final List<String> NAMES = List.of("mairie-mise-a-disposition.eml", "compte-rendu-visite-halle.pdf",
             "halle-facade-sud.jpg");
-    private static final Code CASE = new Code("ECOSSOLIES-A-0001");
+    private static final Holder CASE = Holder.ofCase(new Code("ECOSSOLIES-A-0001"));
 
     private SampleFiles() {
     }

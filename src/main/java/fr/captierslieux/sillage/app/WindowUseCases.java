@@ -31,6 +31,7 @@ import fr.captierslieux.sillage.day.RemindLater;
 import fr.captierslieux.sillage.documents.AttachFiles;
 import fr.captierslieux.sillage.documents.EditAttachment;
 import fr.captierslieux.sillage.documents.ForgetContents;
+import fr.captierslieux.sillage.documents.ListAttachments;
 import fr.captierslieux.sillage.documents.PreviewAttachment;
 import fr.captierslieux.sillage.documents.PrivateCopies;
 import fr.captierslieux.sillage.documents.SizeLimit;
@@ -275,7 +276,8 @@ final class WindowUseCases {
         SizeLimit limit = new SizeLimit(new SetUpWindow(store, new SqlSettings(store)));
         PrivateCopies copies = WiredStore.copies();
         return new AttachmentUseCases(new AttachFiles(store, attachments, rows, limit, clock),
-                new EditAttachment(store, rows), new PreviewAttachment(store, attachments, new FilePreviews()),
+                new ListAttachments(store, attachments), new EditAttachment(store, rows),
+                new PreviewAttachment(store, attachments, new FilePreviews()),
                 new TakeOutAttachments(store, attachments, copies), limit,
                 new ForgetContents(store, attachments, clock), copies);
     }

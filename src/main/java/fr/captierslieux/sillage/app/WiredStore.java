@@ -24,8 +24,10 @@ import fr.captierslieux.sillage.store.exchange.SqlImportStaging;
 import fr.captierslieux.sillage.store.records.SqlRecords;
 import fr.captierslieux.sillage.store.reports.SqlReportRepository;
 import fr.captierslieux.sillage.store.safekeeping.SqlStoreKeeper;
+import fr.captierslieux.sillage.store.trainings.SqlBpfRows;
 import fr.captierslieux.sillage.store.workspace.SqlProfile;
 import fr.captierslieux.sillage.territory.CommuneReference;
+import fr.captierslieux.sillage.trainings.bpf.ComposeBpf;
 import fr.captierslieux.sillage.workspace.Profile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -87,6 +89,11 @@ final class WiredStore implements OpenedStore {
     @Override
     public ComposeCaseSheet composeCaseSheet() {
         return new ComposeCaseSheet(store, new SqlCaseFiles(store), new SqlRecords(store), clock);
+    }
+
+    @Override
+    public ComposeBpf composeBpf() {
+        return new ComposeBpf(store, new SqlBpfRows(store));
     }
 
     @Override

@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.cli.OpenedStore;
 import fr.captierslieux.sillage.cli.Product;
 import fr.captierslieux.sillage.cli.Terminal;
 import fr.captierslieux.sillage.formats.json.JsonReport;
+import fr.captierslieux.sillage.formats.xlsx.report.XlsxBpfWriter;
 import fr.captierslieux.sillage.formats.xlsx.report.XlsxReportWriter;
 import fr.captierslieux.sillage.reports.ReportText;
 import fr.captierslieux.sillage.reports.ReportWriter;
@@ -16,6 +17,7 @@ import fr.captierslieux.sillage.store.NewStore;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.StoreFailure;
 import fr.captierslieux.sillage.store.safekeeping.RestoreFile;
+import fr.captierslieux.sillage.trainings.bpf.BpfWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +93,11 @@ public final class Wiring implements Product {
     @Override
     public CaseSheetWriter caseSheetWriter() {
         return Documents.ofCases();
+    }
+
+    @Override
+    public BpfWriter bpfWriter() {
+        return new XlsxBpfWriter();
     }
 
     @Override

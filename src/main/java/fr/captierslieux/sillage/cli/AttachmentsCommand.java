@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.cli;
 
 import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.documents.Holder;
 import fr.captierslieux.sillage.documents.TakeOutAttachments.TakenOut;
 import fr.captierslieux.sillage.words.Written;
 import java.io.IOException;
@@ -33,7 +34,8 @@ final class AttachmentsCommand extends StoreCommand {
     @Override
     int run(OpenedStore store) throws IOException {
         Written written = new Written(terminal().words());
-        TakenOut out = store.takeOutAttachments().export(Optional.ofNullable(supportCase).map(Code::new), output,
+        TakenOut out = store.takeOutAttachments().export(
+                Optional.ofNullable(supportCase).map(Code::new).map(Holder::ofCase), output,
                 (done, whole) -> terminal().progress(written.size(done) + " / " + written.size(whole)));
         if (out.gone() > 0) {
             terminal().say("attachments.gone", out.gone());

@@ -8,6 +8,7 @@ import fr.captierslieux.sillage.reports.ComposeReport;
 import fr.captierslieux.sillage.reports.ComputeReport;
 import fr.captierslieux.sillage.safekeeping.StoreKeeper;
 import fr.captierslieux.sillage.sheets.ComposeCaseSheet;
+import fr.captierslieux.sillage.trainings.bpf.ComposeBpf;
 import java.nio.file.Path;
 
 /** An open store with its use cases, for one command. */
@@ -21,6 +22,8 @@ public interface OpenedStore extends AutoCloseable {
     ComputeReport computeReport();
 
     ComposeCaseSheet composeCaseSheet();
+
+    ComposeBpf composeBpf();
 
     ImportFiles importFiles();
 

@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.safekeeping.RestoreStore;
 import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened;
 import fr.captierslieux.sillage.sheets.CaseSheetWriter;
+import fr.captierslieux.sillage.trainings.bpf.BpfWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -54,6 +55,9 @@ public interface Product {
 
     /** Sheets of cases, as what the ending of the file says. */
     CaseSheetWriter caseSheetWriter();
+
+    /** Yearly returns of training providers as workbooks. */
+    BpfWriter bpfWriter();
 
     /** The product's version, as documents name it. */
     String version();

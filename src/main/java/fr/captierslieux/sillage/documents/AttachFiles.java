@@ -1,6 +1,5 @@
 package fr.captierslieux.sillage.documents;
 
-import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.documents.AttachmentRepository.Standing;
 import fr.captierslieux.sillage.documents.Examined.NotKeptFailure;
@@ -20,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Attaches files to a case, all that can be kept as one gesture. Files are read twice: first outside of any transaction, so that a slow
+ * Attaches files to a case or a resource, all that can be kept as one gesture. Files are read twice: first outside of any transaction, so that a slow
  * disk keeps nobody from writing, then into the store. Killed in between, nothing of them is there.
  */
 public final class AttachFiles {
@@ -47,7 +46,7 @@ public final class AttachFiles {
      * @param author   who does
      * @param progress hears how far it is
      */
-    public Outcome attach(Code supportCase, List<Incoming> files, String author, AttachProgress progress) {
+    public Outcome attach(Holder holder, List<Incoming> files, String author, AttachProgress progress) {
         long most = limit.bytes();
         List<NotKept> refused = new ArrayList<>();
         List<Examined> examined = examine(files, most, refused, new Measured(files, progress));
@@ -55,13 +54,13 @@ public final class AttachFiles {
             return new Outcome(List.of(), refused, 0);
         }
         return transactions.write(new Gesture(GESTURE, author), () -> {
-            Optional<RowId> row = attachments.findCase(supportCase);
+            Optional<RowId> row = attachments.findHolder(holder);
             List<Attachment> added = new ArrayList<>();
             for (Examined each : examined) {
                 if (row.isEmpty()) {
                     refused.add(refused(each.name(), Reason.CASE_GONE, 0));
                 } else {
-                    write(supportCase, row.get(), each, author, added, refused);
+                    write(holder, row.get(), each, author, added, refused);
                 }
                 progress.reached(1, 1); // whoever asked to stop meanwhile finds nothing written
             }
@@ -87,9 +86,9 @@ public final class AttachFiles {
         return new NotKept(name, reason, 0, limit, "");
     }
 
-    private void write(Code supportCase, RowId caseRow, Examined file, String author, List<Attachment> added,
+    private void write(Holder holder, RowId holderRow, Examined file, String author, List<Attachment> added,
             List<NotKept> refused) {
-        RowId row = Attachment.rowOf(supportCase, file.digest());
+        RowId row = Attachment.rowOf(holder, file.digest());
         Optional<Standing> known = attachments.find(row);
         if (known.isPresent() && known.get().alive()) {
             refused.add(new NotKept(file.name(), Reason.ALREADY_THERE, 0, 0, known.get().attachment().name()));
@@ -105,7 +104,7 @@ public final class AttachFiles {
         if (known.isPresent()) {
             rows.update(Attachment.ENTITY, row, broughtBack(attachment));
         } else {
-            attachments.add(caseRow, attachment);
+            attachments.add(holder.kind(), holderRow, attachment);
         }
         added.add(attachment);
     }

@@ -1,6 +1,5 @@
 package fr.captierslieux.sillage.documents;
 
-import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,17 +13,21 @@ import java.util.Optional;
  * is attached, and is named by the digest that the journal has. Called inside a transaction.
  */
 public interface AttachmentRepository {
-    /** The row of a living case; empty when there is none. */
-    Optional<RowId> findCase(Code supportCase);
+    /** The living row that is to hold files; empty when there is none. */
+    Optional<RowId> findHolder(Holder holder);
 
     /** A row, in the bin or not; empty when there is none. */
     Optional<Standing> find(RowId row);
 
-    /** Writes a new row. */
-    void add(RowId supportCase, Attachment attachment);
+    /**
+     * Writes a new row.
+     *
+     * @param holder identifier of the row that holds it
+     */
+    void add(Holder.Kind kind, RowId holder, Attachment attachment);
 
-    /** The living rows of a living case by name, or of all of them by case. */
-    List<Filed> list(Optional<Code> supportCase);
+    /** The living rows of a living case or resource by name; or of all of them, cases first, by code. */
+    List<Filed> list(Optional<Holder> holder);
 
     /** Whether a content is kept. */
     boolean holds(String digest);
@@ -52,7 +55,7 @@ public interface AttachmentRepository {
     record Standing(Attachment attachment, boolean alive) {
     }
 
-    /** A row with the code of its case. */
-    record Filed(Code supportCase, Attachment attachment) {
+    /** A row with what holds it. */
+    record Filed(Holder holder, Attachment attachment) {
     }
 }

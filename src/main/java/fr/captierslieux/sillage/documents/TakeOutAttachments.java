@@ -1,6 +1,5 @@
 package fr.captierslieux.sillage.documents;
 
-import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.documents.AttachmentRepository.Filed;
 import fr.captierslieux.sillage.history.Transactions;
 import java.io.IOException;
@@ -70,27 +69,32 @@ public final class TakeOutAttachments {
     }
 
     /**
-     * Writes those of a case, or all there are, each case into a folder that has its code. What was written there before under the
+     * Writes those of a case or a resource, or all there are, each case into a folder that has its code. What was written there before under the
      * same names is replaced; nothing else is touched.
      *
      * @param progress hears how many bytes of how many
      * @throws IOException when they cannot be written
      */
-    public TakenOut export(Optional<Code> supportCase, Path folder, AttachProgress progress) throws IOException {
-        List<Filed> all = transactions.read(() -> attachments.list(supportCase));
+    public TakenOut export(Optional<Holder> holder, Path folder, AttachProgress progress) throws IOException {
+        List<Filed> all = transactions.read(() -> attachments.list(holder));
         long whole = Math.max(1, all.stream().mapToLong(each -> each.attachment().bytes()).sum());
-        Map<Code, Set<String>> taken = new HashMap<>();
+        Map<Holder, Set<String>> taken = new HashMap<>();
         long done = 0;
         int written = 0;
         for (Filed each : all) {
-            Path place = Files.createDirectories(folder.resolve(each.supportCase().value()));
+            Path place = Files.createDirectories(folderOf(each.holder(), folder));
             String name = FileName.onDisk(each.attachment().name(), each.attachment().kind(),
-                    taken.computeIfAbsent(each.supportCase(), none -> new HashSet<>()));
+                    taken.computeIfAbsent(each.holder(), none -> new HashSet<>()));
             written += save(each.attachment(), place.resolve(name)) ? 1 : 0;
             done += each.attachment().bytes();
             progress.reached(done, whole);
         }
         return new TakenOut(written, all.size() - written, done);
+    }
+
+    /** Where {@link #export} writes the files of a holder. */
+    public static Path folderOf(Holder holder, Path folder) {
+        return folder.resolve(holder.folder());
     }
 
     private boolean write(Attachment attachment, OutputStream out) throws IOException {

@@ -1,7 +1,9 @@
 package fr.captierslieux.sillage.exchange;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a row hangs on another that it need not name. Without a bond, a row that is named stays out of the bin as long as it is.
@@ -19,12 +21,14 @@ public record Bond(String file, String header, Hold hold) {
         REMEMBERS
     }
 
+    /** What belongs to a row and is in no exchange file, as table and fields of the store: a file that is attached. */
+    private static final Map<String, Set<String>> BESIDE = Map.of("attachment", Set.of("case_id", "resource_id"));
     /** All there are. */
     public static final List<Bond> ALL = List.of(new Bond("plans", "dossier", Hold.BELONGS),
             new Bond("taches", "plan", Hold.BELONGS), new Bond("taches", "dossier", Hold.BELONGS),
             new Bond("rendez_vous", "dossier", Hold.BELONGS),
             new Bond("plans", "modele", Hold.REMEMBERS), new Bond("taches", "apres", Hold.REMEMBERS),
-            new Bond("rendez_vous", "suivi", Hold.REMEMBERS));
+            new Bond("rendez_vous", "suivi", Hold.REMEMBERS), new Bond("taches", "decision", Hold.REMEMBERS));
 
     /** The bond of a column; empty for most. */
     public static Optional<Hold> find(ExchangeFile file, ExchangeColumn column) {
@@ -34,6 +38,9 @@ public record Bond(String file, String header, Hold hold) {
 
     /** The bond of a column of the store; empty for most. */
     public static Optional<Hold> find(String entity, String field) {
+        if (BESIDE.getOrDefault(entity, Set.of()).contains(field)) {
+            return Optional.of(Hold.BELONGS);
+        }
         return ExchangeFormat.files().stream().filter(file -> file.entity().equals(entity))
                 .flatMap(file -> file.columns().stream().filter(column -> column.field().equals(field))
                         .flatMap(column -> find(file, column).stream()))

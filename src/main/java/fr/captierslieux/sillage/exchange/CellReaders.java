@@ -48,7 +48,7 @@ final class CellReaders {
             case ColumnKind.Day ignored -> cell -> CellTexts.day(cell, lastDay);
             case ColumnKind.TimeOfDay ignored -> CellTexts::time;
             case ColumnKind.Whole whole -> cell -> CellTexts.whole(cell, whole.min(), whole.max());
-            case ColumnKind.Decimal ignored -> CellTexts::decimal;
+            case ColumnKind.Decimal decimal -> cell -> CellTexts.decimal(cell, decimal.max(), decimal.places());
             case ColumnKind.YesNo ignored -> CellReaders::yesNo;
             case ColumnKind.Coded coded -> coded(coded.list());
             case ColumnKind.CodedList coded -> list(coded(coded.list()));

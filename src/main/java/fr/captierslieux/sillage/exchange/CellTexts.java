@@ -14,7 +14,10 @@ final class CellTexts {
     static final int LONGEST_TEXT = 32_000;
     /** Beyond twelve digits before the point sums of ten-thousandths no longer fit a 64-bit number. */
     private static final int MOST_DIGITS = 12;
-    private static final int PLACES = 4;
+    /** The largest number of so many digits. */
+    static final long LARGEST = 999_999_999_999L;
+    static final int PLACES = 4;
+    private static final long UNIT = 10_000;
     private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
     private static final Pattern EMAIL = Pattern
             .compile(
@@ -109,25 +112,33 @@ final class CellTexts {
                 : value;
     }
 
-    /** As a whole number of ten-thousandths. */
-    static Object decimal(String cell) {
+    /**
+     * As a whole number of ten-thousandths.
+     *
+     * @param max    the largest that it may be
+     * @param places how many it may have behind the point, at most four
+     */
+    static Object decimal(String cell, long max, int places) {
         int point = Math.max(cell.indexOf('.'), cell.indexOf(','));
         int end = point < 0 ? cell.length() : point;
         boolean fraction = point < 0
-                || (cell.length() - point - 1 <= PLACES && isNumber(cell, point + 1, cell.length()));
+                || (cell.length() - point - 1 <= places && isNumber(cell, point + 1, cell.length()));
         boolean form = fraction && isNumber(cell, 0, end);
         if (!form) {
-            return CellFault.of(FaultKind.NOT_DECIMAL, String.valueOf(PLACES));
+            return CellFault.of(FaultKind.NOT_DECIMAL, String.valueOf(places));
         }
         int from = leadingZeros(cell, end);
         if (end - from > MOST_DIGITS) {
-            return CellFault.of(FaultKind.OUT_OF_RANGE, "0", "9".repeat(MOST_DIGITS));
+            return CellFault.of(FaultKind.OUT_OF_RANGE, "0", String.valueOf(max));
         }
         long value = Long.parseLong(cell, from, end, 10);
         for (int i = 1; i <= PLACES; i++) {
             value = value * 10 + (point >= 0 && point + i < cell.length() ? cell.charAt(point + i) - '0' : 0);
         }
-        return value;
+        // what has no bound of its own is bound by its digits alone
+        return max < LARGEST && value > max * UNIT
+                ? CellFault.of(FaultKind.OUT_OF_RANGE, "0", String.valueOf(max))
+                : value;
     }
 
     /** The shortest way of writing ten-thousandths. */

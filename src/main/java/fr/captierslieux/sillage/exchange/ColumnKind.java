@@ -30,8 +30,8 @@ public sealed interface ColumnKind {
     record Whole(long min, long max) implements ColumnKind {
     }
 
-    /** A decimal from 0, at most 4 places. Stored as a whole number of ten-thousandths. */
-    record Decimal() implements ColumnKind {
+    /** A decimal from 0, with no more places than it may have. Stored as a whole number of ten-thousandths, whatever the places. */
+    record Decimal(long max, int places) implements ColumnKind {
     }
 
     /** {@code O} or {@code N}. Stored as 1 or 0. */
@@ -110,8 +110,14 @@ public sealed interface ColumnKind {
         return new Whole(min, max);
     }
 
+    /** As large as sums of it can be told, with four places. */
     static ColumnKind decimal() {
-        return new Decimal();
+        return new Decimal(CellTexts.LARGEST, CellTexts.PLACES);
+    }
+
+    /** @param max itself allowed */
+    static ColumnKind decimal(long max, int places) {
+        return new Decimal(max, places);
     }
 
     static ColumnKind yesNo() {

@@ -26,5 +26,7 @@ public record DateOrder(String file, String first, String last) {
             new DateOrder("rendez_vous", "debut", "fin"),
             new DateOrder("sessions", "debut", "fin"), new DateOrder("demi_journees", "debut", "fin"),
             new DateOrder("evenements", "le", "fin_le"),
-            new DateOrder("zones", "debut", "fin"), new DateOrder("conventions", "debut", "fin"));
+            new DateOrder("zones", "debut", "fin"), new DateOrder("conventions", "debut", "fin"),
+            new DateOrder("groupes", "debut", "fin"), new DateOrder("membres_groupe", "debut", "fin"),
+            new DateOrder("invitations", "envoyee_le", "repondu_le"));
 }

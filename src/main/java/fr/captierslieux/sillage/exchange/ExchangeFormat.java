@@ -5,13 +5,15 @@ import static fr.captierslieux.sillage.exchange.ColumnKind.*;
 import fr.captierslieux.sillage.lists.SetNumber;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every exchange file with its columns, in the order in which they are written: the one table from which reading, checking, staging,
  * writing and exporting are derived. The entity and field names are those of the store's tables and of the journal.
  */
 public final class ExchangeFormat {
-    private static final List<ExchangeFile> FILES = List.of(
+    /** Whom it is about, and what is done for a project. */
+    private static final List<ExchangeFile> ACCOMPANIMENT = List.of(
             ExchangeFile.coded("reseaux", "member_network",
                     ExchangeColumn.code(),
                     ExchangeColumn.required("nom", "name", text()),
@@ -170,7 +172,8 @@ public final class ExchangeFormat {
                     ExchangeColumn.optional("apres", "after_id", reference("taches")),
                     ExchangeColumn.optional("delai_jours", "delay_days", whole(0, 3650)),
                     ExchangeColumn.optional("fait_le", "done_on", day()),
-                    ExchangeColumn.optional("note", "note", text())),
+                    ExchangeColumn.optional("note", "note", text()),
+                    ExchangeColumn.occasional("decision", "decision_id", reference("decisions"))),
             ExchangeFile.coded("rendez_vous", "appointment",
                     ExchangeColumn.code(),
                     ExchangeColumn.required("titre", "title", text()),
@@ -197,86 +200,10 @@ public final class ExchangeFormat {
                     ExchangeColumn.required("projet", "project_id", reference("projets")),
                     ExchangeColumn.required("financeur", "funder", text()),
                     ExchangeColumn.required("montant_eur", "amount_eur_e4", decimal()),
-                    ExchangeColumn.required("obtenu_le", "obtained_on", day())),
-            ExchangeFile.coded("formations", "training_programme",
-                    ExchangeColumn.code(),
-                    ExchangeColumn.required("intitule", "title", text()),
-                    ExchangeColumn.required("organisme", "provider", text()),
-                    ExchangeColumn.optional("certification", "certification", text()),
-                    ExchangeColumn.optional("duree_h", "duration_h_e4", decimal()),
-                    ExchangeColumn.optional("bpf_objectif", "bpf_objective", text()),
-                    ExchangeColumn.optional("nsf", "nsf", text())),
-            ExchangeFile.coded("sessions", "training_session",
-                    ExchangeColumn.code(),
-                    ExchangeColumn.required("formation", "programme_id", reference("formations")),
-                    ExchangeColumn.optional("numero", "number", text()),
-                    ExchangeColumn.optional("commune", "commune", commune()),
-                    ExchangeColumn.optional("capacite", "capacity", whole(0, 999_999_999)),
-                    ExchangeColumn.required("statut", "status", coded("session_status")),
-                    ExchangeColumn.required("debut", "starts_on", day()),
-                    ExchangeColumn.required("fin", "ends_on", day())),
-            ExchangeFile.coded("demi_journees", "half_day",
-                    ExchangeColumn.code(),
-                    ExchangeColumn.required("session", "session_id", reference("sessions")),
-                    ExchangeColumn.required("le", "held_on", day()),
-                    ExchangeColumn.required("moment", "moment", coded("moment")),
-                    ExchangeColumn.optional("debut", "starts_at", time()),
-                    ExchangeColumn.optional("fin", "ends_at", time()),
-                    ExchangeColumn.optional("module", "module", text()),
-                    ExchangeColumn.optional("formateur", "trainer", text())),
-            ExchangeFile.coded("inscriptions", "enrolment",
-                    ExchangeColumn.code(),
-                    ExchangeColumn.required("session", "session_id", reference("sessions")),
-                    ExchangeColumn.required("personne", "person_id", reference("personnes")),
-                    ExchangeColumn.optional("projet", "project_id", reference("projets")),
-                    ExchangeColumn.required("statut", "status", coded("enrolment_status")),
-                    ExchangeColumn.optional("bpf_type", "bpf_type", coded("bpf_type")),
-                    ExchangeColumn.optional("financement", "funding", text()),
-                    ExchangeColumn.optional("certifie", "certified", yesNo())),
-            ExchangeFile.keyed("presences", "attendance", List.of("demi_journee", "inscription"),
-                    ExchangeColumn.required("demi_journee", "half_day_id", reference("demi_journees")),
-                    ExchangeColumn.required("inscription", "enrolment_id", reference("inscriptions")),
-                    ExchangeColumn.required("presence", "presence", coded("presence")),
-                    ExchangeColumn.optional("heures", "hours_e4", decimal())),
-            ExchangeFile.coded("evenements", "event",
-                    ExchangeColumn.code(),
-                    ExchangeColumn.required("le", "held_on", day()),
-                    ExchangeColumn.optional("fin_le", "ends_on", day()),
-                    ExchangeColumn.required("type", "kind", coded("event_kind")),
-                    ExchangeColumn.required("titre", "title", text()),
-                    ExchangeColumn.optional("departement", "department", department()),
-                    ExchangeColumn.optional("commune", "commune", commune()),
-                    ExchangeColumn.optional("reseau", "network_id", reference("reseaux")),
-                    ExchangeColumn.optional("duree_h", "duration_h_e4", decimal()),
-                    ExchangeColumn.optional("commanditaire", "commissioner", text())),
-            ExchangeFile.keyed("participations", "participation", List.of("evenement", "personne", "organisation"),
-                    ExchangeColumn.required("evenement", "event_id", reference("evenements")),
-                    ExchangeColumn.optional("personne", "person_id", reference("personnes")),
-                    ExchangeColumn.optional("organisation", "organisation", text()),
-                    ExchangeColumn.oneWhenEmpty("nombre", "attendees", whole(0, 999_999_999))),
-            ExchangeFile.coded("ressources", "resource",
-                    ExchangeColumn.code(),
-                    ExchangeColumn.required("titre", "title", text()),
-                    ExchangeColumn.required("type", "kind", coded("resource_kind")),
-                    ExchangeColumn.optional("publiee_le", "published_on", day()),
-                    ExchangeColumn.optional("url", "url", text())),
-            ExchangeFile.keyed("diffusions", "distribution", List.of("ressource", "le", "dossier"),
-                    ExchangeColumn.required("ressource", "resource_id", reference("ressources")),
-                    ExchangeColumn.required("le", "distributed_on", day()),
-                    ExchangeColumn.optional("dossier", "case_id", reference("dossiers")),
-                    ExchangeColumn.oneWhenEmpty("nombre", "copies", whole(0, 999_999_999))),
-            ExchangeFile.coded("actions", "advocacy_action",
-                    ExchangeColumn.code(),
-                    ExchangeColumn.required("le", "held_on", day()),
-                    ExchangeColumn.required("type", "kind", coded("action_kind")),
-                    ExchangeColumn.required("titre", "title", text()),
-                    ExchangeColumn.optional("departement", "department", department())),
-            ExchangeFile.coded("instances", "governance_meeting",
-                    ExchangeColumn.code(),
-                    ExchangeColumn.required("le", "held_on", day()),
-                    ExchangeColumn.required("instance", "body", coded("governance_body")),
-                    ExchangeColumn.optional("departement", "department", department()),
-                    ExchangeColumn.optional("participants", "participants", whole(0, 999_999_999))),
+                    ExchangeColumn.required("obtenu_le", "obtained_on", day())));
+
+    /** What is promised to funders, and what a network sets. */
+    private static final List<ExchangeFile> PROMISES_AND_SETTINGS = List.of(
             ExchangeFile.keyed("zones", "zone", List.of("zone", "commune", "debut"),
                     ExchangeColumn.required("zone", "zone", coded("zone")),
                     ExchangeColumn.required("commune", "commune", commune()),
@@ -323,6 +250,11 @@ public final class ExchangeFormat {
                     ExchangeColumn.optional("libelle_en", "label_en", text()),
                     ExchangeColumn.optional("ordre", "position", whole(0, 999_999_999)),
                     ExchangeColumn.optional("retire", "retired", yesNo())));
+
+    private static final List<ExchangeFile> FILES = Stream
+            .of(ACCOMPANIMENT, TrainingFiles.FIRST, NetworkLifeFiles.FIRST,
+                    PROMISES_AND_SETTINGS, TrainingFiles.LATER, NetworkLifeFiles.LATER)
+            .flatMap(List::stream).toList();
 
     private ExchangeFormat() {
     }

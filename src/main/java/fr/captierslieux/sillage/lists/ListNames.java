@@ -25,7 +25,11 @@ public final class ListNames {
             Map.entry("resource_kind", "type_ressources"), Map.entry("action_kind", "type_actions"),
             Map.entry("organisation_kind", "type_organisations"),
             Map.entry("appointment_status", "statut_rendez_vous"), Map.entry("zone", "zone"),
-            Map.entry("criterion", "critere"));
+            Map.entry("criterion", "critere"), Map.entry("evaluation_kind", "type_evaluations"),
+            Map.entry("funding_line", "ligne"),
+            Map.entry("training_funding_status", "statut_financements_formation"),
+            Map.entry("member_quality", "qualite"), Map.entry("invitation_answer", "reponse"),
+            Map.entry("quote_status", "devis"));
     private static final Map<String, String> EXCHANGED = NAMES.stream()
             .collect(Collectors.toMap(Entry::getKey, Entry::getValue));
 

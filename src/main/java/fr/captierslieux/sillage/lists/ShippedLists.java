@@ -67,6 +67,13 @@ public final class ShippedLists {
         open("organisation_kind", "COLLECTIVITE", "INTERCOMMUNALITE", "FINANCEUR", "ASSOCIATION", "ENTREPRISE",
                 "CHAMBRE_CONSULAIRE", "ETABLISSEMENT_PUBLIC", "TIERS_LIEU", "STRUCTURE_ACCOMPAGNEMENT", "AUTRE");
         closed("appointment_status", "PREVU", "TENU", "ANNULE");
+        closed("evaluation_kind", "POSITIONNEMENT", "ACQUIS", "A_CHAUD", "A_FROID", "CERTIFICATION");
+        closed("funding_line", "C1", "C2A", "C2B", "C2C", "C2D", "C2E", "C2F", "C2G", "C2H", "C3", "C4", "C5", "C6",
+                "C7", "C8", "C9", "C10", "C11");
+        closed("training_funding_status", "DEMANDE", "ACCORDE", "REFUSE", "FACTURE", "PAYE");
+        closed("member_quality", "RESEAU", "GESTIONNAIRE", "EXPERT", "PARTENAIRE", "AUTRE");
+        closed("invitation_answer", "EN_ATTENTE", "VIENT", "NE_VIENT_PAS");
+        closed("quote_status", "A_FAIRE", "ENVOYE", "ACCEPTE", "REFUSE", "FACTURE");
         open("zone", "FRR", "FRR_PLUS", "ZRR");
         closed("criterion", "THEME", "STADE", "FORME_JURIDIQUE", "INITIATEUR", "FAMILLE", "FONCTION", "ETAT", "QPV",
                 "ZONE", "PORTEUR", "EMPLOIS", "FINANCEMENT");

@@ -56,8 +56,22 @@ final class PlannedRow {
         this.file = ExchangeFormat.getFile(edit.file());
     }
 
-    List<FieldFault> faults() {
-        return faults;
+    /** The row as it will stand; empty when it cannot. */
+    Optional<RecordState> standing() {
+        return target == null
+                ? Optional.empty()
+                : Optional.of(new RecordState(file.name(), target, 0, false, texts));
+    }
+
+    /**
+     * What is wrong with it, and what is lawful and yet worth a look.
+     *
+     * @param gesture all rows of the gesture as they will stand
+     */
+    List<FieldFault> faultsWithin(List<RecordState> gesture) {
+        List<FieldFault> all = new ArrayList<>(faults);
+        all.addAll(TrainingRules.check(number, file.name(), texts, repository, gesture));
+        return all;
     }
 
     boolean isChange() {

@@ -47,8 +47,13 @@ final class RowRules {
         if (file.equals("plans") && !text("dossier").isEmpty() && text("debut").isEmpty()) {
             add("debut", FaultKind.MISSING_VALUE);
         }
-        if (file.equals("listes")) {
-            fixedList();
+        switch (file) {
+            case "listes" -> fixedList();
+            case "financements_formation" -> invoice();
+            case "evaluations" -> success();
+            default -> {
+                // no more rules on the row alone
+            }
         }
         return found;
     }
@@ -65,6 +70,24 @@ final class RowRules {
                 add("ordre", FaultKind.FIXED_ENTRY, text("code"));
             }
         });
+    }
+
+    /** What is invoiced was so on a day, and what has that day is invoiced. */
+    private void invoice() {
+        boolean invoiced = List.of("FACTURE", "PAYE").contains(text("statut"));
+        if (invoiced && text("facture_le").isEmpty()) {
+            add("facture_le", FaultKind.INVOICED_WITHOUT_DATE);
+        }
+        if (!invoiced && !text("facture_le").isEmpty()) {
+            add("facture_le", FaultKind.DATED_WITHOUT_INVOICE);
+        }
+    }
+
+    /** Only what is tested is passed or failed. */
+    private void success() {
+        if (!text("reussi").isEmpty() && !List.of("ACQUIS", "CERTIFICATION").contains(text("type"))) {
+            add("reussi", FaultKind.NOTHING_TO_PASS);
+        }
     }
 
     private void closing() {

@@ -73,9 +73,10 @@ public final class SaveRecords {
             if (obstacle.isPresent()) {
                 return obstacle.get();
             }
-            told.addAll(row.faults());
             planned.add(row);
         }
+        List<RecordState> gesture = planned.stream().flatMap(row -> row.standing().stream()).toList();
+        planned.forEach(row -> told.addAll(row.faultsWithin(gesture)));
         List<FieldFault> faults = told.stream().filter(fault -> fault.kind().severity() == Fault.Severity.FAULT)
                 .toList();
         if (!faults.isEmpty()) {

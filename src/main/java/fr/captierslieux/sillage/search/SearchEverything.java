@@ -12,7 +12,10 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds people, projects, cases, organisations, appointments, tasks and follow-ups by what is written about them; forgives small mistakes where little is found. */
+/**
+ * Finds people, projects, cases, what is planned and noted in them, trainings and network life by what is written about them; forgives
+ * small mistakes where little is found.
+ */
 public final class SearchEverything {
     /** Fewer hits than this are little: perhaps a word was mistyped. */
     private static final int LITTLE = 3;

@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.app.Wiring;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.documents.AttachProgress;
+import fr.captierslieux.sillage.documents.Holder;
 import fr.captierslieux.sillage.documents.Incoming;
 import fr.captierslieux.sillage.words.Words;
 import java.io.ByteArrayOutputStream;
@@ -33,7 +34,7 @@ class AttachmentsCommandTest {
     @BeforeEach
     void storeWithOneFile() {
         try (SampleStore sample = SampleStore.copyInto(folder)) {
-            sample.useCases().caseFile().attachments().attach().attach(HALLE,
+            sample.useCases().caseFile().attachments().attach().attach(Holder.ofCase(HALLE),
                     List.of(Incoming.of("bail.txt", "Le bail".getBytes(StandardCharsets.UTF_8))), "Inès",
                     AttachProgress.SILENT);
         }

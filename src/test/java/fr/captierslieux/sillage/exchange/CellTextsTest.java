@@ -15,14 +15,14 @@ class CellTextsTest {
     @CsvSource({"0,0", "1,10000", "1.5,15000", "'1,5',15000", "0.0001,1", "007.2500,72500",
             "999999999999.9999,9999999999999999"})
     void decimalsAreTenThousandths(String text, long value) {
-        assertThat(CellTexts.decimal(text)).isEqualTo(value);
+        assertThat(CellTexts.decimal(text, CellTexts.LARGEST, CellTexts.PLACES)).isEqualTo(value);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".5", "5.", "-1", "+1", "1e3", "1 000", "1.00000", "1.2.3", "1,2.3", "٣", "1\u00a0000",
             "0x1"})
     void otherFormsAreNoDecimals(String text) {
-        assertThat(CellTexts.decimal(text)).isInstanceOf(CellFault.class);
+        assertThat(CellTexts.decimal(text, CellTexts.LARGEST, CellTexts.PLACES)).isInstanceOf(CellFault.class);
     }
 
     @ParameterizedTest

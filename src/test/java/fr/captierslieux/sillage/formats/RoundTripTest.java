@@ -90,9 +90,10 @@ class RoundTripTest {
             case ColumnKind.Day() -> LocalDate.of(1990, 1, 1).plusDays(random.nextInt(15_000)).toString();
             case ColumnKind.TimeOfDay() -> "%02d:%02d".formatted(random.nextInt(24), random.nextInt(60));
             case ColumnKind.Whole whole -> String.valueOf(random.nextLong(whole.min(), whole.max() + 1));
-            case ColumnKind.Decimal() ->
-                BigDecimal.valueOf(random.nextLong(10_000_000_000_000L), random.nextInt(5)).stripTrailingZeros()
-                        .toPlainString();
+            case ColumnKind.Decimal decimal -> (decimal.places() == 1
+                    ? BigDecimal.valueOf(random.nextLong(101), 1)
+                    : BigDecimal.valueOf(random.nextLong(10_000_000_000_000L), random.nextInt(5))).stripTrailingZeros()
+                    .toPlainString();
             case ColumnKind.CommuneCode() -> "%05d".formatted(1_000 + random.nextInt(95_000));
             case ColumnKind.DepartmentCode() -> "%02d".formatted(1 + random.nextInt(95));
             case ColumnKind.DepartmentList() -> "%02d|%02d".formatted(1 + random.nextInt(95), 1 + random.nextInt(95));

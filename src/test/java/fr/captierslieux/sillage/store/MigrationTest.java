@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.captierslieux.sillage.exchange.ExchangeFile;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.history.Gesture;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ class MigrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {9, 12, 13, 14, 17, 19, 20})
+    @ValueSource(ints = {9, 12, 13, 14, 17, 19, 20, 23})
     void keepsTheRowsAndTheirHistory(int version) throws SQLException {
         Path file = storeOf(version);
         try (Store store = Store.open(file, null, CLOCK)) {
@@ -93,9 +94,54 @@ class MigrationTest {
     @Test
     void journalsRowsOfAttachmentsAndNoContents() throws SQLException {
         try (Store store = Store.open(storeOf(19), null, CLOCK)) {
-            assertThat(count(store, "SELECT count(*) FROM journal_field WHERE entity = 'attachment'")).isEqualTo(11);
+            assertThat(count(store, "SELECT count(*) FROM journal_field WHERE entity = 'attachment'")).isEqualTo(12);
             assertThat(count(store, "SELECT count(*) FROM journal_field WHERE entity LIKE 'attachment_%'")).isZero();
             assertThat(count(store, "SELECT count(*) FROM attachment_search")).isZero();
+        }
+    }
+
+    /** Files of cases stay theirs where the table is made anew, and what was written before is found by its words. */
+    @Test
+    void attachmentsStayAndWhatWasThereIsFound() throws SQLException {
+        Path file = storeOf(23);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath())) {
+            for (String sql : List.of("UPDATE journal_session SET batch = 1",
+                    "INSERT INTO project (id, code, name) VALUES (x'00000000000000000000000000000001', 'P', 'La Halle')",
+                    "INSERT INTO support_case (id, code, project_id, network_id, first_contact_on) VALUES"
+                            + " (x'00000000000000000000000000000002', 'D', x'00000000000000000000000000000001', zeroblob(16), '2026-01-01')",
+                    "INSERT INTO attachment (id, case_id, added_on, name, kind, bytes, digest, added_by) VALUES"
+                            + " (randomblob(16), x'00000000000000000000000000000002', '2026-01-02', 'œuvre.pdf', 'x', 1, 'd', 'Inès')",
+                    "INSERT INTO resource (id, code, title, kind) VALUES (randomblob(16), 'R', 'Guide du cœur', 'GUIDE')",
+                    "UPDATE journal_session SET batch = NULL")) {
+                StoreFile.run(connection, sql);
+            }
+        }
+        try (Store store = Store.open(file, null, CLOCK)) {
+            assertThat(count(store, "SELECT count(*) FROM attachment a JOIN support_case c ON c.id = a.case_id"
+                    + " JOIN attachment_search s ON s.rowid = a.rid WHERE attachment_search MATCH 'oeuvre'"))
+                    .isEqualTo(1);
+            assertThat(count(store, "SELECT count(*) FROM resource_search WHERE resource_search MATCH 'coeur'"))
+                    .isEqualTo(1);
+            store.write(new Gesture("test", "Inès"), () -> {
+                Sql.execute(store.connection(), "UPDATE attachment SET name = 'plan', version = version + 1");
+                Sql.execute(store.connection(),
+                        "INSERT INTO attachment (id, resource_id, added_on, name, kind, bytes, digest, added_by)"
+                                + " SELECT randomblob(16), id, '2026-01-02', 'guide.pdf', 'x', 1, 'e', 'Inès' FROM resource");
+                return null;
+            });
+            assertThat(count(store, "SELECT count(*) FROM attachment_search WHERE attachment_search MATCH 'oeuvre'"))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void everyFileIsJournaledWithAllItsColumns() throws SQLException {
+        try (Store store = Store.open(storeOf(23), null, CLOCK)) {
+            for (ExchangeFile file : ExchangeFormat.files()) {
+                assertThat(count(store, "SELECT count(*) FROM journal_field WHERE entity = '" + file.entity()
+                        + "' AND name NOT IN ('+', '!', 'deleted')")).as(file.name())
+                        .isGreaterThanOrEqualTo(file.columns().size());
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.documents.Attachment;
 import fr.captierslieux.sillage.documents.AttachmentRepository;
+import fr.captierslieux.sillage.documents.Holder;
 import fr.captierslieux.sillage.documents.MediaKind;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
@@ -14,9 +15,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Attachments in SQL. Whatever lists them reads rows alone; contents are read by who asks for one. */
 public final class SqlAttachments implements AttachmentRepository {
@@ -29,9 +32,18 @@ public final class SqlAttachments implements AttachmentRepository {
     }
 
     @Override
-    public Optional<RowId> findCase(Code supportCase) {
+    public Optional<RowId> findHolder(Holder holder) {
         return Sql.list(store.connection(), row -> RowId.of(row.getBytes(1)),
-                "SELECT id FROM support_case WHERE code = ? AND deleted = 0", supportCase.value()).stream().findFirst();
+                "SELECT id FROM " + table(holder.kind()) + " WHERE code = ? AND deleted = 0", holder.code().value())
+                .stream().findFirst();
+    }
+
+    private static String table(Holder.Kind kind) {
+        return kind == Holder.Kind.CASE ? "support_case" : "resource";
+    }
+
+    private static String field(Holder.Kind kind) {
+        return kind == Holder.Kind.CASE ? "case_id" : "resource_id";
     }
 
     @Override
@@ -42,21 +54,34 @@ public final class SqlAttachments implements AttachmentRepository {
     }
 
     @Override
-    public void add(RowId supportCase, Attachment attachment) {
+    public void add(Holder.Kind kind, RowId holder, Attachment attachment) {
         Sql.execute(store.connection(), """
-                INSERT INTO attachment (id, case_id, added_on, name, kind, bytes, digest, added_by, note)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''))""", attachment.row().bytes(), supportCase.bytes(),
+                INSERT INTO attachment (id, %s, added_on, name, kind, bytes, digest, added_by, note)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''))""".formatted(field(kind)), attachment.row().bytes(),
+                holder.bytes(),
                 attachment.on().toString(), attachment.name(), attachment.kind().mediaType(), attachment.bytes(),
                 attachment.digest(), attachment.by(), attachment.note());
     }
 
     @Override
-    public List<Filed> list(Optional<Code> supportCase) {
-        String code = supportCase.map(Code::value).orElse(null);
-        return Sql.list(store.connection(), line -> new Filed(new Code(line.getString(10)), read(line)),
+    public List<Filed> list(Optional<Holder> holder) {
+        List<Filed> all = new ArrayList<>();
+        for (Holder.Kind kind : Holder.Kind.values()) {
+            if (holder.isEmpty() || holder.get().kind() == kind) {
+                all.addAll(list(kind, holder.map(each -> each.code().value()).orElse(null)));
+            }
+        }
+        return all;
+    }
+
+    private List<Filed> list(Holder.Kind kind, @Nullable String code) {
+        return Sql.list(store.connection(),
+                line -> new Filed(new Holder(kind, new Code(line.getString(10))), read(line)),
                 "SELECT " + COLUMNS + """
-                        , c.code FROM support_case c JOIN attachment t ON t.case_id = c.id AND t.deleted = 0
-                        WHERE c.deleted = 0 AND (?1 IS NULL OR c.code = ?1) ORDER BY c.code, t.name, t.rid""", code);
+                        , c.code FROM %s c JOIN attachment t ON t.%s = c.id AND t.deleted = 0
+                        WHERE c.deleted = 0 AND (?1 IS NULL OR c.code = ?1) ORDER BY c.code, t.name, t.rid"""
+                        .formatted(table(kind), field(kind)),
+                code);
     }
 
     /** An attachment of a line that begins with its columns. */

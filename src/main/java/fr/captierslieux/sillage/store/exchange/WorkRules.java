@@ -1,7 +1,6 @@
 package fr.captierslieux.sillage.store.exchange;
 
 import static fr.captierslieux.sillage.store.exchange.StagedSql.staged;
-import static fr.captierslieux.sillage.store.exchange.StagedSql.stored;
 import static fr.captierslieux.sillage.store.exchange.StagedSql.text;
 
 import fr.captierslieux.sillage.exchange.DateOrder;
@@ -36,7 +35,7 @@ final class WorkRules {
         }
         closings();
         networks();
-        trainings();
+        new TrainingRules(connection, faults).find();
         new Cycles(connection, faults).find("projets", "issu_de");
         new Cycles(connection, faults).find("dossiers", "suite_de");
         new PlanRules(connection, faults).find();
@@ -62,58 +61,6 @@ final class WorkRules {
                 List.of("(SELECT code FROM main.member_network WHERE id = t.network_id)"), staged("dossiers")
                         + " m JOIN main.support_case t ON t.rid = m.x_rid WHERE m.x_out = 0 AND m.x_merged = 0 AND m.x_gone < 2"
                         + " AND m.network_id <> t.network_id");
-    }
-
-    private void trainings() {
-        standing.as("e_session", "sessions", "starts_on, ends_on", "debut", "fin");
-        standing.as("e_half_day", "demi_journees", "session_id, held_on, moment", "session", "le", "moment");
-        standing.as("e_enrolment", "inscriptions", "session_id, person_id", "session", "personne");
-        standing.index("e_half_day", "session_id, held_on, moment");
-        standing.index("e_enrolment", "session_id, person_id");
-        String outside = " WHERE (h.held_on < s.starts_on OR h.held_on > s.ends_on)";
-        List<String> dates = List.of("s.starts_on || ' – ' || s.ends_on");
-        faults.add(FaultKind.OUTSIDE_SESSION, "demi_journees", "le", "m.held_on", dates,
-                "staging.e_half_day m JOIN staging.e_half_day h ON h.id = m.id JOIN staging.e_session s ON s.id = m.session_id"
-                        + outside
-                        + " AND m.x_n IS NOT NULL");
-        String left = "staging.e_session m JOIN staging.e_half_day h ON h.session_id = m.id"
-                + " WHERE m.x_n IS NOT NULL AND h.x_n IS NULL AND ";
-        List<String> halfDay = List.of("h.held_on || ', ' || h.code");
-        faults.add(FaultKind.OUTSIDE_SESSION, "sessions", "debut", "m.starts_on", halfDay,
-                left + "h.held_on < m.starts_on GROUP BY m.x_n");
-        faults.add(FaultKind.OUTSIDE_SESSION, "sessions", "fin", "m.ends_on", halfDay,
-                left + "h.held_on > m.ends_on GROUP BY m.x_n");
-        faults.add(FaultKind.SAME_HALF_DAY, "demi_journees", "moment", "m.moment", List.of("o.code"),
-                "staging.e_half_day m JOIN staging.e_half_day o ON o.session_id = m.session_id AND o.held_on = m.held_on AND o.moment = m.moment"
-                        + " AND o.id <> m.id WHERE m.x_n IS NOT NULL GROUP BY m.x_n");
-        faults.add(FaultKind.ENROLLED_TWICE, "inscriptions", "personne",
-                "(SELECT coalesce((SELECT code FROM main.person WHERE id = m.person_id), (SELECT code FROM "
-                        + staged("personnes")
-                        + " WHERE x_id = m.person_id)))",
-                List.of("o.code"),
-                "staging.e_enrolment m JOIN staging.e_enrolment o ON o.session_id = m.session_id AND o.person_id = m.person_id"
-                        + " AND o.id <> m.id WHERE m.x_n IS NOT NULL GROUP BY m.x_n");
-        attendances();
-    }
-
-    private void attendances() {
-        String other = " AND e.session_id <> h.session_id";
-        String both = "JOIN staging.e_half_day h ON h.id = %1$s.half_day_id JOIN staging.e_enrolment e ON e.id = %1$s.enrolment_id ";
-        faults.add(FaultKind.OTHER_SESSION, "presences", "inscription", "e.code", List.of("h.code"),
-                staged("presences") + " m " + both.formatted("m")
-                        + "WHERE m.x_merged = 0 AND m.x_out = 0 AND m.x_gone = 0" + other);
-        for (String file : List.of("demi_journees", "inscriptions")) {
-            boolean halfDays = file.equals("demi_journees");
-            // only a row that moves to another session can part from the attendances that the store has
-            String moved = staged(file) + " m JOIN " + stored(file)
-                    + " t ON t.rid = m.x_rid AND m.session_id <> t.session_id"
-                    + " JOIN main.attendance a ON a.deleted = 0 AND a." + (halfDays ? "half_day_id" : "enrolment_id")
-                    + " = m.x_id ";
-            faults.add(FaultKind.OTHER_SESSION, file, "session", "m.session_id_code",
-                    List.of(halfDays ? "e.code" : "h.code"), moved
-                            + both.formatted("a") + "WHERE m.x_merged = 0 AND m.x_out = 0 AND m.x_gone = 0" + other
-                            + " GROUP BY m.x_n");
-        }
     }
 
     /** A sub-stage stays within its stage, and a row names one of its own stage. */

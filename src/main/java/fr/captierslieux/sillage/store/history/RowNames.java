@@ -20,6 +20,7 @@ final class RowNames {
     private static final String CASE = " LEFT JOIN support_case c ON c.id = t.case_id LEFT JOIN project p ON p.id = c.project_id";
     private static final String PERSON = " LEFT JOIN person e ON e.id = t.person_id";
     private static final String NETWORK = " LEFT JOIN member_network w ON w.id = t.network_id";
+    private static final String ENROLLED = " LEFT JOIN enrolment n ON n.id = t.enrolment_id LEFT JOIN person e ON e.id = n.person_id";
     private static final String NAMED = "trim(e.first_name || ' ' || e.last_name)";
 
     /** Text, day and owner of a row {@code t}, and what has to be joined for them. */
@@ -49,7 +50,8 @@ final class RowNames {
                         + " LEFT JOIN project p ON p.id = c.project_id LEFT JOIN organisation o ON o.id = t.organisation_id");
         say("appointment", "t.title", "t.held_on", "coalesce(p.name, o.name)",
                 CASE + " LEFT JOIN organisation o ON o.id = t.organisation_id");
-        say("attachment", "t.name", "NULL", "p.name", CASE);
+        say("attachment", "t.name", "NULL", "coalesce(p.name, r.title)",
+                CASE + " LEFT JOIN resource r ON r.id = t.resource_id");
         say("distribution", "r.title", "t.distributed_on", "p.name",
                 CASE + " LEFT JOIN resource r ON r.id = t.resource_id");
         say("resource", "t.title", "NULL", "NULL", "");
@@ -65,6 +67,16 @@ final class RowNames {
                 + " LEFT JOIN training_programme g ON g.id = s.programme_id");
         say("attendance", NAMED, "h.held_on", "NULL", " LEFT JOIN half_day h ON h.id = t.half_day_id"
                 + " LEFT JOIN enrolment n ON n.id = t.enrolment_id LEFT JOIN person e ON e.id = n.person_id");
+        say("training_module", "t.title", "NULL", "g.title",
+                " LEFT JOIN training_programme g ON g.id = t.programme_id");
+        say("trainer", "trim(t.first_name || ' ' || t.last_name)", "NULL", "NULL", "");
+        say("evaluation", "t.kind", "t.evaluated_on", NAMED, ENROLLED);
+        say("training_funding", "t.funder", "NULL", NAMED, ENROLLED);
+        say("working_group", "t.name", "NULL", "NULL", "");
+        say("group_member", NAMED, "NULL", "g.name", PERSON + " LEFT JOIN working_group g ON g.id = t.group_id");
+        say("decision", "t.text", "m.held_on", "m.title",
+                " LEFT JOIN governance_meeting m ON m.id = t.meeting_id");
+        say("invitation", NAMED, "v.held_on", "v.title", PERSON + " LEFT JOIN event v ON v.id = t.event_id");
         say("advocacy_action", "t.title", "t.held_on", "NULL", "");
         say("governance_meeting", "t.body", "t.held_on", "NULL", "");
         say("department_referent", "w.name", "t.starts_on", "t.department", NETWORK);

@@ -55,6 +55,7 @@ final class Suggestions {
         String name = switch (file.name()) {
             case "personnes", "projets", "organisations" -> "t.name_folded";
             case "dossiers", "suivis" -> "p.name_folded";
+            case "inscriptions" -> words.isEmpty() ? "" : "e.name_folded";
             default -> "";
         };
         if (file.name().equals("taches") && !words.isEmpty()) {
@@ -63,13 +64,18 @@ final class Suggestions {
         if (name.isEmpty()) {
             // models come first: they are what plans are made from
             String first = switch (file.name()) {
+                case "inscriptions" -> " ORDER BY s.starts_on DESC, e.name_folded";
+                case "modules" -> " ORDER BY f.title, t.position, t.code";
+                case "demi_journees", "evenements" -> " ORDER BY t.held_on DESC, t.code";
+                case "instances" -> " ORDER BY t.held_on DESC, t.code";
+                case "decisions" -> " ORDER BY m.held_on DESC, t.position";
                 case "plans" -> " ORDER BY t.case_id IS NOT NULL, t.title";
                 case "sous_stades" -> " AND coalesce(t.retired, 0) = 0";
                 default -> "";
             };
             return Sql.list(store.connection(), Suggestions::choice, sql(file, 0) + first + " LIMIT " + READ);
         }
-        String commune = name.startsWith("p.") ? "p.commune" : "t.commune";
+        String commune = name.substring(0, 2) + "commune";
         List<String> written = Stream.of(typed.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
         StringBuilder condition = new StringBuilder();
         List<Object> parameters = new ArrayList<>();
@@ -130,7 +136,24 @@ final class Suggestions {
             case "sessions" ->
                 "SELECT t.code, f.title || coalesce(' ' || t.number, ''), t.starts_on FROM training_session t"
                         + " JOIN training_programme f ON f.id = t.programme_id";
-            case "evenements", "ressources" -> "SELECT t.code, t.title, '' FROM \"" + file.entity()
+            case "modules" -> "SELECT t.code, t.title, f.title FROM training_module t"
+                    + " JOIN training_programme f ON f.id = t.programme_id";
+            case "formateurs" -> "SELECT t.code, t.first_name || ' ' || t.last_name, t.organisation FROM trainer t";
+            case "inscriptions" -> "SELECT t.code, e.first_name || ' ' || e.last_name,"
+                    + " f.title || coalesce(' ' || s.number, '') || ', ' || s.starts_on FROM enrolment t"
+                    + " JOIN person e ON e.id = t.person_id JOIN training_session s ON s.id = t.session_id"
+                    + " JOIN training_programme f ON f.id = s.programme_id";
+            case "demi_journees" -> "SELECT t.code, f.title || coalesce(' ' || s.number, ''),"
+                    + " t.held_on || coalesce(' ' || t.starts_at, '') FROM half_day t"
+                    + " JOIN training_session s ON s.id = t.session_id JOIN training_programme f ON f.id = s.programme_id";
+            case "groupes" -> "SELECT t.code, t.name, d.name FROM working_group t"
+                    + " LEFT JOIN department d ON d.code = t.department";
+            case "instances" -> "SELECT t.code, coalesce(t.title, g.name, t.body), t.held_on FROM governance_meeting t"
+                    + " LEFT JOIN working_group g ON g.id = t.group_id";
+            case "decisions" -> "SELECT t.code, substr(t.text, 1, 120), m.held_on FROM decision t"
+                    + " JOIN governance_meeting m ON m.id = t.meeting_id";
+            case "evenements" -> "SELECT t.code, t.title, t.held_on FROM event t";
+            case "ressources" -> "SELECT t.code, t.title, '' FROM \"" + file.entity()
                     + "\" t";
             default -> "SELECT t.code, t.code, '' FROM \"" + file.entity() + "\" t";
         };

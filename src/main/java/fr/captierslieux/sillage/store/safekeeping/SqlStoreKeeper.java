@@ -91,7 +91,8 @@ public final class SqlStoreKeeper implements StoreKeeper {
     /** The indexes hold no text to compare; they must hold exactly the living rows. */
     private static boolean searchMatches(Connection connection) {
         for (String table : List.of("person", "project", "follow_up", "organisation", "task", "appointment",
-                "attachment")) {
+                "attachment", "training_programme", "training_module", "trainer", "event", "resource", "working_group",
+                "governance_meeting", "decision")) {
             long missing = count(connection, "SELECT count(*) FROM (SELECT rid FROM \"" + table
                     + "\" WHERE deleted = 0 EXCEPT SELECT id FROM " + table + "_search_docsize)");
             long tooMany = count(connection,

@@ -29,22 +29,6 @@ public final class SqlSearchRepository implements SearchRepository {
     /** Rows of an index that are read to find some of them in a commune. */
     private static final int TRIED_IN_PLACES = 2_000;
     private static final int PLACE_GROUPS = 4;
-    private static final String TASKS = """
-            SELECT r.code, r.title, coalesce(p.name, o.name, s.title, ''), coalesce(r.done_on, r.due_on), c.code, r.title, r.note,
-                   NULL
-            FROM task r LEFT JOIN support_plan s ON s.id = r.plan_id
-            LEFT JOIN support_case c ON c.id = coalesce(r.case_id, s.case_id) AND c.deleted = 0
-            LEFT JOIN project p ON p.id = c.project_id LEFT JOIN organisation o ON o.id = r.organisation_id
-            WHERE r.deleted = 0 AND r.rid IN (%s)""";
-    private static final String APPOINTMENTS = """
-            SELECT r.code, r.title, coalesce(p.name, o.name, ''), r.held_on, c.code, r.title, r.note, NULL
-            FROM appointment r LEFT JOIN support_case c ON c.id = r.case_id AND c.deleted = 0
-            LEFT JOIN project p ON p.id = c.project_id LEFT JOIN organisation o ON o.id = r.organisation_id
-            WHERE r.deleted = 0 AND r.rid IN (%s)""";
-    private static final String ATTACHMENTS = """
-            SELECT lower(hex(r.id)), r.name, p.name, r.added_on, c.code, r.name, r.note, NULL
-            FROM attachment r JOIN support_case c ON c.id = r.case_id AND c.deleted = 0 JOIN project p ON p.id = c.project_id
-            WHERE r.deleted = 0 AND r.rid IN (%s)""";
     private static final String NEWEST = " ORDER BY r.rid DESC LIMIT ?";
 
     private final Store store;
@@ -68,23 +52,32 @@ public final class SqlSearchRepository implements SearchRepository {
                     FROM project r LEFT JOIN place pl ON pl.code = r.commune WHERE r.deleted = 0 AND r.rid IN (%s)""",
                     projects(sought, false, limit), limit);
             case CASE -> cases(sought, limit);
-            case ORGANISATION -> hits(kind, sought,
-                    """
-                            SELECT r.code, r.name, coalesce(pl.name, ''), NULL, NULL, r.name, coalesce(r.email, r.phone), r.description
-                            FROM organisation r LEFT JOIN place pl ON pl.code = r.commune WHERE r.deleted = 0 AND r.rid IN (%s)""",
-                    matching("organisation", Match.all(sought), limit), limit);
-            case TASK -> hits(kind, sought, TASKS, matching("task", Match.all(sought), limit), limit);
-            case APPOINTMENT ->
-                hits(kind, sought, APPOINTMENTS, matching("appointment", Match.all(sought), limit), limit);
-            case ATTACHMENT ->
-                hits(kind, sought, ATTACHMENTS, matching("attachment", Match.all(sought), limit), limit);
             case FOLLOW_UP -> new FollowUpSearch(store.connection()).find(sought, limit);
+            case RESOURCE -> resources(sought, limit);
+            default -> plain(kind, sought, matching(PlainKinds.get(kind).table(), Match.all(sought), limit), limit);
         };
     }
 
     @Override
     public List<Hit> findByCode(Code code, int limitEach) {
         return new CodeSearch(store.connection()).find(code, limitEach);
+    }
+
+    private List<Hit> plain(Kind kind, SoughtWords sought, Collection<Long> rids, int limit) {
+        return hits(kind, sought, PlainKinds.get(kind).sql(), rids, limit);
+    }
+
+    /** A resource is found by the files that it has as well. */
+    private List<Hit> resources(SoughtWords sought, int limit) {
+        Set<Long> found = matching("resource", Match.all(sought), limit);
+        if (found.size() < limit) {
+            Set<Long> files = matching("attachment", Match.all(sought), limit);
+            found.addAll(Sql.list(store.connection(), row -> row.getLong(1),
+                    "SELECT r.rid FROM attachment a JOIN resource r ON r.id = a.resource_id WHERE a.deleted = 0 AND a.rid IN ("
+                            + placeholders(files) + ")",
+                    files.toArray()));
+        }
+        return plain(Kind.RESOURCE, sought, found, limit);
     }
 
     private List<Hit> people(SoughtWords sought, int limit) {

@@ -1,10 +1,10 @@
 package fr.captierslieux.sillage.ui.attachments;
 
-import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.documents.AttachFiles.Outcome;
 import fr.captierslieux.sillage.documents.AttachProgress;
 import fr.captierslieux.sillage.documents.Attachment;
+import fr.captierslieux.sillage.documents.Holder;
 import fr.captierslieux.sillage.documents.Incoming;
 import fr.captierslieux.sillage.documents.NotKept;
 import fr.captierslieux.sillage.documents.Preview;
@@ -51,7 +51,7 @@ public final class AttachmentsModel {
     private final ObservableList<Attachment> items = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Attachment> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
-    private @Nullable Code supportCase;
+    private @Nullable Holder holder;
     private @Nullable RowId sought;
     private boolean inFront;
     private Runnable changed = () -> {
@@ -74,7 +74,7 @@ public final class AttachmentsModel {
         chosen.subscribe(this::look);
     }
 
-    /** What reads the case anew. */
+    /** What reads anew what is shown. */
     public void whenChanged(Runnable readAnew) {
         changed = readAnew;
     }
@@ -83,18 +83,18 @@ public final class AttachmentsModel {
         return words;
     }
 
-    /** The files of the case that is shown; what was chosen stays so while it is there. */
-    public void show(Code code, List<Attachment> attachments) {
-        supportCase = code;
+    /** The files of the case or resource that is shown; what was chosen stays so while it is there. */
+    public void show(Holder shown, List<Attachment> attachments) {
+        holder = shown;
         if (!items.equals(attachments)) {
             items.setAll(attachments);
         }
         choose();
     }
 
-    /** No case is shown: nothing is attached to it. */
+    /** Nothing is shown that files could be attached to. */
     public void clear() {
-        supportCase = null;
+        holder = null;
         sought = null;
         chosen.set(null);
         items.clear();
@@ -156,14 +156,14 @@ public final class AttachmentsModel {
         add(files);
     }
 
-    /** Attaches files to the case that is shown, all that can be kept as one gesture. */
+    /** Attaches files to what is shown, all that can be kept as one gesture. */
     public void add(List<Incoming> files) {
-        Code code = supportCase;
-        if (code == null || files.isEmpty()) {
+        Holder shown = holder;
+        if (shown == null || files.isEmpty()) {
             return;
         }
         Running running = background.longRunning(
-                progress -> useCases.attach().attach(code, files, author.get(), reported(progress)),
+                progress -> useCases.attach().attach(shown, files, author.get(), reported(progress)),
                 this::told, failure -> prompts.problem(new Problem("attachment.problem.attach", failure)));
         follow.accept(running, "attachment.attaching");
     }
@@ -209,11 +209,11 @@ public final class AttachmentsModel {
         ifChosen(takingOut::saveAs);
     }
 
-    /** Asks for a folder and writes all of the case there. */
+    /** Asks for a folder and writes all of them there. */
     public void exportAll() {
-        Code code = supportCase;
-        if (code != null && !items.isEmpty()) {
-            takingOut.export(code);
+        Holder shown = holder;
+        if (shown != null && !items.isEmpty()) {
+            takingOut.export(shown);
         }
     }
 

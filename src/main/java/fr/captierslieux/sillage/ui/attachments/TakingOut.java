@@ -1,8 +1,8 @@
 package fr.captierslieux.sillage.ui.attachments;
 
-import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.documents.Attachment;
 import fr.captierslieux.sillage.documents.FileName;
+import fr.captierslieux.sillage.documents.Holder;
 import fr.captierslieux.sillage.documents.TakeOutAttachments;
 import fr.captierslieux.sillage.documents.TakeOutAttachments.TakenOut;
 import fr.captierslieux.sillage.ui.background.Background;
@@ -55,12 +55,12 @@ final class TakingOut {
                 }));
     }
 
-    void export(Code supportCase) {
+    void export(Holder holder) {
         prompts.openFolder(new FileQuestion("attachment.export.title", "", "", ""))
                 .ifPresent(folder -> run(
-                        progress -> takeOut.export(Optional.of(supportCase), folder,
+                        progress -> takeOut.export(Optional.of(holder), folder,
                                 AttachmentsModel.reported(progress)),
-                        out -> tell(out, folder.resolve(supportCase.value()))));
+                        out -> tell(out, TakeOutAttachments.folderOf(holder, folder))));
     }
 
     private void tell(TakenOut out, Path folder) {

@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.basics.Folding;
 import fr.captierslieux.sillage.cases.CaseFile;
 import fr.captierslieux.sillage.cases.Happening.FileAttached;
 import fr.captierslieux.sillage.documents.Attachment;
+import fr.captierslieux.sillage.documents.Holder;
 import fr.captierslieux.sillage.ui.attachments.AttachmentsModel;
 import fr.captierslieux.sillage.ui.attachments.AttachmentsPane;
 import java.util.Comparator;
@@ -30,7 +31,7 @@ final class AttachmentsTab implements CaseTab {
 
     /** Which case it is, whatever is in front: files are dropped on any part of it. */
     void know(CaseFile file) {
-        model.show(file.facts().code(),
+        model.show(Holder.ofCase(file.facts().code()),
                 file.list(FileAttached.class).stream().map(FileAttached::attachment).sorted(NEWEST_THEN_NAME).toList());
     }
 

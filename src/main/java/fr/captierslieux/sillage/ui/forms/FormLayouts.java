@@ -1,19 +1,18 @@
 package fr.captierslieux.sillage.ui.forms;
 
 import fr.captierslieux.sillage.exchange.ColumnKind;
-import fr.captierslieux.sillage.exchange.ExchangeColumn;
 import fr.captierslieux.sillage.exchange.ExchangeFile;
 import fr.captierslieux.sillage.ui.forms.FormLayout.Group;
-import fr.captierslieux.sillage.words.TypedDay.Leaning;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The forms: for each exchange file which fields stand where. A file without a layout shows its columns in their order. */
 public final class FormLayouts {
-    private static final Editing DUE = new Editing.Day(Leaning.FUTURE);
-    private static final Editing LONG = new Editing.LongText();
+    private static final Editing DUE = LayoutFields.DUE;
+    private static final Editing LONG = LayoutFields.LONG;
     private static final Editing MINUTES = new Editing.Minutes();
-    private static final Map<String, FormLayout> LAYOUTS = Map.ofEntries(
+    private static final Map<String, FormLayout> LAYOUTS = new HashMap<>(Map.ofEntries(
             Map.entry(FormFiles.CONTACT, contact()),
             Map.entry(FormFiles.INTERVIEW, interview()),
             Map.entry("suivis", followUp()),
@@ -27,7 +26,12 @@ public final class FormLayouts {
             Map.entry("rendez_vous", appointment()),
             Map.entry("listes", listEntry()),
             Map.entry("modeles_notes", noteTemplate()),
-            Map.entry("sous_stades", subStage()));
+            Map.entry("sous_stades", subStage())));
+
+    static {
+        TrainingLayouts.ALL.forEach(layout -> LAYOUTS.put(layout.file(), layout));
+        NetworkLifeLayouts.ALL.forEach(layout -> LAYOUTS.put(layout.file(), layout));
+    }
 
     private FormLayouts() {
     }
@@ -40,7 +44,7 @@ public final class FormLayouts {
 
     /** What is known takes the place of what would be made: a case has its project, its network and its origin. */
     private static FormLayout contact() {
-        Fields f = new Fields(FormFiles.CONTACT);
+        LayoutFields f = new LayoutFields(FormFiles.CONTACT);
         return new FormLayout(FormFiles.CONTACT, List.of(
                 new Group("", List.of(f.row(f.get(FormFiles.PERSON).when(FormFiles.PERSON, "*")),
                         f.row(f.get("prenom").when(FormFiles.PERSON, ""), f.get("nom").when(FormFiles.PERSON, "")),
@@ -61,7 +65,7 @@ public final class FormLayouts {
 
     /** In the order of the conversation; the place where each group stands is that of its page. */
     private static FormLayout interview() {
-        Fields f = new Fields(FormFiles.INTERVIEW);
+        LayoutFields f = new LayoutFields(FormFiles.INTERVIEW);
         return new FormLayout(FormFiles.INTERVIEW, List.of(
                 new Group("", List.of(f.row(f.get(FormFiles.CASE)), f.row(f.get(FormFiles.NEED).edited(LONG)),
                         f.row(f.get(FormFiles.COLLECTIVE).edited(LONG)),
@@ -79,7 +83,7 @@ public final class FormLayouts {
     }
 
     private static FormLayout followUp() {
-        Fields f = new Fields("suivis");
+        LayoutFields f = new LayoutFields("suivis");
         return f.layout(List.of(
                 f.row(f.get("dossier")),
                 f.row(f.get("le").wide(4), f.get("type").wide(6)),
@@ -96,7 +100,7 @@ public final class FormLayouts {
     }
 
     private static FormLayout supportCase() {
-        Fields f = new Fields("dossiers");
+        LayoutFields f = new LayoutFields("dossiers");
         return new FormLayout("dossiers", List.of(
                 new Group("", List.of(f.row(f.get("projet")), f.row(f.get("reseau")), f.row(f.get("conseiller")),
                         f.row(f.get("premier_contact_le"), f.get("canal")), f.row(f.get("origine")))),
@@ -108,7 +112,7 @@ public final class FormLayouts {
     }
 
     private static FormLayout person() {
-        Fields f = new Fields("personnes");
+        LayoutFields f = new LayoutFields("personnes");
         return new FormLayout("personnes", List.of(
                 new Group("", List.of(f.row(f.get("prenom"), f.get("nom")), f.row(f.get("courriel")),
                         f.row(f.get("telephone")), f.row(f.get("commune")))),
@@ -118,7 +122,7 @@ public final class FormLayouts {
     }
 
     private static FormLayout project() {
-        Fields f = new Fields("projets");
+        LayoutFields f = new LayoutFields("projets");
         return new FormLayout("projets", List.of(
                 new Group("", List.of(f.row(f.get("nom")), f.row(f.get("commune")),
                         f.row(f.get("description").edited(LONG)), f.row(f.get("etat")), f.row(f.get("qpv")))),
@@ -128,36 +132,36 @@ public final class FormLayouts {
     }
 
     private static FormLayout orientation() {
-        Fields f = new Fields("orientations");
+        LayoutFields f = new LayoutFields("orientations");
         return f.layout(List.of(f.row(f.get("dossier")), f.row(f.get("le").wide(4), f.get("destination_type").wide(6)),
                 f.row(f.get("reseau")), f.row(f.get("destination")), f.row(f.get("motif").edited(LONG)),
                 f.row(f.get("resultat").wide(6), f.get("resultat_le").wide(4))));
     }
 
     private static FormLayout organisation() {
-        Fields f = new Fields("organisations");
+        LayoutFields f = new LayoutFields("organisations");
         return f.layout(List.of(f.row(f.get("nom")), f.row(f.get("type")), f.row(f.get("commune")),
                 f.row(f.get("courriel")), f.row(f.get("telephone")), f.row(f.get("site_web")),
                 f.row(f.get("personnes")), f.row(f.get("projets")), f.row(f.get("description").edited(LONG))));
     }
 
     private static FormLayout plan() {
-        Fields f = new Fields("plans");
+        LayoutFields f = new LayoutFields("plans");
         return f.layout(List.of(f.row(f.get("dossier")), f.row(f.get("intitule")),
                 f.row(f.get("debut").edited(DUE), f.get("fin")), f.row(f.get("themes")),
                 f.row(f.get("objectifs").edited(LONG)), f.row(f.get("modele"))));
     }
 
     private static FormLayout task() {
-        Fields f = new Fields("taches");
+        LayoutFields f = new LayoutFields("taches");
         return f.layout(List.of(f.row(f.get("intitule")), f.row(f.get("dossier")),
                 f.row(f.get("echeance").edited(DUE).wide(6), f.get("delai_jours").wide(4)), f.row(f.get("conseiller")),
                 f.row(f.get("organisation")), f.row(f.get("note").edited(LONG)), f.row(f.get("fait_le")),
-                f.row(f.get("plan")), f.row(f.get("apres").when("plan", "*"))));
+                f.row(f.get("plan")), f.row(f.get("apres").when("plan", "*")), f.row(f.get("decision"))));
     }
 
     private static FormLayout appointment() {
-        Fields f = new Fields("rendez_vous");
+        LayoutFields f = new LayoutFields("rendez_vous");
         return f.layout(List.of(f.row(f.get("titre")), f.row(f.get("dossier")),
                 f.row(f.get("le").edited(DUE).wide(4), f.get("debut").wide(3), f.get("fin").wide(3)),
                 f.row(f.coded("mode", "SUR_SITE", "BUREAU", "VISIO", "TELEPHONE")), f.row(f.get("lieu")),
@@ -168,62 +172,26 @@ public final class FormLayouts {
 
     /** How an entry of a list reads. Which list, and the code of an entry that is there, are no matter of the form. */
     private static FormLayout listEntry() {
-        Fields f = new Fields("listes");
+        LayoutFields f = new LayoutFields("listes");
         return f.layout(List.of(f.row(f.get("libelle_fr")), f.row(f.get("libelle_en")), f.row(f.get("liste")),
                 f.row(f.get("code"))));
     }
 
     private static FormLayout subStage() {
-        Fields f = new Fields("sous_stades");
+        LayoutFields f = new LayoutFields("sous_stades");
         return f.layout(List.of(f.row(f.get("stade")), f.row(f.get("intitule")), f.row(f.get("intitule_en"))));
     }
 
     private static FormLayout noteTemplate() {
-        Fields f = new Fields("modeles_notes");
+        LayoutFields f = new LayoutFields("modeles_notes");
         return f.layout(List.of(f.row(f.get("titre")), f.row(f.get("texte").edited(LONG)), f.row(f.get("stade")),
                 f.row(f.get("type"))));
     }
 
     /** The columns in their order, two days beside each other. */
     private static FormLayout plain(ExchangeFile file) {
-        Fields f = new Fields(file.name());
+        LayoutFields f = new LayoutFields(file.name());
         return f.layout(file.columns().stream().filter(column -> !(column.kind() instanceof ColumnKind.OwnCode))
                 .map(column -> f.row(f.get(column.header()))).toList());
-    }
-
-    /** Makes fields of one file. */
-    private static final class Fields {
-        private final ExchangeFile file;
-
-        Fields(String file) {
-            this.file = FormFiles.get(file);
-        }
-
-        FormField get(String header) {
-            ExchangeColumn column = file.getColumn(header);
-            return new FormField(header, edited(column), 1, null);
-        }
-
-        private static Editing edited(ExchangeColumn column) {
-            boolean ends = column.header().equals("fin") || column.header().equals("fin_le");
-            return column.header().equals("montant_eur")
-                    ? new Editing.Euros()
-                    : ends && column.kind() instanceof ColumnKind.Day ? DUE : Editing.of(column.kind());
-        }
-
-        FormField coded(String header, String... first) {
-            FormField field = get(header);
-            return field.editing() instanceof Editing.Coded coded
-                    ? field.edited(new Editing.Coded(coded.list(), List.of(first)))
-                    : field;
-        }
-
-        List<FormField> row(FormField... fields) {
-            return List.of(fields);
-        }
-
-        FormLayout layout(List<List<FormField>> rows) {
-            return new FormLayout(file.name(), List.of(new Group("", rows)));
-        }
     }
 }

@@ -43,7 +43,10 @@ record FormStart(@Nullable RecordState state, List<OwnField> own, NetworkLists l
     private static final Map<String, List<String>> REMEMBERED = Map.of("suivis", List.of("type", "mode"));
     private static final Map<String, String> TODAY = Map.of("suivis", "le", "orientations", "le", "dossiers",
             "premier_contact_le", "stades", "le", "visions", "le", "emplois", "constate_le", "rendez_vous", "le",
-            FormFiles.CONTACT, "le", FormFiles.INTERVIEW, "le");
+            FormFiles.CONTACT, "le", FormFiles.INTERVIEW, "le", "evaluations", "le");
+    /** What state a new row is in, until somebody says otherwise. */
+    private static final Map<String, String> FIRST_STATE = Map.of("rendez_vous", "PREVU", "sessions", "PROJET",
+            "inscriptions", "INSCRIT", "financements_formation", "DEMANDE");
     /** What a call is, until somebody says otherwise. */
     private static final Map<String, String> CALL = Map.of("type", "APPEL", "mode", "TELEPHONE", "duree_min", "15");
 
@@ -85,8 +88,9 @@ record FormStart(@Nullable RecordState state, List<OwnField> own, NetworkLists l
         if (today != null) {
             defaults.put(today, LocalDate.now(clock).toString());
         }
-        if (request.file().equals("rendez_vous")) {
-            defaults.put("statut", "PREVU");
+        String state = FIRST_STATE.get(request.file());
+        if (state != null) {
+            defaults.put("statut", state);
         }
         if (request.file().equals(FormFiles.CONTACT)) {
             defaults.putAll(CALL);

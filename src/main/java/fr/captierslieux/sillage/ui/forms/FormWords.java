@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 
 /** Forms in words: labels, hints, titles, what is wrong and how to write it. */
 public final class FormWords {
@@ -59,11 +60,14 @@ public final class FormWords {
 
     /** The files that have words of their own; the others share some. */
     private static String named(String file) {
-        return List
+        return Set
                 .of("personnes", "projets", "membres", "partenaires", "dossiers", "stades", "visions", "orientations",
                         "suivis", "emplois", "financements", "organisations", "plans", "taches", "rendez_vous",
                         "listes", "modeles_notes", "sous_stades", "situations", "reglages", FormFiles.CONTACT,
-                        FormFiles.INTERVIEW)
+                        FormFiles.INTERVIEW, "formations", "sessions", "demi_journees", "inscriptions", "presences",
+                        "modules", "formateurs", "evaluations", "financements_formation", "evenements",
+                        "participations", "invitations", "ressources", "diffusions", "actions", "instances",
+                        "groupes", "membres_groupe", "decisions")
                 .contains(file) ? file : "other";
     }
 

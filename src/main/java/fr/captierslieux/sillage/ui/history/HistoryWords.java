@@ -24,7 +24,7 @@ public final class HistoryWords {
     /** What tells rows of an entity apart is a code of this list. */
     private static final Map<String, String> LISTS = Map.of("follow_up", "follow_up_kind", "stage_change", "stage",
             "calling_situation", "destination_kind",
-            "governance_meeting", "governance_body", "zone", "zone");
+            "governance_meeting", "governance_body", "zone", "zone", "evaluation", "evaluation_kind");
 
     private static final String ENTRY = "list_code";
 

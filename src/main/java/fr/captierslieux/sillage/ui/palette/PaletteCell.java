@@ -119,6 +119,14 @@ final class PaletteCell extends ListCell<PaletteEntry> {
             case TASK -> Material2OutlinedAL.CHECK_BOX;
             case ATTACHMENT -> Material2OutlinedAL.ATTACH_FILE;
             case FOLLOW_UP -> Material2OutlinedMZ.NOTES;
+            case TRAINING -> Material2OutlinedMZ.SCHOOL;
+            case MODULE -> Material2OutlinedAL.LOCAL_LIBRARY;
+            case TRAINER -> Material2OutlinedMZ.RECORD_VOICE_OVER;
+            case EVENT -> Material2OutlinedAL.EVENT_NOTE;
+            case RESOURCE -> Material2OutlinedMZ.MENU_BOOK;
+            case GROUP -> Material2OutlinedAL.GROUPS;
+            case MEETING -> Material2OutlinedMZ.MEETING_ROOM;
+            case DECISION -> Material2OutlinedAL.GAVEL;
         };
     }
 

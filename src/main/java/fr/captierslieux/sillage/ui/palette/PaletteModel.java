@@ -127,6 +127,14 @@ public final class PaletteModel {
             case APPOINTMENT -> planned(hit, "rendez_vous");
             case TASK -> planned(hit, "taches");
             case FOLLOW_UP -> new Place.OneFollowUp(Objects.requireNonNull(hit.supportCase()), code);
+            case TRAINING -> new Place.OneRecord("formations", code);
+            case MODULE -> new Place.OneRecord("modules", code);
+            case TRAINER -> new Place.OneRecord("formateurs", code);
+            case EVENT -> new Place.OneRecord("evenements", code);
+            case RESOURCE -> new Place.OneRecord("ressources", code);
+            case GROUP -> new Place.OneRecord("groupes", code);
+            case MEETING -> new Place.OneRecord("instances", code);
+            case DECISION -> new Place.OneRecord("decisions", code);
         };
     }
 

@@ -116,7 +116,9 @@ sealed interface Section {
                 "legal_form", "member_role", "partner_role", "organisation_kind", "event_kind", "resource_kind",
                 "action_kind", "governance_body", "zone", "stage", "qualification", "outcome", "orientation_result",
                 "project_state", "gender", "qpv", "network_kind", "advisor_role", "session_status",
-                "enrolment_status", "presence", "bpf_type", "appointment_status", "moment", "criterion")
+                "enrolment_status", "presence", "bpf_type", "appointment_status", "moment", "criterion",
+                "evaluation_kind", "funding_line", "training_funding_status", "member_quality", "invitation_answer",
+                "quote_status")
                 .map(ShippedLists::get)
                 .map(Entries::new);
         return Stream.concat(Stream.of(new Templates(), new SubStages(), new Situations(), new Numbers()),

@@ -11,6 +11,7 @@ import fr.captierslieux.sillage.documents.AttachFiles.Outcome;
 import fr.captierslieux.sillage.documents.AttachProgress;
 import fr.captierslieux.sillage.documents.Attachment;
 import fr.captierslieux.sillage.documents.ForgetContents;
+import fr.captierslieux.sillage.documents.Holder;
 import fr.captierslieux.sillage.documents.Incoming;
 import fr.captierslieux.sillage.documents.MediaKind;
 import fr.captierslieux.sillage.documents.NotKept;
@@ -75,7 +76,7 @@ class AttachmentsTest {
     }
 
     private Outcome attach(Code supportCase, Incoming... incoming) {
-        return files.attach().attach(supportCase, List.of(incoming), INES, AttachProgress.SILENT);
+        return files.attach().attach(Holder.ofCase(supportCase), List.of(incoming), INES, AttachProgress.SILENT);
     }
 
     private List<Attachment> of(Code supportCase) {
@@ -89,6 +90,36 @@ class AttachmentsTest {
 
     private List<Reason> reasons(Outcome outcome) {
         return outcome.refused().stream().map(NotKept::reason).toList();
+    }
+
+    /** A resource is a link or a file: what belongs to it goes with it, and is found by it. */
+    @Test
+    void aResourceHasFilesAsACaseHas() throws Exception {
+        Code guide = new Code("CRESS-A-0001");
+        Holder holder = Holder.ofResource(guide);
+        Outcome outcome = files.attach().attach(holder, List.of(text("modele-statuts.txt", "Article 1")), INES,
+                AttachProgress.SILENT);
+        assertThat(outcome.refused()).isEmpty();
+        assertThat(files.list().list(holder)).extracting(Attachment::name).containsExactly("modele-statuts.txt");
+        assertThat(files.list().list(Holder.ofCase(guide))).isEmpty();
+        assertThat(attach(HALLE, text("statuts.txt", "Article 1")).added()).hasSize(1);
+        assertThat(count("SELECT count(*) FROM attachment_content WHERE bytes = 9")).isEqualTo(1);
+        assertThat(useCases.search().search(SearchQuery.parse("modele statuts").orElseThrow(), 5).hits())
+                .anySatisfy(hit -> assertThat(hit.code()).isEqualTo(guide));
+        Path target = folder.resolve("out");
+        files.takeOut().export(Optional.of(holder), target, AttachProgress.SILENT);
+        assertThat(target.resolve("ressources/CRESS-A-0001/modele-statuts.txt")).hasContent("Article 1");
+        RowId row = files.list().list(holder).getFirst().row();
+        sample.store().write(new Gesture("test", INES), () -> {
+            Sql.execute(sample.store().connection(), "UPDATE distribution SET deleted = 1, version = version + 1"
+                    + " WHERE resource_id = (SELECT id FROM resource WHERE code = 'CRESS-A-0001')");
+            return null;
+        });
+        useCases.caseFile().bin().move(new Gesture("move-to-bin", INES), "resource",
+                RowId.derived("resource", guide.value()));
+        assertThat(count("SELECT deleted FROM attachment WHERE id = x'" + row + "'")).isEqualTo(1);
+        assertThat(files.attach().attach(holder, List.of(text("a.txt", "b")), INES, AttachProgress.SILENT).refused())
+                .extracting(NotKept::reason).containsExactly(Reason.CASE_GONE);
     }
 
     @Test
@@ -238,12 +269,14 @@ class AttachmentsTest {
 
     @Test
     void whoStopsFindsNothingWritten() {
-        assertThatThrownBy(() -> files.attach().attach(HALLE, List.of(text("a.txt", "a"), text("b.txt", "b")), INES,
-                (done, whole) -> {
-                    if (whole == 1) { // it is being written
-                        throw new CancellationException();
-                    }
-                })).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(
+                () -> files.attach().attach(Holder.ofCase(HALLE), List.of(text("a.txt", "a"), text("b.txt", "b")), INES,
+                        (done, whole) -> {
+                            if (whole == 1) { // it is being written
+                                throw new CancellationException();
+                            }
+                        }))
+                .isInstanceOf(CancellationException.class);
         assertThat(of(HALLE)).isEmpty();
         assertThat(count("SELECT count(*) FROM attachment_piece")).isZero();
     }
@@ -265,7 +298,7 @@ class AttachmentsTest {
     void isTakenOutWholeUnderANameThatFits() throws IOException {
         attach(HALLE, text("bail.txt", "Le bail"), text("Bail.txt", "Un autre"), text("Plan: cour", "texte"));
         Path target = Files.createDirectory(folder.resolve("sortie"));
-        var out = files.takeOut().export(Optional.of(HALLE), target, AttachProgress.SILENT);
+        var out = files.takeOut().export(Optional.of(Holder.ofCase(HALLE)), target, AttachProgress.SILENT);
         assertThat(out.files()).isEqualTo(3);
         Path place = target.resolve(HALLE.value());
         try (var written = Files.list(place)) {

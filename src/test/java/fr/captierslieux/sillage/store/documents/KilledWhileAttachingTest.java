@@ -7,6 +7,7 @@ import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.cases.Happening.FileAttached;
 import fr.captierslieux.sillage.documents.AttachProgress;
+import fr.captierslieux.sillage.documents.Holder;
 import fr.captierslieux.sillage.documents.Incoming;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.safekeeping.SqlStoreKeeper;
@@ -39,8 +40,10 @@ class KilledWhileAttachingTest {
         public static void main(String... folder) {
             SampleStore store = SampleStore.copyInto(Path.of(folder[0]));
             var attach = store.useCases().caseFile().attachments().attach();
-            attach.attach(HALLE, List.of(Incoming.of("avant.txt", new byte[]{'a'})), "Inès", AttachProgress.SILENT);
-            attach.attach(HALLE, List.of(Incoming.of("premier.txt", new byte[]{'b'}), new Dark()), "Inès",
+            attach.attach(Holder.ofCase(HALLE), List.of(Incoming.of("avant.txt", new byte[]{'a'})), "Inès",
+                    AttachProgress.SILENT);
+            attach.attach(Holder.ofCase(HALLE), List.of(Incoming.of("premier.txt", new byte[]{'b'}), new Dark()),
+                    "Inès",
                     AttachProgress.SILENT);
         }
     }

@@ -67,6 +67,8 @@ class EveryFaultTest {
 
     private static final String PLANS = "code;intitule;dossier;debut;modele";
     private static final String PLAN = "PL1;x;D1;2026-02-01;";
+    private static final String EVALUATIONS = "code;inscription;type;le;note;reussi";
+    private static final String FUNDINGS = "code;inscription;ligne;financeur;statut;facture_le";
     private static final String TASKS = "code;intitule;plan;dossier;echeance;apres;fait_le";
 
     static Stream<Case> cases() {
@@ -221,6 +223,37 @@ class EveryFaultTest {
                 in(FaultKind.OTHER_CASE, "2 dossier", "taches", TASKS, "TM1;x;PM;D1;;;"),
                 in(FaultKind.OTHER_PLAN, "3 apres", "taches", TASKS, "TM1;x;PM;;;;", "TA1;x;PL1;;;TM1;"),
                 in(FaultKind.OTHER_PLAN, "3 apres", "taches", TASKS, "TA1;x;PL1;;;;", "TA3;x;;;;TA1;"),
+                in(FaultKind.OTHER_PROGRAMME, "3 module_formation", "demi_journees",
+                        "code;session;le;moment;module_formation", "H1;PTL3;2026-09-01;MATIN;MO1",
+                        "H2;AUT1;2026-09-01;APRES_MIDI;MO1"),
+                in(FaultKind.UNKNOWN_REFERENCE, "2 module_formation", "demi_journees",
+                        "code;session;le;moment;module_formation", "H1;PTL3;2026-09-01;MATIN;RIEN"),
+                in(FaultKind.UNKNOWN_REFERENCE, "2 formateurs", "demi_journees", "code;session;le;moment;formateurs",
+                        "H1;PTL3;2026-09-01;MATIN;FO1|FO9"),
+                in(FaultKind.UNKNOWN_REFERENCE, "2 inscription", "evaluations", EVALUATIONS,
+                        "EV1;I9;A_CHAUD;2026-09-01;;"),
+                in(FaultKind.OUT_OF_RANGE, "2 note", "evaluations", EVALUATIONS, "EV1;I1;A_CHAUD;2026-09-01;10.1;"),
+                in(FaultKind.NOT_DECIMAL, "2 note", "evaluations", EVALUATIONS, "EV1;I1;A_CHAUD;2026-09-01;8.25;"),
+                in(FaultKind.NOT_IN_LIST, "2 type", "evaluations", EVALUATIONS, "EV1;I1;HUMEUR;2026-09-01;;"),
+                in(FaultKind.NOTHING_TO_PASS, "2 reussi", "evaluations", EVALUATIONS, "EV1;I1;A_CHAUD;2026-09-01;8;O"),
+                in(FaultKind.UNKNOWN_REFERENCE, "2 inscription", "financements_formation", FUNDINGS,
+                        "FF1;I9;C1;x;ACCORDE;"),
+                in(FaultKind.NOT_IN_LIST, "2 ligne", "financements_formation", FUNDINGS, "FF1;I1;C12;x;ACCORDE;"),
+                in(FaultKind.INVOICED_WITHOUT_DATE, "2 facture_le", "financements_formation", FUNDINGS,
+                        "FF1;I1;C1;x;PAYE;"),
+                in(FaultKind.DATED_WITHOUT_INVOICE, "2 facture_le", "financements_formation", FUNDINGS,
+                        "FF1;I1;C1;x;ACCORDE;2026-11-02"),
+                in(FaultKind.END_BEFORE_BEGINNING, "2 fin", "groupes", "code;nom;instance;debut;fin",
+                        "G1;x;COPIL;2026-01-02;2026-01-01"),
+                in(FaultKind.END_BEFORE_BEGINNING, "2 fin", "membres_groupe", "groupe;personne;debut;fin",
+                        "G1;P1;2026-01-02;2026-01-01"),
+                in(FaultKind.END_BEFORE_BEGINNING, "2 repondu_le", "invitations",
+                        "evenement;personne;envoyee_le;repondu_le", "E1;P1;2026-01-02;2026-01-01"),
+                in(FaultKind.UNKNOWN_REFERENCE, "2 instance", "decisions", "code;instance;texte", "DE1;C9;x"),
+                in(FaultKind.UNKNOWN_REFERENCE, "2 decision", "taches", "code;intitule;decision", "TA9;x;DE9"),
+                in(FaultKind.NEW_LIST_CODE, "2 instance", "groupes", "code;nom;instance", "G1;x;JURY"),
+                in(FaultKind.NOT_IN_LIST, "2 devis", "evenements", "code;le;type;titre;devis",
+                        "E1;2026-10-01;VISITE;x;PERDU"),
                 in(FaultKind.NEW_LIST_CODE, "2 mode", "suivis", SUIVIS, "S1;D1;2026-02-03;APPEL;;;;;;PIGEON",
                         "S2;D1;2026-02-03;APPEL;;;;;;PIGEON"),
                 in(FaultKind.NEW_LIST_CODE, "2 themes", "suivis", SUIVIS,
@@ -241,10 +274,15 @@ class EveryFaultTest {
     @MethodSource("cases")
     void isToldInItsPlace(Case each) {
         String name = "case" + cases++;
-        Map<String, List<String>> instead = each.kind == FaultKind.OTHER_SESSION
-                ? Map.of(each.file, each.lines, "sessions", List.of("code;formation;statut;debut;fin",
-                        "PTL3;PTL;OUVERTE;2026-09-01;2026-12-18", "PTL4;PTL;OUVERTE;2026-09-01;2026-12-18"))
-                : Map.of(each.file, each.lines);
+        Map<String, List<String>> instead = switch (each.kind) {
+            case OTHER_SESSION -> Map.of(each.file, each.lines, "sessions", List.of("code;formation;statut;debut;fin",
+                    "PTL3;PTL;OUVERTE;2026-09-01;2026-12-18", "PTL4;PTL;OUVERTE;2026-09-01;2026-12-18"));
+            case OTHER_PROGRAMME -> Map.of(each.file, each.lines, "formations",
+                    List.of("code;intitule;organisme", "PTL;x;y", "AUT;x;y"), "sessions",
+                    List.of("code;formation;statut;debut;fin", "PTL3;PTL;OUVERTE;2026-09-01;2026-12-18",
+                            "AUT1;AUT;OUVERTE;2026-09-01;2026-12-18"));
+            default -> Map.of(each.file, each.lines);
+        };
         boolean nowhere = each.file.startsWith("..");
         bench.lawful(name, nowhere ? Map.of() : instead);
         if (each.kind == FaultKind.NOT_UTF8) {

@@ -202,6 +202,23 @@ final class ExchangeBench implements AutoCloseable {
         files.put("instances", List.of("code;le;instance;departement;participants", "C1;2026-04-02;COPIL;;12"));
         files.put("zones", List.of("zone;commune;debut;fin", "FRR;49007;2024-07-01;"));
         files.put("objectifs", List.of("convention;indicateur;annee;cible", "REG26;A1;2026;40"));
+        files.put("modules", List.of("code;formation;ordre;intitule;bloc;duree_h;objectifs",
+                "MO1;PTL;1;Immersion;Socle;7;Situer un lieu", "MO2;PTL;2;Pilotage financier;Gestion;10.5;"));
+        files.put("formateurs", List.of("code;prenom;nom;organisme;externe;courriel;telephone",
+                "FO1;Armelle;Œillet;La Coopérative;N;armelle@exemple.fr;", "FO2;Jonas;Roc;;O;;"));
+        files.put("evaluations", List.of("code;inscription;type;le;note;reussi;commentaire",
+                "EV1;I1;A_CHAUD;2026-09-01;8,5;;Concret", "EV2;I1;ACQUIS;2026-09-02;;O;"));
+        files.put("financements_formation",
+                List.of("code;inscription;ligne;financeur;numero;heures;montant_eur;statut;facture_le",
+                        "FF1;I1;C2E;Caisse des dépôts;D-1;70;1540;PAYE;2026-11-02", "FF2;I1;C1;La Grange;;;;ACCORDE;"));
+        files.put("groupes", List.of("code;nom;instance;departement;objet;debut;fin",
+                "G1;Groupe foncier;GROUPE_DE_TRAVAIL;;Baux et friches;2023-02-07;"));
+        files.put("membres_groupe", List.of("groupe;personne;qualite;reseau;debut;fin", "G1;P1;RESEAU;CRESS;;",
+                "G1;P2;;;2024-01-01;2025-01-01"));
+        files.put("decisions",
+                List.of("code;instance;ordre;texte;themes", "DE1;C1;1;Écrire une fiche;FONCIER_IMMOBILIER"));
+        files.put("invitations", List.of("evenement;personne;envoyee_le;reponse;repondu_le",
+                "E1;P1;2026-09-01;VIENT;2026-09-03", "E1;P2;;EN_ATTENTE;"));
         return files;
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,14 +38,28 @@ public final class RandomNetwork {
 
     public RandomNetwork(long seed, int size) {
         random = new Random(seed);
-        List<ExchangeFile> order = new ArrayList<>(ExchangeFormat.files());
-        // conventions are named by cases
-        order.sort(java.util.Comparator.comparingInt(file -> file.name().equals("conventions") ? 0 : 1));
+        Set<ExchangeFile> order = new LinkedHashSet<>();
+        ExchangeFormat.files().forEach(file -> after(file, order));
         for (ExchangeFile file : order) {
             if (!file.name().equals("champs")) {
                 files.put(file.name(), rows(file, 1 + random.nextInt(size)));
             }
         }
+    }
+
+    /** A file comes after those whose rows it names. */
+    private static void after(ExchangeFile file, Set<ExchangeFile> order) {
+        for (ExchangeColumn column : file.columns()) {
+            String named = switch (column.kind()) {
+                case ColumnKind.Reference reference -> reference.file();
+                case ColumnKind.ReferenceList reference -> reference.file();
+                default -> file.name();
+            };
+            if (!named.equals(file.name())) {
+                after(ExchangeFormat.getFile(named), order);
+            }
+        }
+        order.add(file);
     }
 
     public Map<String, List<Map<String, String>>> files() {
@@ -91,7 +106,7 @@ public final class RandomNetwork {
             case ColumnKind.TimeOfDay ignored -> "%02d:%02d".formatted(random.nextInt(24), random.nextInt(60));
             case ColumnKind.Whole whole ->
                 String.valueOf(whole.min() + random.nextLong(Math.min(2_000, whole.max() - whole.min() + 1)));
-            case ColumnKind.Decimal ignored -> decimal();
+            case ColumnKind.Decimal decimal -> decimal.places() == 1 ? mark() : decimal();
             case ColumnKind.YesNo ignored -> random.nextBoolean() ? "O" : "N";
             case ColumnKind.Coded coded -> oneOf(ShippedLists.get(coded.list()).codes());
             case ColumnKind.CodedList coded -> entries(ShippedLists.get(coded.list()).codes());
@@ -113,6 +128,7 @@ public final class RandomNetwork {
         order(row, "debut", "fin");
         order(row, "le", "fin_le");
         order(row, "le", "resultat_le");
+        order(row, "envoyee_le", "repondu_le");
         if (file.equals("dossiers")) {
             order(row, "premier_contact_le", "premier_entretien_le");
             order(row, "premier_contact_le", "cloture_le");
@@ -140,6 +156,15 @@ public final class RandomNetwork {
         if (file.equals("demi_journees")) {
             Map<String, String> session = find("sessions", at(row, "session"));
             row.put("le", random.nextBoolean() ? at(session, "debut") : at(session, "fin"));
+            row.put("module_formation", earlier(of("modules").stream()
+                    .filter(each -> at(each, "formation").equals(at(session, "formation"))).toList()));
+        }
+        if (file.equals("evaluations") && !List.of("ACQUIS", "CERTIFICATION").contains(at(row, "type"))) {
+            row.put("reussi", "");
+        }
+        if (file.equals("financements_formation")) {
+            boolean invoiced = List.of("FACTURE", "PAYE").contains(at(row, "statut"));
+            row.put("facture_le", invoiced ? day() : "");
         }
         if (file.equals("presences")) {
             String session = at(find("inscriptions", at(row, "inscription")), "session");
@@ -148,6 +173,7 @@ public final class RandomNetwork {
             if (halfDays.isEmpty()) {
                 Map<String, String> halfDay = of("demi_journees").getFirst();
                 halfDay.put("session", session);
+                halfDay.put("module_formation", "");
                 halfDay.put("le", at(find("sessions", session), "debut"));
                 of("demi_journees").removeIf(each -> !each.equals(halfDay) && at(each, "session").equals(session));
                 before.removeIf(each -> at(each, "demi_journee").equals(at(halfDay, "code")));
@@ -205,6 +231,10 @@ public final class RandomNetwork {
         return LocalDate.of(1990, 1, 1).plusDays(random.nextInt(15_300)).toString();
     }
 
+    private String mark() {
+        return random.nextBoolean() ? "10" : random.nextInt(10) + "." + (1 + random.nextInt(9));
+    }
+
     private String decimal() {
         String whole = String.valueOf(random.nextInt(100_000));
         return switch (random.nextInt(4)) {
@@ -231,14 +261,14 @@ public final class RandomNetwork {
      */
     static @Nullable String change(Random random, ExchangeFile file, ExchangeColumn column) {
         if (column.presence() != ExchangeColumn.Presence.OPTIONAL || file.isKey(column)
-                || column.header().equals("libelle_fr")) {
+                || List.of("libelle_fr", "reussi").contains(column.header())) {
             return null;
         }
         String value = switch (column.kind()) {
             case ColumnKind.Text ignored -> TEXTS.get(random.nextInt(TEXTS.size()));
             case ColumnKind.Email ignored -> "autre@exemple.fr";
             case ColumnKind.YesNo ignored -> random.nextBoolean() ? "O" : "N";
-            case ColumnKind.Decimal ignored -> random.nextInt(100) + ".25";
+            case ColumnKind.Decimal decimal -> decimal.places() == 1 ? "7.5" : random.nextInt(100) + ".25";
             case ColumnKind.CommuneCode ignored -> COMMUNES.get(random.nextInt(COMMUNES.size()));
             case ColumnKind.TextList ignored -> "un|deux";
             default -> null;

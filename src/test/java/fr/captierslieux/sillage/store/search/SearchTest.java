@@ -62,6 +62,17 @@ class SearchTest {
         rows.add("rendez_vous", "code", "RV", "titre", "Tour du chantier", "le", "2026-12-02", "dossier", "D1",
                 "statut",
                 "PREVU", "note", "Apporter les bottes");
+        rows.add("formations", "code", "F1", "intitule", "Piloter un lieu, facilitation", "organisme",
+                "La Coopérative");
+        rows.add("modules", "code", "MO1", "formation", "F1", "intitule", "Place de la facilitation");
+        rows.add("formateurs", "code", "FO1", "prenom", "Anna", "nom", "Kœnig-Martin");
+        rows.add("evenements", "code", "E1", "le", "2026-05-04", "type", "VISITE", "titre", "Chantiers partagés");
+        rows.add("ressources", "code", "R1", "titre", "Les baux", "type", "FICHE");
+        rows.add("groupes", "code", "G1", "nom", "Groupe foncier", "instance", "GROUPE_DE_TRAVAIL", "objet",
+                "Baux et friches");
+        rows.add("instances", "code", "C1", "le", "2026-04-02", "instance", "COPIL", "groupe", "G1", "titre",
+                "Réunion des baux");
+        rows.add("decisions", "code", "DE1", "instance", "C1", "texte", "Écrire une fiche sur les baux");
         for (int i = 0; i < 300; i++) {
             rows.add("suivis", "code", "V" + i, "dossier", "D1", "le", "2026-03-01", "type", "APPEL", "compte_rendu",
                     i == 7 ? "Une accompagnatrice et un propriétaire" : "Accord du propriétaire sur la suite");
@@ -131,6 +142,25 @@ class SearchTest {
         assertThat(tasks.getLast().on()).isEqualTo(LocalDate.of(2026, 12, 1));
         ExchangeRows.bin(store, ExchangeFormat.getFile("organisations"), rows.rows("organisations").getFirst());
         assertThat(codes("manoeuvre")).isEmpty();
+    }
+
+    @Test
+    void trainingsAndNetworkLifeAreFoundByTheirWords() {
+        assertThat(codes("facilitation")).containsExactly("F1", "MO1");
+        assertThat(hits("facilitation").getLast().detail()).isEqualTo("Piloter un lieu, facilitation");
+        assertThat(codes("koenig-martin")).containsExactly("FO1");
+        assertThat(hits("chantiers")).singleElement().satisfies(hit -> {
+            assertThat(hit.kind()).isEqualTo(Hit.Kind.EVENT);
+            assertThat(hit.on()).isEqualTo(LocalDate.of(2026, 5, 4));
+        });
+        assertThat(codes("baux")).containsExactly("R1", "G1", "C1", "DE1");
+        assertThat(hits("baux").getLast().detail()).isEqualTo("Réunion des baux");
+        ExchangeRows.bin(store, ExchangeFormat.getFile("instances"), rows.rows("instances").getFirst());
+        assertThat(codes("baux")).containsExactly("R1", "G1");
+        store.write(new Gesture("test", "test"), () -> store.dsl().execute(
+                "UPDATE training_module SET title = 'Accueillir', version = version + 1 WHERE code = 'MO1'"));
+        assertThat(codes("facilitation")).containsExactly("F1");
+        assertThat(codes("accueillir")).containsExactly("MO1");
     }
 
     @Test

@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.documents.AttachProgress;
 import fr.captierslieux.sillage.documents.Attachment;
+import fr.captierslieux.sillage.documents.Holder;
 import fr.captierslieux.sillage.documents.Incoming;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ final class CaseFiles {
     /** Attaches a file of every look to a case, one of them with a note. */
     static void fill(SampleStore store) {
         AttachmentUseCases files = store.useCases().caseFile().attachments();
-        List<Attachment> added = files.attach().attach(HALLE, List.of(
+        List<Attachment> added = files.attach().attach(Holder.ofCase(HALLE), List.of(
                 shipped("halle-facade-sud.jpg", "façade sud.jpg"),
                 shipped("mairie-mise-a-disposition.eml", "Mise à disposition.eml"),
                 shipped("compte-rendu-visite-halle.pdf", LONGEST),

@@ -107,6 +107,14 @@ class PaletteModelTest {
                                         RowId.of(HexFormat.of().parseHex(hit.code().value())));
                             case FOLLOW_UP ->
                                 new Place.OneFollowUp(Objects.requireNonNull(hit.supportCase()), hit.code());
+                            case TRAINING -> new Place.OneRecord("formations", hit.code());
+                            case MODULE -> new Place.OneRecord("modules", hit.code());
+                            case TRAINER -> new Place.OneRecord("formateurs", hit.code());
+                            case EVENT -> new Place.OneRecord("evenements", hit.code());
+                            case RESOURCE -> new Place.OneRecord("ressources", hit.code());
+                            case GROUP -> new Place.OneRecord("groupes", hit.code());
+                            case MEETING -> new Place.OneRecord("instances", hit.code());
+                            case DECISION -> new Place.OneRecord("decisions", hit.code());
                         });
                         model.open();
                         model.textProperty().set("Clisson");

@@ -23,19 +23,20 @@ public final class XlsxReportWriter implements ReportWriter {
         try (XSSFWorkbook workbook = new XSSFWorkbook(); TargetFile target = new TargetFile(output)) {
             fill(workbook, current, previous, context, texts);
             workbook.write(target.stream());
-            put(target, texts);
+            put(target, texts.get("workbook.open-elsewhere"));
         }
     }
 
-    private static void put(TargetFile target, ReportTexts texts) throws IOException {
+    /** @param openElsewhere the sentence for a file that another program holds */
+    static void put(TargetFile target, String openElsewhere) throws IOException {
         try {
             target.finish();
         } catch (AccessDeniedException open) {
-            throw new IOException(texts.get("workbook.open-elsewhere"), open);
+            throw new IOException(openElsewhere, open);
         } catch (FileSystemException open) {
             // Windows has no class of its own for a file that another program holds
             boolean held = open.getReason() != null && open.getReason().contains("another process");
-            throw held ? new IOException(texts.get("workbook.open-elsewhere"), open) : open;
+            throw held ? new IOException(openElsewhere, open) : open;
         }
     }
 

@@ -1,0 +1,107 @@
+package fr.captierslieux.sillage.exchange;
+
+import static fr.captierslieux.sillage.exchange.ColumnKind.*;
+
+import java.util.List;
+
+/** The files of trainings: those that there were first, and those that came later and stand at the end. */
+final class TrainingFiles {
+    /** The highest mark of an evaluation. */
+    private static final int HIGHEST_MARK = 10;
+
+    static final List<ExchangeFile> FIRST = List.of(
+            ExchangeFile.coded("formations", "training_programme",
+                    ExchangeColumn.code(),
+                    ExchangeColumn.required("intitule", "title", text()),
+                    ExchangeColumn.required("organisme", "provider", text()),
+                    ExchangeColumn.optional("certification", "certification", text()),
+                    ExchangeColumn.optional("duree_h", "duration_h_e4", decimal()),
+                    ExchangeColumn.optional("bpf_objectif", "bpf_objective", text()),
+                    ExchangeColumn.optional("nsf", "nsf", text()),
+                    ExchangeColumn.occasional("jours", "days_e4", decimal()),
+                    ExchangeColumn.occasional("nda", "activity_number", text()),
+                    ExchangeColumn.occasional("siret", "siret", text()),
+                    ExchangeColumn.occasional("qualiopi", "qualiopi", yesNo()),
+                    ExchangeColumn.occasional("prerequis", "prerequisites", text()),
+                    ExchangeColumn.occasional("objectifs", "objectives", text()),
+                    ExchangeColumn.occasional("contact", "contact", text())),
+            ExchangeFile.coded("sessions", "training_session",
+                    ExchangeColumn.code(),
+                    ExchangeColumn.required("formation", "programme_id", reference("formations")),
+                    ExchangeColumn.optional("numero", "number", text()),
+                    ExchangeColumn.optional("commune", "commune", commune()),
+                    ExchangeColumn.optional("capacite", "capacity", whole(0, 999_999_999)),
+                    ExchangeColumn.required("statut", "status", coded("session_status")),
+                    ExchangeColumn.required("debut", "starts_on", day()),
+                    ExchangeColumn.required("fin", "ends_on", day()),
+                    ExchangeColumn.occasional("minimum", "minimum", whole(0, 999_999_999))),
+            ExchangeFile.coded("demi_journees", "half_day",
+                    ExchangeColumn.code(),
+                    ExchangeColumn.required("session", "session_id", reference("sessions")),
+                    ExchangeColumn.required("le", "held_on", day()),
+                    ExchangeColumn.required("moment", "moment", coded("moment")),
+                    ExchangeColumn.optional("debut", "starts_at", time()),
+                    ExchangeColumn.optional("fin", "ends_at", time()),
+                    ExchangeColumn.optional("module", "module", text()),
+                    ExchangeColumn.optional("formateur", "trainer", text()),
+                    ExchangeColumn.occasional("lieu", "place", text()),
+                    ExchangeColumn.occasional("commune", "commune", commune()),
+                    ExchangeColumn.occasional("module_formation", "module_id", reference("modules")),
+                    ExchangeColumn.occasional("formateurs", "trainers", referenceList("formateurs"))),
+            ExchangeFile.coded("inscriptions", "enrolment",
+                    ExchangeColumn.code(),
+                    ExchangeColumn.required("session", "session_id", reference("sessions")),
+                    ExchangeColumn.required("personne", "person_id", reference("personnes")),
+                    ExchangeColumn.optional("projet", "project_id", reference("projets")),
+                    ExchangeColumn.required("statut", "status", coded("enrolment_status")),
+                    ExchangeColumn.optional("bpf_type", "bpf_type", coded("bpf_type")),
+                    ExchangeColumn.optional("financement", "funding", text()),
+                    ExchangeColumn.optional("certifie", "certified", yesNo()),
+                    ExchangeColumn.occasional("employeur", "employer", text()),
+                    ExchangeColumn.occasional("adaptation", "adaptation", text()),
+                    ExchangeColumn.occasional("abandon_le", "dropped_out_on", day())),
+            ExchangeFile.keyed("presences", "attendance", List.of("demi_journee", "inscription"),
+                    ExchangeColumn.required("demi_journee", "half_day_id", reference("demi_journees")),
+                    ExchangeColumn.required("inscription", "enrolment_id", reference("inscriptions")),
+                    ExchangeColumn.required("presence", "presence", coded("presence")),
+                    ExchangeColumn.optional("heures", "hours_e4", decimal())));
+
+    static final List<ExchangeFile> LATER = List.of(
+            ExchangeFile.coded("modules", "training_module",
+                    ExchangeColumn.code(),
+                    ExchangeColumn.required("formation", "programme_id", reference("formations")),
+                    ExchangeColumn.optional("ordre", "position", whole(0, 999_999_999)),
+                    ExchangeColumn.required("intitule", "title", text()),
+                    ExchangeColumn.optional("bloc", "block", text()),
+                    ExchangeColumn.optional("duree_h", "duration_h_e4", decimal()),
+                    ExchangeColumn.optional("objectifs", "objectives", text())),
+            ExchangeFile.coded("formateurs", "trainer",
+                    ExchangeColumn.code(),
+                    ExchangeColumn.required("prenom", "first_name", text()),
+                    ExchangeColumn.required("nom", "last_name", text()),
+                    ExchangeColumn.optional("organisme", "organisation", text()),
+                    ExchangeColumn.optional("externe", "external", yesNo()),
+                    ExchangeColumn.optional("courriel", "email", email()),
+                    ExchangeColumn.optional("telephone", "phone", text())),
+            ExchangeFile.coded("evaluations", "evaluation",
+                    ExchangeColumn.code(),
+                    ExchangeColumn.required("inscription", "enrolment_id", reference("inscriptions")),
+                    ExchangeColumn.required("type", "kind", coded("evaluation_kind")),
+                    ExchangeColumn.required("le", "evaluated_on", day()),
+                    ExchangeColumn.optional("note", "mark_e4", decimal(HIGHEST_MARK, 1)),
+                    ExchangeColumn.optional("reussi", "passed", yesNo()),
+                    ExchangeColumn.optional("commentaire", "comment", text())),
+            ExchangeFile.coded("financements_formation", "training_funding",
+                    ExchangeColumn.code(),
+                    ExchangeColumn.required("inscription", "enrolment_id", reference("inscriptions")),
+                    ExchangeColumn.required("ligne", "line", coded("funding_line")),
+                    ExchangeColumn.required("financeur", "funder", text()),
+                    ExchangeColumn.optional("numero", "number", text()),
+                    ExchangeColumn.optional("heures", "hours_e4", decimal()),
+                    ExchangeColumn.optional("montant_eur", "amount_eur_e4", decimal()),
+                    ExchangeColumn.required("statut", "status", coded("training_funding_status")),
+                    ExchangeColumn.optional("facture_le", "invoiced_on", day())));
+
+    private TrainingFiles() {
+    }
+}
