@@ -25,7 +25,7 @@ final class TerritoryFiles {
         return new CommuneReference(communes, epcis, departments);
     }
 
-    private static void rows(String name, int fields, Consumer<String[]> taker) {
+    static void rows(String name, int fields, Consumer<String[]> taker) {
         String text = text("/fr/captierslieux/sillage/territory/" + name + ".tsv.gz");
         int at = text.indexOf('\n') + 1;
         while (at < text.length()) {

@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.words;
 
+import fr.captierslieux.sillage.basics.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -110,6 +111,20 @@ public final class Written {
     public String month(YearMonth month) {
         String text = DateTimeFormatter.ofPattern("LLLL uuuu", words.locale()).format(month);
         return text.substring(0, 1).toUpperCase(words.locale()) + text.substring(1);
+    }
+
+    /** « T3 2026 », « S1 2026 », « sept. 2026 », « 2026 », « 1er juil. – 30 sept. 2026 ». */
+    public String period(Period period, LocalDate today) {
+        LocalDate from = period.range().from();
+        return switch (period.kind()) {
+            case YEAR -> String.valueOf(from.getYear());
+            case SEMESTER ->
+                words.get("reports.period.semester", from.getMonthValue() / 6 + 1, String.valueOf(from.getYear()));
+            case QUARTER ->
+                words.get("reports.period.quarter", from.getMonthValue() / 3 + 1, String.valueOf(from.getYear()));
+            case MONTH -> DateTimeFormatter.ofPattern("MMM uuuu", words.locale()).format(from);
+            case DAYS -> day(from, today) + " – " + day(period.range().to(), today);
+        };
     }
 
     /** As within a sentence; an abbreviation stays. */

@@ -25,7 +25,7 @@ class RoomsTest {
     private static final String ROOT = "fr.captierslieux.sillage";
     private static final String FEATURES = "basics territory network people projects cases trainings outreach agreements reports privacy lists"
             + " search documents workspace safekeeping exchange history records writing agenda organisations orientation day"
-            + " quickentry settings calendar sheets";
+            + " quickentry settings calendar sheets maps";
 
     private static final Map<String, String> ROOMS = new LinkedHashMap<>();
 
@@ -63,6 +63,8 @@ class RoomsTest {
         ROOMS.put("settings", "basics lists exchange history orientation records workspace");
         // what one takes to a meeting: a case as its page reads it, less what was not wanted
         ROOMS.put("sheets", "basics lists agenda cases history records");
+        // what is counted where; outlines are those of the territory, words those of whoever draws
+        ROOMS.put("maps", "basics territory history");
         ROOMS.put("writing", "basics");
         ROOMS.put("search", "basics history");
         ROOMS.put("privacy", "basics people history");
@@ -70,7 +72,7 @@ class RoomsTest {
         ROOMS.put("documents", "basics history workspace");
         ROOMS.put("words", "basics");
         ROOMS.put("store", "features jooq sql flyway");
-        ROOMS.put("formats", "features words poi xml lucene previews cards");
+        ROOMS.put("formats", "features words poi xml lucene previews cards drawing");
         ROOMS.put("ui", "features words javafx");
         ROOMS.put("cli", "features words picocli");
         ROOMS.put("app", "features words store formats ui cli javafx picocli directories");
@@ -86,6 +88,7 @@ class RoomsTest {
                     List.of("javafx", "org.controlsfx", "impl.org.controlsfx", "atlantafx", "org.kordamp.ikonli")),
             Map.entry("previews", List.of("org.apache.pdfbox", "org.apache.fontbox", "org.apache.james.mime4j")),
             Map.entry("lucene", List.of("org.apache.lucene")),
+            Map.entry("drawing", List.of("java.awt")),
             Map.entry("picocli", List.of("picocli")),
             Map.entry("directories", List.of("dev.dirs")),
             Map.entry("cards", List.of("net.fortuna.ical4j", "ezvcard")));

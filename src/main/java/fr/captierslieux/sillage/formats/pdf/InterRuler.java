@@ -23,7 +23,7 @@ public final class InterRuler implements Ruler {
     private final Map<Weight, Metrics> metrics = new EnumMap<>(Weight.class);
 
     /** The file of the letters; closed by who asks. */
-    static InputStream open(Weight weight) {
+    public static InputStream open(Weight weight) {
         String name = weight == Weight.STRONG ? "Inter-SemiBold.ttf" : "Inter-Regular.ttf";
         return Objects.requireNonNull(InterRuler.class.getResourceAsStream(name), name);
     }

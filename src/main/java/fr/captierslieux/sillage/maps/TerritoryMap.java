@@ -1,0 +1,77 @@
+package fr.captierslieux.sillage.maps;
+
+import fr.captierslieux.sillage.maps.Area.Count;
+import fr.captierslieux.sillage.territory.PlanePoint;
+import fr.captierslieux.sillage.territory.TerritoryLevel;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A map that was read: every territory of the region with its figure, and what lies in none of them.
+ *
+ * @param areas   in the order of the shipped outlines
+ * @param inside  of the whole region
+ * @param outside of communes outside the region
+ * @param nowhere of projects without a commune
+ * @param marks   one a commune with something in it, the most first
+ */
+public record TerritoryMap(MapQuestion question, List<Area> areas, MapClasses classes, Count inside, Count outside,
+        Count nowhere, List<Mark> marks) {
+    /** Stands for communes outside the region, where a territory is asked for. */
+    public static final String OUTSIDE = "HORS";
+    /** Stands for projects without a commune. */
+    public static final String NOWHERE = "SANS";
+
+    public TerritoryMap {
+        areas = List.copyOf(areas);
+        marks = List.copyOf(marks);
+    }
+
+    /** Whether nothing was counted, here or elsewhere. */
+    public boolean isEmpty() {
+        return inside.rows() + outside.rows() + nowhere.rows() == 0;
+    }
+
+    public Optional<Area> find(String code) {
+        return areas.stream().filter(area -> area.code().equals(code)).findFirst();
+    }
+
+    /** What was counted in a territory, outside the region, or nowhere. */
+    public Count countOf(String territory) {
+        return switch (territory) {
+            case OUTSIDE -> outside;
+            case NOWHERE -> nowhere;
+            default -> find(territory).map(Area::count).orElse(Count.NOTHING);
+        };
+    }
+
+    /**
+     * Whether the figure stands on the territory: on départements always, else where there is much of it and no mark in the way.
+     */
+    public boolean isNumbered(Area area, MapCaption.Marks marks) {
+        boolean room = marks == MapCaption.Marks.HIDDEN && area.shade() >= MapPalette.LIGHT_TEXT_FROM;
+        return area.amount() > 0 && (question.level() == TerritoryLevel.DEPARTMENT || room);
+    }
+
+    /** Territories with something in them, the most first. */
+    public List<Area> foremost() {
+        return areas.stream().filter(area -> area.amount() > 0)
+                .sorted(Comparator.comparingLong(Area::amount).reversed().thenComparing(Area::name)).toList();
+    }
+
+    /**
+     * A commune with something in it.
+     *
+     * @param share of what the commune with the most has, above 0 to 1
+     */
+    public record Mark(String commune, String name, PlanePoint at, long amount, double share) {
+        private static final double LEAST = 2.5;
+        private static final double MORE = 4.5;
+
+        /** Of its disc, in the units of a picture; the surface grows with the amount. */
+        public double radius() {
+            return LEAST + MORE * Math.sqrt(share);
+        }
+    }
+}
