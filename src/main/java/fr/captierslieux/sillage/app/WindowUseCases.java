@@ -38,6 +38,7 @@ import fr.captierslieux.sillage.documents.SizeLimit;
 import fr.captierslieux.sillage.documents.TakeOutAttachments;
 import fr.captierslieux.sillage.formats.SheetFile;
 import fr.captierslieux.sillage.formats.ics.IcsWriter;
+import fr.captierslieux.sillage.formats.map.PngMaps;
 import fr.captierslieux.sillage.formats.preview.FilePreviews;
 import fr.captierslieux.sillage.formats.spelling.HunspellDictionary;
 import fr.captierslieux.sillage.formats.vcard.VcardWriter;
@@ -49,7 +50,14 @@ import fr.captierslieux.sillage.history.TakeBack;
 import fr.captierslieux.sillage.history.TellCaseHistory;
 import fr.captierslieux.sillage.history.TellLastGestures;
 import fr.captierslieux.sillage.history.WatchStore;
+import fr.captierslieux.sillage.maps.DrawMap;
+import fr.captierslieux.sillage.maps.ListBehindTerritory;
+import fr.captierslieux.sillage.maps.MapRepository;
+import fr.captierslieux.sillage.maps.ReadMap;
 import fr.captierslieux.sillage.network.FindReferent;
+import fr.captierslieux.sillage.network.ListNetworks;
+import fr.captierslieux.sillage.network.NetworkList;
+import fr.captierslieux.sillage.network.ReadNetwork;
 import fr.captierslieux.sillage.organisations.ListOrganisations;
 import fr.captierslieux.sillage.organisations.OrganisationList;
 import fr.captierslieux.sillage.organisations.PreviewOrganisation;
@@ -101,6 +109,8 @@ import fr.captierslieux.sillage.store.documents.SqlAttachments;
 import fr.captierslieux.sillage.store.history.SqlHistory;
 import fr.captierslieux.sillage.store.history.SqlRows;
 import fr.captierslieux.sillage.store.history.SqlStories;
+import fr.captierslieux.sillage.store.maps.SqlMaps;
+import fr.captierslieux.sillage.store.network.SqlNetworks;
 import fr.captierslieux.sillage.store.network.SqlReferents;
 import fr.captierslieux.sillage.store.organisations.SqlOrganisationList;
 import fr.captierslieux.sillage.store.orientation.SqlOrientationPictures;
@@ -120,6 +130,7 @@ import fr.captierslieux.sillage.store.workspace.SqlDrafts;
 import fr.captierslieux.sillage.store.workspace.SqlProfile;
 import fr.captierslieux.sillage.store.workspace.SqlSettings;
 import fr.captierslieux.sillage.territory.CommuneReference;
+import fr.captierslieux.sillage.territory.RegionMap;
 import fr.captierslieux.sillage.ui.UseCases;
 import fr.captierslieux.sillage.ui.agenda.AgendaUseCases;
 import fr.captierslieux.sillage.ui.attachments.AttachmentUseCases;
@@ -136,6 +147,7 @@ import fr.captierslieux.sillage.ui.forms.FormUseCases;
 import fr.captierslieux.sillage.ui.forms.SpellingUseCases;
 import fr.captierslieux.sillage.ui.history.HistoryUseCases;
 import fr.captierslieux.sillage.ui.mail.MailUseCases;
+import fr.captierslieux.sillage.ui.network.NetworksUseCases;
 import fr.captierslieux.sillage.ui.organisations.OrganisationsUseCases;
 import fr.captierslieux.sillage.ui.orientation.OrientationUseCases;
 import fr.captierslieux.sillage.ui.people.PeopleUseCases;
@@ -143,6 +155,7 @@ import fr.captierslieux.sillage.ui.projects.ProjectsUseCases;
 import fr.captierslieux.sillage.ui.quickentry.QuickEntryUseCases;
 import fr.captierslieux.sillage.ui.reports.ReportUseCases;
 import fr.captierslieux.sillage.ui.settings.SettingsUseCases;
+import fr.captierslieux.sillage.ui.territories.TerritoriesUseCases;
 import fr.captierslieux.sillage.ui.workspace.WorkspaceUseCases;
 import fr.captierslieux.sillage.workspace.IntroduceOneself;
 import fr.captierslieux.sillage.workspace.KeepDrafts;
@@ -175,7 +188,7 @@ final class WindowUseCases {
                 contact(store, clock), duplicates(store, clock),
                 new SearchEverything(store, new SqlSearchRepository(store)), new SheetFile(),
                 wired.importFiles(), quickEntry(store, clock), settings(store, clock), mail(store),
-                wired::author);
+                territories(store, clock), networks(store, clock), wired::author);
     }
 
     private static SettingsUseCases settings(Store store, Clock clock) {
@@ -192,6 +205,19 @@ final class WindowUseCases {
         RecordRepository records = new SqlRecords(store);
         return new QuickEntryUseCases(new UnderstandLine(store, new SqlNamedCases(store), records, clock),
                 new NoteLine(new SaveRecords(store, records, CommuneReference.shipped(), clock)));
+    }
+
+    private static TerritoriesUseCases territories(Store store, Clock clock) {
+        MapRepository maps = new SqlMaps(store);
+        RegionMap region = RegionMap.shipped();
+        return new TerritoriesUseCases(new ReadMap(store, maps, region), new ListBehindTerritory(store, maps, region),
+                new DrawMap(new PngMaps(), clock), new ListScopes(store, new SqlReportRepository(store)));
+    }
+
+    private static NetworksUseCases networks(Store store, Clock clock) {
+        NetworkList networks = new SqlNetworks(store);
+        return new NetworksUseCases(new ListNetworks(store, networks, clock),
+                new ReadNetwork(store, networks, clock));
     }
 
     private static ContactUseCases contact(Store store, Clock clock) {

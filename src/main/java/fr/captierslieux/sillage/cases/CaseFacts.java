@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param code            its code
  * @param status          computed
  * @param network         name of the network that accompanies
+ * @param networkCode     code of that network
  * @param advisor         who accompanies; null when nobody is named
  * @param advisorCode     code of that person; null likewise
  * @param continues       code of the case that this one continues; null for a case of its own
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param dropOutReason   code; null unless abandoned and said
  * @param agreements      titles of the agreements that pay for it
  */
-public record CaseFacts(RowId row, Code code, CaseStatus status, String network, @Nullable String advisor,
+public record CaseFacts(RowId row, Code code, CaseStatus status, String network, Code networkCode,
+        @Nullable String advisor,
         @Nullable Code advisorCode, @Nullable Code continues, LocalDate firstContactOn, @Nullable String channel,
         @Nullable String referralSource,
         @Nullable LocalDate firstInterviewOn, @Nullable String qualification, @Nullable LocalDate qualifiedOn,

@@ -93,12 +93,14 @@ public sealed interface Happening {
      * @param version     of its row, for saving
      * @param kind        code of the destination's kind
      * @param network     name of the network; null for another destination
+     * @param networkCode code of that network; null likewise
      * @param destination as written; may be empty
      * @param reason      may be empty
      * @param result      code; null as long as nothing is known
      */
     record OrientationMade(RowId row, Code code, long version, LocalDate on, String kind, @Nullable String network,
-            String destination, String reason, @Nullable String result, @Nullable LocalDate resultOn)
+            @Nullable Code networkCode, String destination, String reason, @Nullable String result,
+            @Nullable LocalDate resultOn)
             implements
                 Happening {
         /** Whether it is not known yet what came of it. */

@@ -44,8 +44,9 @@ public record ProjectPreview(ProjectRow row, RowId id, @Nullable LocalDate stage
     /**
      * A network that stands by the project.
      *
+     * @param code of the network
      * @param role code
      */
-    public record Partner(String network, String role) {
+    public record Partner(Code code, String network, String role) {
     }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind        what it is
  * @param code        its code; of an attachment its row in hexadecimal
  * @param title       its name or title; of a case and of a follow-up their project's name
- * @param detail      what tells it apart from others of that title: the commune, of a case its network, of a task, an appointment and
- *                    an attachment the project or organisation, of a module its training; may be empty
+ * @param detail      what tells it apart from others of that title: the commune, of a case its network, of a network its
+ *                    départements, of a task, an appointment and an attachment the project or organisation, of a module its training; may be empty
  * @param on          day of a follow-up, an appointment, an attachment, an event, a meeting and what it decided, or when a task is due;
  *                    null for all else
  * @param supportCase the case of a follow-up and an attachment, and of a task or appointment that has one; null for all else
@@ -21,6 +21,6 @@ public record Hit(Kind kind, Code code, String title, String detail, @Nullable L
         Excerpt excerpt) {
     /** What is searched, in the order in which it is shown. */
     public enum Kind {
-        PERSON, PROJECT, CASE, ORGANISATION, APPOINTMENT, TASK, FOLLOW_UP, ATTACHMENT, TRAINING, MODULE, TRAINER, EVENT, RESOURCE, GROUP, MEETING, DECISION
+        PERSON, PROJECT, CASE, ORGANISATION, NETWORK, APPOINTMENT, TASK, FOLLOW_UP, ATTACHMENT, TRAINING, MODULE, TRAINER, EVENT, RESOURCE, GROUP, MEETING, DECISION
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds people, projects, cases, what is planned and noted in them, trainings and network life by what is written about them; forgives
+ * Finds people, projects, cases, networks, what is planned and noted in them, trainings and network life by what is written about them; forgives
  * small mistakes where little is found.
  */
 public final class SearchEverything {

@@ -55,7 +55,8 @@ public final class ComposeCaseSheet {
                     each.participants(), each.themes(), each.people(), "", each.nextAction(), each.dueOn(),
                     each.doneOn(), each.advisor());
             case OrientationMade each -> new OrientationMade(each.row(), each.code(), each.version(), each.on(),
-                    each.kind(), each.network(), each.destination(), "", each.result(), each.resultOn());
+                    each.kind(), each.network(), each.networkCode(), each.destination(), "", each.result(),
+                    each.resultOn());
             default -> happening;
         };
     }

@@ -1,6 +1,9 @@
 package fr.captierslieux.sillage.ui;
 
 import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.network.NetworkFacts;
+import fr.captierslieux.sillage.network.NetworkQuery;
+import fr.captierslieux.sillage.network.NetworkRow;
 import fr.captierslieux.sillage.organisations.OrganisationPreview;
 import fr.captierslieux.sillage.organisations.OrganisationQuery;
 import fr.captierslieux.sillage.organisations.OrganisationRow;
@@ -18,6 +21,7 @@ import fr.captierslieux.sillage.ui.lists.ListSurroundings;
 import fr.captierslieux.sillage.ui.lists.RecordKind;
 import fr.captierslieux.sillage.ui.lists.RecordsScreen;
 import fr.captierslieux.sillage.ui.lists.RemovedRecords;
+import fr.captierslieux.sillage.ui.network.NetworksKind;
 import fr.captierslieux.sillage.ui.organisations.OrganisationsKind;
 import fr.captierslieux.sillage.ui.people.PeopleContacts;
 import fr.captierslieux.sillage.ui.people.PeopleKind;
@@ -29,7 +33,7 @@ import java.util.List;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** The lists of what the network knows: people, projects, organisations; what each shows, and its screen. */
+/** The lists of what the network knows: people, projects, organisations, networks; what each shows, and its screen. */
 final class RecordLists {
     private static final String SECTION = "shell.section.collective";
 
@@ -44,6 +48,7 @@ final class RecordLists {
     private final ListModel<PersonQuery, PersonRow, PersonPreview> people;
     private final ListModel<ProjectQuery, ProjectRow, ProjectPreview> projects;
     private final ListModel<OrganisationQuery, OrganisationRow, OrganisationPreview> organisations;
+    private final ListModel<NetworkQuery, NetworkRow, NetworkFacts> networks;
 
     /**
      * @param ofPeople what stands out above the list of people, the foremost last
@@ -63,6 +68,7 @@ final class RecordLists {
         people = model(useCases.people().source(), PersonQuery.FIRST);
         projects = model(useCases.projects().source(), ProjectQuery.FIRST);
         organisations = model(useCases.organisations().source(), OrganisationQuery.FIRST);
+        networks = model(useCases.networks().source(), NetworkQuery.FIRST);
     }
 
     private <Q, R, P> ListModel<Q, R, P> model(ListSource<Q, R, P> source, Q first) {
@@ -84,6 +90,12 @@ final class RecordLists {
         return new ScreenEntry("organisations", "organisations.title", Material2OutlinedAL.DOMAIN, SECTION,
                 () -> screen(new OrganisationsKind(useCases.organisations(), words, clock, listing.navigation()),
                         organisations));
+    }
+
+    ScreenEntry networks() {
+        return new ScreenEntry("networks", "networks.title", Material2OutlinedAL.DEVICE_HUB, SECTION,
+                "Shortcut+Shift+R",
+                () -> screen(new NetworksKind(useCases.networks(), words, clock, listing.navigation()), networks));
     }
 
     private <Q, R, P> RecordsScreen<Q, R, P> screen(RecordKind<Q, R, P> kind, ListModel<Q, R, P> model) {

@@ -3,11 +3,14 @@ package fr.captierslieux.sillage.ui;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.ui.casefile.CaseFilePage;
+import fr.captierslieux.sillage.ui.cases.CasesModel;
 import fr.captierslieux.sillage.ui.forms.FormHost;
 import fr.captierslieux.sillage.ui.forms.FormRequest;
 import fr.captierslieux.sillage.ui.forms.PanelForms;
 import fr.captierslieux.sillage.ui.interview.InterviewPage;
+import fr.captierslieux.sillage.ui.network.NetworkPage;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
+import fr.captierslieux.sillage.ui.shell.Page;
 import fr.captierslieux.sillage.ui.shell.Shell;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,9 +23,13 @@ final class Routes implements Navigation {
     private final PanelForms forms;
     private final PlaceMemory places;
     private final InterviewPage interview;
+    private final CasesModel cases;
+    private final NetworkPage networkPage;
 
     Routes(Shell shell, CaseFilePage casePage, InterviewPage interview, RecordLists records, PanelForms forms,
-            PlaceMemory places) {
+            PlaceMemory places, CasesModel cases, NetworkPage networkPage) {
+        this.cases = cases;
+        this.networkPage = networkPage;
         this.interview = interview;
         this.shell = shell;
         this.casePage = casePage;
@@ -63,6 +70,16 @@ final class Routes implements Navigation {
             case Place.OneOrganisation one -> {
                 shell.show("organisations");
                 records.showOrganisation(one.code());
+            }
+            case Place.SomeCases some -> {
+                cases.ask(now -> some.query());
+                shell.show("cases", shell.findShown().filter(Page.class::isInstance).map(Page.class::cast)
+                        .orElse(null));
+            }
+            case Place.Networks() -> shell.show("networks");
+            case Place.OneNetwork one -> {
+                networkPage.open(one.code());
+                shell.show(networkPage);
             }
             case Place.Reports() -> shell.show("reports");
             case Place.History() -> shell.show("history");

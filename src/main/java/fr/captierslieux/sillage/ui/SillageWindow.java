@@ -38,6 +38,8 @@ import fr.captierslieux.sillage.ui.interview.InterviewPage;
 import fr.captierslieux.sillage.ui.lists.ListSurroundings;
 import fr.captierslieux.sillage.ui.lists.RemovedRecords;
 import fr.captierslieux.sillage.ui.mail.MailFlow;
+import fr.captierslieux.sillage.ui.network.NetworkModel;
+import fr.captierslieux.sillage.ui.network.NetworkPage;
 import fr.captierslieux.sillage.ui.palette.PaletteLayer;
 import fr.captierslieux.sillage.ui.palette.PaletteModel;
 import fr.captierslieux.sillage.ui.paste.PasteFlow;
@@ -159,7 +161,8 @@ public final class SillageWindow implements Navigation {
                 CalendarRoom.entry(listing, useCases, takeBack, mails),
                 new ScreenEntry("reports", "reports.title", Material2OutlinedAL.ASSESSMENT, "shell.section.account",
                         () -> new ReportScreen(reports, words, clock, status::follow, desk)),
-                records.people(), records.projects(), records.organisations(),
+                TerritoriesRoom.entry(listing, useCases, status::follow), records.people(), records.projects(),
+                records.organisations(), records.networks(),
                 new ScreenEntry("history", "history.title", Material2OutlinedAL.HISTORY, "shell.section.collective",
                         () -> new HistoryScreen(new GesturesModel(background, asked, takeBack),
                                 new BinModel(background, useCases.history().bin(), asked, takeBack, told),
@@ -211,7 +214,9 @@ public final class SillageWindow implements Navigation {
                         useCases.author()),
                 asked, words, appearance).command(scene::getWindow, shell::refresh);
         places = new PlaceMemory(around.settings(), shell, forms);
-        routes = new Routes(shell, casePage, interview, records, forms, places);
+        NetworkPage networkPage = new NetworkPage(
+                new NetworkModel(background, useCases.networks().read(), asked, this), words, clock, forms, mails);
+        routes = new Routes(shell, casePage, interview, records, forms, places, cases, networkPage);
         shell.start(scene, Stream.concat(Stream.of(contact, card), menu.commands(this::allCommands).stream()).toList());
         CommandControls.install(scene, List.of(undo, pasteRows));
     }

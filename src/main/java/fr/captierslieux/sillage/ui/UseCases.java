@@ -13,12 +13,14 @@ import fr.captierslieux.sillage.ui.duplicates.DuplicatesUseCases;
 import fr.captierslieux.sillage.ui.forms.FormUseCases;
 import fr.captierslieux.sillage.ui.history.HistoryUseCases;
 import fr.captierslieux.sillage.ui.mail.MailUseCases;
+import fr.captierslieux.sillage.ui.network.NetworksUseCases;
 import fr.captierslieux.sillage.ui.organisations.OrganisationsUseCases;
 import fr.captierslieux.sillage.ui.people.PeopleUseCases;
 import fr.captierslieux.sillage.ui.projects.ProjectsUseCases;
 import fr.captierslieux.sillage.ui.quickentry.QuickEntryUseCases;
 import fr.captierslieux.sillage.ui.reports.ReportUseCases;
 import fr.captierslieux.sillage.ui.settings.SettingsUseCases;
+import fr.captierslieux.sillage.ui.territories.TerritoriesUseCases;
 import fr.captierslieux.sillage.ui.workspace.WorkspaceUseCases;
 import java.util.function.Supplier;
 
@@ -45,6 +47,8 @@ import java.util.function.Supplier;
  * @param quickEntry  the line in which a follow-up is written
  * @param settings    what a coordinator sets for everybody
  * @param mail        how people are reached
+ * @param territories the map of the region
+ * @param networks    the member networks
  * @param author      who works here, for the journal; asked off the JavaFX thread
  */
 public record UseCases(DayUseCases day, CalendarUseCases calendar, CaseListUseCases cases, BoardUseCases board,
@@ -54,11 +58,13 @@ public record UseCases(DayUseCases day, CalendarUseCases calendar, CaseListUseCa
         ProjectsUseCases projects, OrganisationsUseCases organisations, ReportUseCases reports, FormUseCases forms,
         WorkspaceUseCases workspace, ContactUseCases contact, DuplicatesUseCases duplicates,
         SearchEverything search, SheetWriter sheets, ImportFiles importFiles,
-        QuickEntryUseCases quickEntry, SettingsUseCases settings, MailUseCases mail, Supplier<String> author) {
+        QuickEntryUseCases quickEntry, SettingsUseCases settings, MailUseCases mail, TerritoriesUseCases territories,
+        NetworksUseCases networks,
+        Supplier<String> author) {
     /** The same with another way to begin mails. */
     public UseCases mailing(MailUseCases other) {
         return new UseCases(day, calendar, cases, board, caseFile, history, people, projects, organisations, reports,
                 forms, workspace, contact, duplicates, search, sheets, importFiles, quickEntry, settings, other,
-                author);
+                territories, networks, author);
     }
 }

@@ -53,8 +53,9 @@ public final class MadeUpSheet {
             story.add(followUp(i));
         }
         for (int i = 0; i < 20; i++) {
-            story.add(new OrientationMade(row("o" + i), new Code("O" + i), 1, TODAY.minusDays(i), "DLA", null, LONG,
-                    NOTE, "EN_ATTENTE", null));
+            story.add(
+                    new OrientationMade(row("o" + i), new Code("O" + i), 1, TODAY.minusDays(i), "DLA", null, null, LONG,
+                            NOTE, "EN_ATTENTE", null));
             story.add(new PlanMade(new SupportPlan(row("p" + i), new Code("P" + i), 1, LONG, CODE, TODAY, null,
                     List.of("FINANCEMENTS", "FONCIER_IMMOBILIER"), List.of(LONG, NOTE, LONG, NOTE), null), TODAY, 3, 2,
                     4));
@@ -69,7 +70,7 @@ public final class MadeUpSheet {
         for (int i = 0; i < 25; i++) {
             team.add(new TeamMember(row("m" + i), new Code("M" + i), "Marie-Antoinette-Gwenaëlle " + WORD, "PORTEUR",
                     i == 0, WORD.toLowerCase(Locale.ROOT) + "@" + WORD + ".example", "02 40 00 00 00"));
-            partners.add(new Partner(row("n" + i), LONG, "ACCOMPAGNE", null, null));
+            partners.add(new Partner(row("n" + i), new Code("N" + i), LONG, "ACCOMPAGNE", null, null));
         }
         return sheet(facts(CaseStatus.IN_SUPPORT, LONG), project(LONG + " " + WORD + " " + LONG, LONG, NOTE.repeat(9)),
                 team, partners, story);
@@ -87,7 +88,8 @@ public final class MadeUpSheet {
     }
 
     private static CaseFacts facts(CaseStatus status, String network) {
-        return new CaseFacts(row("case"), CODE, status, network, "Inès Thébault", new Code("INES"), null, TODAY, null,
+        return new CaseFacts(row("case"), CODE, status, network, new Code("RESEAU"), "Inès Thébault", new Code("INES"),
+                null, TODAY, null,
                 null, null, "COEUR_DE_CIBLE", TODAY, null, null, null, null, List.of());
     }
 

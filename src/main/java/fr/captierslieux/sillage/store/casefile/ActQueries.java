@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What advisors did in some cases, follow-ups and orientations, one query a kind however many cases. */
 final class ActQueries {
@@ -70,11 +71,16 @@ final class ActQueries {
 
     private void orientations() {
         add(columns -> new OrientationMade(columns.id(), new Code(columns.name()), columns.number(), columns.day(),
-                columns.name(), columns.code(), columns.text(), columns.text(), columns.code(), columns.mayBeDay()),
+                columns.name(), columns.code(), codeOf(columns.code()), columns.text(), columns.text(), columns.code(),
+                columns.mayBeDay()),
                 """
-                        SELECT o.case_id, o.id, o.code, o.version, o.oriented_on, o.destination_kind, w.name, o.destination, o.reason,
+                        SELECT o.case_id, o.id, o.code, o.version, o.oriented_on, o.destination_kind, w.name, w.code, o.destination, o.reason,
                                o.result, o.result_on
                         FROM orientation o LEFT JOIN member_network w ON w.id = o.network_id WHERE o.deleted = 0 AND o.case_id""");
+    }
+
+    private static @Nullable Code codeOf(@Nullable String code) {
+        return code == null ? null : new Code(code);
     }
 
     private void add(Maker maker, String sql) {

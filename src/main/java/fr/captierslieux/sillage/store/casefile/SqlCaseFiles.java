@@ -59,7 +59,7 @@ public final class SqlCaseFiles implements CaseFiles {
         return Sql.list(connection, row -> {
             Columns columns = new Columns(row);
             return new CaseFacts(columns.id(), new Code(columns.name()), CaseStatus.valueOf(columns.name()),
-                    columns.name(), columns.code(),
+                    columns.name(), new Code(columns.name()), columns.code(),
                     codeOf(columns.code()), codeOf(columns.code()), columns.day(), columns.code(), columns.code(),
                     columns.mayBeDay(),
                     columns.code(), columns.mayBeDay(), columns.mayBeDay(), columns.mayBeDay(), columns.code(),
@@ -70,7 +70,7 @@ public final class SqlCaseFiles implements CaseFiles {
                             WHEN EXISTS (SELECT 1 FROM orientation o WHERE o.case_id = c.id AND o.deleted = 0) THEN 'ORIENTED'
                             WHEN c.qualified_on IS NOT NULL THEN 'QUALIFIED'
                             WHEN c.first_interview_on IS NOT NULL THEN 'FIRST_INTERVIEW' ELSE 'FIRST_CONTACT' END,
-                       w.name, a.first_name || ' ' || a.last_name, a.code,
+                       w.name, w.code, a.first_name || ' ' || a.last_name, a.code,
                        (SELECT b.code FROM support_case b WHERE b.id = c.continues_case_id), c.first_contact_on, c.channel,
                        c.referral_source, c.first_interview_on, c.qualification, c.qualified_on, c.support_started_on,
                        c.closed_on, c.outcome, c.drop_out_reason,
@@ -117,9 +117,10 @@ public final class SqlCaseFiles implements CaseFiles {
     private static List<Partner> partners(Connection connection, RowId project) {
         return Sql.list(connection, row -> {
             Columns columns = new Columns(row);
-            return new Partner(columns.id(), columns.name(), columns.name(), columns.mayBeDay(), columns.mayBeDay());
+            return new Partner(columns.id(), new Code(columns.name()), columns.name(), columns.name(),
+                    columns.mayBeDay(), columns.mayBeDay());
         }, """
-                SELECT t.id, w.name, t.role, t.starts_on, t.ends_on
+                SELECT t.id, w.code, w.name, t.role, t.starts_on, t.ends_on
                 FROM project_partner t JOIN member_network w ON w.id = t.network_id
                 WHERE t.project_id = ? AND t.deleted = 0 ORDER BY w.name, w.code, t.role""", project.bytes());
     }

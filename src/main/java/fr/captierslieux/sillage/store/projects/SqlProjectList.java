@@ -109,9 +109,11 @@ public final class SqlProjectList implements ProjectList {
                         WHERE c.project_id = ? AND c.deleted = 0
                         ORDER BY c.closed_on IS NOT NULL, c.first_contact_on DESC, c.code""", id.bytes());
         List<Partner> partners = Sql.list(connection,
-                each -> new Partner(each.getString(1), each.getString(2)), """
-                        SELECT w.name, t.role FROM project_partner t JOIN member_network w ON w.id = t.network_id
-                        WHERE t.project_id = ? AND t.deleted = 0 ORDER BY w.name, t.role""", id.bytes());
+                each -> new Partner(new Code(each.getString(1)), each.getString(2), each.getString(3)),
+                """
+                        SELECT w.code, w.name, t.role FROM project_partner t JOIN member_network w ON w.id = t.network_id
+                        WHERE t.project_id = ? AND t.deleted = 0 ORDER BY w.name, t.role""",
+                id.bytes());
         return new ProjectPreview(read(row), id, Sql.day(row.getString(13)), row.getString(14), team, cases, partners);
     }
 }

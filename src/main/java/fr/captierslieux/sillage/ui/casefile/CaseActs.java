@@ -64,6 +64,10 @@ final class CaseActs {
         navigation.show(new Navigation.Place.OneCase(supportCase));
     }
 
+    void network(Code network) {
+        navigation.show(new Navigation.Place.OneNetwork(network));
+    }
+
     void person(Navigation.Place.OnePerson person) {
         navigation.show(person);
     }

@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.casefile;
 
+import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.cases.Happening.OrientationMade;
 import fr.captierslieux.sillage.cases.OwnValue;
 import fr.captierslieux.sillage.ui.controls.WrappingCell;
@@ -46,7 +47,7 @@ final class OrientationCell extends WrappingCell<OrientationMade> {
         String where = words.oriented().destination(orientation);
         Told.State answer = words.oriented().answer(orientation);
         List<String> known = known(orientation, where);
-        VBox text = new VBox(3, new FlowPane(8, 2, parts.main(where), StoryCell.state(answer)),
+        VBox text = new VBox(3, new FlowPane(8, 2, destination(orientation, where), StoryCell.state(answer)),
                 parts.second(String.join("\n", known)));
         if (orientation.isAwaited()) {
             text.getChildren().add(answers(orientation, where));
@@ -61,6 +62,12 @@ final class OrientationCell extends WrappingCell<OrientationMade> {
         List<String> spoken = new ArrayList<>(List.of(where, answer.sentence()));
         spoken.addAll(known);
         setAccessibleText(String.join(", ", spoken));
+    }
+
+    /** A network has a page; whoever is outside the collective has none. */
+    private Node destination(OrientationMade orientation, String where) {
+        Code network = orientation.networkCode();
+        return network == null ? parts.main(where) : TabParts.link(where, () -> acts.network(network));
     }
 
     private List<String> known(OrientationMade orientation, String where) {

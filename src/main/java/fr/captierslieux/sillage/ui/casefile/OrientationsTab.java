@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.casefile;
 
+import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.CaseFile;
 import fr.captierslieux.sillage.cases.Happening.OrientationMade;
@@ -265,6 +266,11 @@ final class OrientationsTab extends VBox implements CaseTab {
         @Override
         public void write() {
             acts.open(CaseRequests::orientation);
+        }
+
+        @Override
+        public void showNetwork(Code network) {
+            acts.network(network);
         }
 
         @Override

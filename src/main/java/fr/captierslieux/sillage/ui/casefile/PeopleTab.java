@@ -56,7 +56,7 @@ final class PeopleTab implements CaseTab {
     private void partner(Partner partner, List<OwnValue> own) {
         String known = joined(Stream.concat(Stream.of(words.label("partner_role", partner.role()),
                 words.days(partner.from(), partner.until())), own.stream().map(words::said)));
-        parts.line(parts.main(partner.network()), parts.second(known),
+        parts.line(TabParts.link(partner.network(), () -> acts.network(partner.code())), parts.second(known),
                 parts.acts(partner.network(), () -> acts.edit("partenaires", partner.row()),
                         () -> acts.remove("partenaires", partner.row(), partner.network())));
     }

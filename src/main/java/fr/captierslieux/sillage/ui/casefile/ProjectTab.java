@@ -55,7 +55,7 @@ final class ProjectTab implements CaseTab {
         parts.section("casefile.section.case", parts.button("edit-case", "casefile.edit", Material2OutlinedAL.EDIT,
                 () -> acts.open(requests -> requests.editCase(""))));
         parts.fact("casefile.fact.status", words.get("case.status." + facts.status().name()));
-        parts.fact("casefile.fact.network", facts.network());
+        parts.factLink("casefile.fact.network", facts.network(), () -> acts.network(facts.networkCode()));
         parts.fact("casefile.fact.advisor", facts.advisor() == null ? "" : facts.advisor());
         parts.fact("casefile.fact.first-contact", joined(day(facts.firstContactOn()),
                 words.lower(words.label("channel", facts.channel()))));

@@ -7,6 +7,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -81,15 +82,33 @@ final class TabParts {
     }
 
     private void factNamed(String name, String value) {
-        if (value.isEmpty()) {
-            return;
+        if (!value.isEmpty()) {
+            factNode(name, wrapped(value, "fact-value"));
         }
+    }
+
+    private void factNode(String name, Node value) {
         if (facts.getRowCount() == 0) {
             box.getChildren().add(facts);
         }
         Label label = wrapped(name, "muted");
         GridPane.setValignment(label, VPos.TOP);
-        facts.addRow(facts.getRowCount(), label, wrapped(value, "fact-value"));
+        facts.addRow(facts.getRowCount(), label, value);
+    }
+
+    /** A fact of the section that leads elsewhere. */
+    void factLink(String labelKey, String value, Runnable go) {
+        factNode(words.get(labelKey), link(value, go));
+    }
+
+    /** What leads elsewhere, by its name. */
+    static Hyperlink link(String name, Runnable go) {
+        Hyperlink link = new Hyperlink(name);
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        link.setMinWidth(0);
+        link.setOnAction(event -> go.run());
+        return link;
     }
 
     /** Says that a section has nothing. */

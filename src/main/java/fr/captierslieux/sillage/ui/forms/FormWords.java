@@ -67,7 +67,7 @@ public final class FormWords {
                         FormFiles.INTERVIEW, "formations", "sessions", "demi_journees", "inscriptions", "presences",
                         "modules", "formateurs", "evaluations", "financements_formation", "evenements",
                         "participations", "invitations", "ressources", "diffusions", "actions", "instances",
-                        "groupes", "membres_groupe", "decisions")
+                        "groupes", "membres_groupe", "decisions", "reseaux", "conseillers", "referents")
                 .contains(file) ? file : "other";
     }
 

@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.controls.FilterChip.Choice;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,6 +35,11 @@ public interface RecordKind<Q, R, P> {
 
     /** A row as a sentence. */
     String spoken(R row);
+
+    /** What opening a row does, where that is not its form. */
+    default Optional<Consumer<R>> opens() {
+        return Optional.empty();
+    }
 
     List<Filter<Q>> filters();
 

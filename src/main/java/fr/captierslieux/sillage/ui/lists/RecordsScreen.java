@@ -72,7 +72,7 @@ public final class RecordsScreen<Q, R, P> extends ListScreen<R> {
         this.panel = new RecordPanel(subject.name(), words.get(key("preview")));
         this.pane = new ListPane<>(
                 new ListPane.What<>(subject.name(), key("title"), model, kind.columns(), kind::spoken, this::sort,
-                        row -> edit()),
+                        row -> kind.opens().ifPresentOrElse(open -> open.accept(row), this::edit)),
                 around, List.of(bar), panel, (request, saved) -> model.refresh());
         bar.addActions(pane.barActions());
         this.create = Command.always(subject.name() + "-new", key("new"), Material2OutlinedAL.ADD, null,

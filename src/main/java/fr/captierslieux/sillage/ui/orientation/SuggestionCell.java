@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.orientation;
 
+import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.orientation.Need;
 import fr.captierslieux.sillage.orientation.Reason;
 import fr.captierslieux.sillage.orientation.Suggestion;
@@ -10,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -32,9 +34,15 @@ final class SuggestionCell extends WrappingCell<SuggestionLine> {
     private final SuggestionWords words;
     private final Supplier<Need> need;
     private final Consumer<SuggestionLine> choose;
+    private final Consumer<Code> network;
 
-    /** @param choose does what Enter does */
-    SuggestionCell(SuggestionWords words, Supplier<Need> need, Consumer<SuggestionLine> choose) {
+    /**
+     * @param choose  does what Enter does
+     * @param network goes to the page of a network
+     */
+    SuggestionCell(SuggestionWords words, Supplier<Need> need, Consumer<SuggestionLine> choose,
+            Consumer<Code> network) {
+        this.network = network;
         this.words = words;
         this.need = need;
         this.choose = choose;
@@ -70,7 +78,7 @@ final class SuggestionCell extends WrappingCell<SuggestionLine> {
         Suggestion suggestion = offer.suggestion();
         Label rank = new Label(String.valueOf(suggestion.rank()));
         rank.getStyleClass().add("suggestion-rank");
-        VBox who = new VBox(wrapped(words.name(suggestion), "suggestion-name"));
+        VBox who = new VBox(name(suggestion));
         String kind = words.kind(suggestion);
         if (!kind.isEmpty()) {
             who.getChildren().add(wrapped(kind, "second-line"));
@@ -85,6 +93,21 @@ final class SuggestionCell extends WrappingCell<SuggestionLine> {
         face.getStyleClass().add("suggestion-face");
         setGraphic(face);
         setAccessibleText(words.spoken(suggestion, need.get()));
+    }
+
+    /** A network has a page. */
+    private Node name(Suggestion suggestion) {
+        if (suggestion.destination() instanceof Suggestion.Member member) {
+            Hyperlink link = new Hyperlink(words.name(suggestion));
+            link.setId("suggested-" + suggestion.rank());
+            link.getStyleClass().add("suggestion-name");
+            link.setWrapText(true);
+            link.setMinHeight(Region.USE_PREF_SIZE);
+            link.setMinWidth(0);
+            link.setOnAction(event -> network.accept(new Code(member.network().code())));
+            return link;
+        }
+        return wrapped(words.name(suggestion), "suggestion-name");
     }
 
     private Button prepare(SuggestionLine.Offer offer) {

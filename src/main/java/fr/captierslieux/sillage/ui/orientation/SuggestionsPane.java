@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.orientation;
 
+import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.orientation.Need;
 import fr.captierslieux.sillage.orientation.Suggestion;
 import fr.captierslieux.sillage.orientation.Suggestions;
@@ -40,6 +41,9 @@ public final class SuggestionsPane extends VBox {
         /** Opens the form of an orientation that follows none. */
         void write();
 
+        /** Goes to the page of a network that is suggested. */
+        void showNetwork(Code network);
+
         /** Opens the form of the project where its commune is asked for. */
         void askForCommune();
     }
@@ -59,7 +63,7 @@ public final class SuggestionsPane extends VBox {
         notice.setAlignment(Pos.CENTER_LEFT);
         list.setId("suggestions");
         list.getStyleClass().add("suggestion-list");
-        list.setCellFactory(view -> new SuggestionCell(words, this::need, this::choose));
+        list.setCellFactory(view -> new SuggestionCell(words, this::need, this::choose, acts::showNetwork));
         list.setOnKeyPressed(event -> {
             SuggestionLine chosen = list.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && chosen != null) {

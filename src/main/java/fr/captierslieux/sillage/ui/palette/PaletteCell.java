@@ -115,6 +115,7 @@ final class PaletteCell extends ListCell<PaletteEntry> {
             case PROJECT -> Material2OutlinedAL.HOME_WORK;
             case CASE -> Material2OutlinedAL.FOLDER_OPEN;
             case ORGANISATION -> Material2OutlinedAL.DOMAIN;
+            case NETWORK -> Material2OutlinedAL.DEVICE_HUB;
             case APPOINTMENT -> Material2OutlinedAL.EVENT;
             case TASK -> Material2OutlinedAL.CHECK_BOX;
             case ATTACHMENT -> Material2OutlinedAL.ATTACH_FILE;

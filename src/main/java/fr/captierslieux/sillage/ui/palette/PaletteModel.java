@@ -122,6 +122,7 @@ public final class PaletteModel {
             case PROJECT -> new Place.OneProject(code);
             case CASE -> new Place.OneCase(code);
             case ORGANISATION -> new Place.OneOrganisation(code);
+            case NETWORK -> new Place.OneNetwork(code);
             case ATTACHMENT -> new Place.OneAttachment(Objects.requireNonNull(hit.supportCase()),
                     RowId.of(HexFormat.of().parseHex(code.value())));
             case APPOINTMENT -> planned(hit, "rendez_vous");

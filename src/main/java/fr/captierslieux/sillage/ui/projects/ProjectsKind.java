@@ -154,7 +154,9 @@ public final class ProjectsKind implements RecordKind<ProjectQuery, ProjectRow, 
                         () -> navigation.show(new Place.OneCase(each.supportCase()))))
                 .toList()));
         nodes.addAll(RecordPanel.section(words.words().get("projects.section.partners"), preview.partners().stream()
-                .map(each -> RecordPanel.line(each.network(), words.label("partner_role", each.role()))).toList()));
+                .map(each -> RecordPanel.link(each.network(), words.label("partner_role", each.role()),
+                        () -> navigation.show(new Place.OneNetwork(each.code()))))
+                .toList()));
         return nodes;
     }
 

@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.ui.prompts;
 
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.cases.CaseQuery;
 
 /** Goes to another screen. Called on the JavaFX thread. */
 public interface Navigation {
@@ -11,6 +12,26 @@ public interface Navigation {
     sealed interface Place {
         /** The list of cases. */
         record Cases() implements Place {
+        }
+
+        /**
+         * The list of cases, narrowed.
+         *
+         * @param query what is asked
+         */
+        record SomeCases(CaseQuery query) implements Place {
+        }
+
+        /** The list of member networks. */
+        record Networks() implements Place {
+        }
+
+        /**
+         * The page of a member network.
+         *
+         * @param code of the network
+         */
+        record OneNetwork(Code code) implements Place {
         }
 
         /** Cases in columns. */

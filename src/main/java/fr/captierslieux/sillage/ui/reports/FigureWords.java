@@ -9,7 +9,6 @@ import fr.captierslieux.sillage.words.Written;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -124,16 +123,7 @@ final class FigureWords {
 
     /** « T3 2026 », « S1 2026 », « sept. 2026 », « 2026 », « 1er juil. – 30 sept. 2026 ». */
     String period(Period period) {
-        LocalDate from = period.range().from();
-        return switch (period.kind()) {
-            case YEAR -> String.valueOf(from.getYear());
-            case SEMESTER ->
-                words.get("reports.period.semester", from.getMonthValue() / 6 + 1, String.valueOf(from.getYear()));
-            case QUARTER ->
-                words.get("reports.period.quarter", from.getMonthValue() / 3 + 1, String.valueOf(from.getYear()));
-            case MONTH -> DateTimeFormatter.ofPattern("MMM uuuu", words.locale()).format(from);
-            case DAYS -> written.day(from, today()) + " – " + written.day(period.range().to(), today());
-        };
+        return written.period(period, today());
     }
 
     LocalDate today() {

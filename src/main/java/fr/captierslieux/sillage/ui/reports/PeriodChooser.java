@@ -2,6 +2,9 @@ package fr.captierslieux.sillage.ui.reports;
 
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.basics.Period.Kind;
+import fr.captierslieux.sillage.words.Words;
+import fr.captierslieux.sillage.words.Written;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -21,8 +24,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** « ‹ T3 2026 › »: one step back or forward, and in between another sort of period or any days. */
-final class PeriodChooser extends HBox {
-    private final FigureWords words;
+public final class PeriodChooser extends HBox {
+    private final Words words;
+    private final Clock clock;
     private final Consumer<Period> chosen;
     private final Button current = new Button();
     private final DatePicker from = new DatePicker();
@@ -31,8 +35,9 @@ final class PeriodChooser extends HBox {
     private Period shown;
     private @Nullable PopOver open;
 
-    PeriodChooser(FigureWords words, Period first, Consumer<Period> chosen) {
+    public PeriodChooser(Words words, Clock clock, Period first, Consumer<Period> chosen) {
         this.words = words;
+        this.clock = clock;
         this.chosen = chosen;
         this.shown = first;
         getStyleClass().addAll("segments", "tall");
@@ -60,10 +65,12 @@ final class PeriodChooser extends HBox {
         return button;
     }
 
-    void show(Period period) {
+    /** What is chosen. */
+    public void show(Period period) {
         shown = period;
-        current.setText(words.period(period));
-        current.setAccessibleText(words.get("reports.period.spoken", words.period(period)));
+        String said = new Written(words).period(period, LocalDate.now(clock));
+        current.setText(said);
+        current.setAccessibleText(words.get("reports.period.spoken", said));
         from.setValue(period.range().from());
         to.setValue(period.range().to());
     }

@@ -59,7 +59,7 @@ public final class ReportScreen implements Screen {
         this.model = model;
         this.words = new FigureWords(words, clock);
         this.controls = new CommandControls(words);
-        this.period = new PeriodChooser(this.words, model.periodProperty().get(), model::choosePeriod);
+        this.period = new PeriodChooser(words, clock, model.periodProperty().get(), model::choosePeriod);
         this.network = new ScopeChooser("scope-network", words.get("reports.scope.network"),
                 words.get("reports.scope.all-networks"),
                 code -> scope(now -> new Scope(code, now.department(), now.agreement())));

@@ -10,7 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import org.jspecify.annotations.Nullable;
 
 /** One part of the scope: everything, or one of several. */
-final class ScopeChooser extends MenuButton {
+public final class ScopeChooser extends MenuButton {
     private static final double WIDEST = 240;
 
     private final String allLabel;
@@ -19,7 +19,12 @@ final class ScopeChooser extends MenuButton {
     private List<Choice> choices = List.of();
     private @Nullable String value;
 
-    ScopeChooser(String id, String name, String allLabel, Consumer<@Nullable String> chosen) {
+    /**
+     * @param id       names its nodes
+     * @param name     what it chooses
+     * @param allLabel what stands for everything
+     */
+    public ScopeChooser(String id, String name, String allLabel, Consumer<@Nullable String> chosen) {
         this.name = name;
         this.allLabel = allLabel;
         this.chosen = chosen;
@@ -28,7 +33,8 @@ final class ScopeChooser extends MenuButton {
         show(null);
     }
 
-    void offer(List<Choice> offered) {
+    /** What may be chosen. */
+    public void offer(List<Choice> offered) {
         choices = List.copyOf(offered);
         ToggleGroup group = new ToggleGroup();
         getItems().setAll(item(group, null, allLabel));
@@ -47,11 +53,12 @@ final class ScopeChooser extends MenuButton {
     }
 
     /** What the figures are restricted to; empty for everything. */
-    String chosenLabel() {
+    public String chosenLabel() {
         return value == null ? "" : getText();
     }
 
-    void show(@Nullable String code) {
+    /** What is chosen; null for everything. */
+    public void show(@Nullable String code) {
         value = code;
         setMnemonicParsing(false);
         setText(choices.stream().filter(choice -> choice.code().equals(code)).map(Choice::label).findFirst()

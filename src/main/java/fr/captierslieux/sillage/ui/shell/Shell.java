@@ -74,11 +74,14 @@ public final class Shell extends StackPane {
     /** What can be done on every screen. */
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>();
-        for (int i = 0; i < Math.min(SCREEN_KEYS, entries.size()); i++) {
-            ScreenEntry entry = entries.get(i);
-            commands.add(
-                    Command.always("command-go-" + entry.id(), entry.titleKey(), entry.icon(), "Shortcut+" + (i + 1),
-                            () -> show(entry.id())));
+        int place = 0;
+        for (ScreenEntry entry : entries) {
+            String keys = entry.keys();
+            if (keys == null && ++place <= SCREEN_KEYS) {
+                keys = "Shortcut+" + place;
+            }
+            commands.add(Command.always("command-go-" + entry.id(), entry.titleKey(), entry.icon(), keys,
+                    () -> show(entry.id())));
         }
         commands.add(Command.always("command-fold", "shell.command.fold", null, "Shortcut+B",
                 () -> navigation.foldedProperty().set(!navigation.foldedProperty().get())));
@@ -127,6 +130,15 @@ public final class Shell extends StackPane {
 
     /** Shows a screen, building it the first time; the one before keeps its state. */
     public Screen show(String id) {
+        return show(id, null);
+    }
+
+    /**
+     * Shows a screen that something on a page leads to: its arrow leads back to that page.
+     *
+     * @param origin the page; null where one came from elsewhere
+     */
+    public Screen show(String id, @Nullable Page origin) {
         ScreenEntry entry = findEntry(id).orElseThrow();
         Screen screen = screens.computeIfAbsent(id, unknown -> entry.make().get());
         if (!screen.equals(shown)) {
@@ -137,7 +149,13 @@ public final class Shell extends StackPane {
             context.managedProperty().bind(context.textProperty().isNotEmpty());
             context.setId("screen-context");
             context.getStyleClass().add("muted");
-            enter(screen, id, List.of(title, context), title);
+            if (origin == null) {
+                enter(screen, id, List.of(title, context), title);
+            } else {
+                Command arrow = arrow(() -> show(origin));
+                enter(screen, id, List.of(new CommandControls(words).iconOnly(arrow), title, context), title);
+                offerBack(arrow);
+            }
             entryShown.set(id);
         }
         return screen;
@@ -167,10 +185,17 @@ public final class Shell extends StackPane {
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(page.title());
         title.setTooltip(whole);
-        Command arrow = Command.always("page-back", "shell.command.back", Material2OutlinedAL.ARROW_BACK, "Alt+Left",
-                () -> show(from));
+        Command arrow = arrow(() -> show(from));
         entryShown.set("");
         enter(page, from, List.of(new CommandControls(words).iconOnly(arrow), subject), title);
+        offerBack(arrow);
+    }
+
+    private static Command arrow(Runnable go) {
+        return Command.always("page-back", "shell.command.back", Material2OutlinedAL.ARROW_BACK, "Alt+Left", go);
+    }
+
+    private void offerBack(Command arrow) {
         back = List.of(arrow);
         if (getScene() != null) {
             CommandControls.install(getScene(), back);

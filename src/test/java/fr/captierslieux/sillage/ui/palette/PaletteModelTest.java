@@ -100,6 +100,7 @@ class PaletteModelTest {
                             case PROJECT -> new Place.OneProject(hit.code());
                             case CASE -> new Place.OneCase(hit.code());
                             case ORGANISATION -> new Place.OneOrganisation(hit.code());
+                            case NETWORK -> new Place.OneNetwork(hit.code());
                             case APPOINTMENT -> planned(hit, "rendez_vous");
                             case TASK -> planned(hit, "taches");
                             case ATTACHMENT ->

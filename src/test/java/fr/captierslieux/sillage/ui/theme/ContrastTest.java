@@ -2,6 +2,8 @@ package fr.captierslieux.sillage.ui.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.captierslieux.sillage.maps.MapClasses;
+import fr.captierslieux.sillage.maps.MapPalette;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -68,6 +71,24 @@ class ContrastTest {
         for (int i = 1; i < lightness.size(); i++) {
             assertThat(Math.abs(lightness.get(i) - lightness.get(i - 1))).as("%s: stages %d and %d", sheet, i, i + 1)
                     .isGreaterThanOrEqualTo(LEAST_STEP);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light.css", "dark.css"})
+    void figuresOnAMapStandOut(String sheet) throws IOException {
+        Map<String, String> roles = roles(sheet);
+        for (int shade = 0; shade <= MapClasses.SHADES; shade++) {
+            check(roles, shade < MapPalette.LIGHT_TEXT_FROM ? "-sillage-on-weak-map" : "-sillage-on-strong-map",
+                    "-sillage-map-" + shade, TEXT);
+        }
+    }
+
+    @Test
+    void mapsOnPaperHaveTheColoursOfTheLightWindow() throws IOException {
+        Map<String, String> roles = roles("light.css");
+        for (int shade = 0; shade <= MapClasses.SHADES; shade++) {
+            assertThat(colour(roles, "-sillage-map-" + shade)).isEqualTo(MapPalette.PAPER.get(shade));
         }
     }
 
