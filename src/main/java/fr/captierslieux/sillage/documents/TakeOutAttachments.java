@@ -30,6 +30,11 @@ public final class TakeOutAttachments {
         this.copies = copies;
     }
 
+    /** Whether there is such a case or resource. */
+    public boolean knows(Holder holder) {
+        return transactions.read(() -> attachments.findHolder(holder)).isPresent();
+    }
+
     /**
      * Makes a copy for another program to open.
      *
