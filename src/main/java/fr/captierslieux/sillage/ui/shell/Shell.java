@@ -187,7 +187,7 @@ public final class Shell extends StackPane {
         title.setTooltip(whole);
         Command arrow = arrow(() -> show(from));
         entryShown.set("");
-        enter(page, from, List.of(new CommandControls(words).iconOnly(arrow), subject), title);
+        enter(page, page.entry(), List.of(new CommandControls(words).iconOnly(arrow), subject), title);
         offerBack(arrow);
     }
 
