@@ -25,9 +25,11 @@ import fr.captierslieux.sillage.store.records.SqlRecords;
 import fr.captierslieux.sillage.store.reports.SqlReportRepository;
 import fr.captierslieux.sillage.store.safekeeping.SqlStoreKeeper;
 import fr.captierslieux.sillage.store.trainings.SqlBpfRows;
+import fr.captierslieux.sillage.store.trainings.SqlSessionPictures;
 import fr.captierslieux.sillage.store.workspace.SqlProfile;
 import fr.captierslieux.sillage.territory.CommuneReference;
 import fr.captierslieux.sillage.trainings.bpf.ComposeBpf;
+import fr.captierslieux.sillage.trainings.documents.ComposeSessionDocuments;
 import fr.captierslieux.sillage.workspace.Profile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -94,6 +96,11 @@ final class WiredStore implements OpenedStore {
     @Override
     public ComposeBpf composeBpf() {
         return new ComposeBpf(store, new SqlBpfRows(store));
+    }
+
+    @Override
+    public ComposeSessionDocuments composeSessionDocuments() {
+        return new ComposeSessionDocuments(store, new SqlSessionPictures(store), clock);
     }
 
     @Override

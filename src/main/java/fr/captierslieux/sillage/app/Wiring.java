@@ -18,6 +18,7 @@ import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.StoreFailure;
 import fr.captierslieux.sillage.store.safekeeping.RestoreFile;
 import fr.captierslieux.sillage.trainings.bpf.BpfWriter;
+import fr.captierslieux.sillage.trainings.documents.SessionDocumentWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,6 +99,11 @@ public final class Wiring implements Product {
     @Override
     public BpfWriter bpfWriter() {
         return new XlsxBpfWriter();
+    }
+
+    @Override
+    public SessionDocumentWriter sessionDocumentWriter() {
+        return Documents.ofSessions();
     }
 
     @Override

@@ -9,6 +9,7 @@ import fr.captierslieux.sillage.reports.ComputeReport;
 import fr.captierslieux.sillage.safekeeping.StoreKeeper;
 import fr.captierslieux.sillage.sheets.ComposeCaseSheet;
 import fr.captierslieux.sillage.trainings.bpf.ComposeBpf;
+import fr.captierslieux.sillage.trainings.documents.ComposeSessionDocuments;
 import java.nio.file.Path;
 
 /** An open store with its use cases, for one command. */
@@ -24,6 +25,8 @@ public interface OpenedStore extends AutoCloseable {
     ComposeCaseSheet composeCaseSheet();
 
     ComposeBpf composeBpf();
+
+    ComposeSessionDocuments composeSessionDocuments();
 
     ImportFiles importFiles();
 

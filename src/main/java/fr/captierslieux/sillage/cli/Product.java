@@ -7,6 +7,7 @@ import fr.captierslieux.sillage.safekeeping.RestoreStore;
 import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened;
 import fr.captierslieux.sillage.sheets.CaseSheetWriter;
 import fr.captierslieux.sillage.trainings.bpf.BpfWriter;
+import fr.captierslieux.sillage.trainings.documents.SessionDocumentWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,6 +59,9 @@ public interface Product {
 
     /** Yearly returns of training providers as workbooks. */
     BpfWriter bpfWriter();
+
+    /** Documents of sessions, by templates. */
+    SessionDocumentWriter sessionDocumentWriter();
 
     /** The product's version, as documents name it. */
     String version();

@@ -6,27 +6,19 @@ import fr.captierslieux.sillage.formats.sheet.SheetFit;
 import fr.captierslieux.sillage.formats.sheet.SheetPage;
 import fr.captierslieux.sillage.sheets.CaseSheet;
 import fr.captierslieux.sillage.sheets.CaseSheetWriter;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** The sheet of a case as a document that can be written on. It is cut as the PDF is, so that both say the same and stay on one page. */
 public final class DocxSheetWriter implements CaseSheetWriter {
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-
     private final Ruler ruler;
 
     /** @param ruler of letters that are at least as wide as those of the document */
@@ -42,7 +34,7 @@ public final class DocxSheetWriter implements CaseSheetWriter {
             new SheetDocument(document, language).write(page);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.write(bytes);
-            steady(bytes.toByteArray(), target.stream());
+            SteadyArchive.write(bytes.toByteArray(), target.stream());
             target.finish();
         }
     }
@@ -56,20 +48,5 @@ public final class DocxSheetWriter implements CaseSheetWriter {
         core.setCreated(day);
         core.setModified(day);
         properties.getExtendedProperties().getUnderlyingProperties().setApplication("Sillage");
-    }
-
-    /** The library writes the time into its archive; without it the same sheet is the same file. */
-    private static void steady(byte[] archive, OutputStream output) throws IOException {
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            ZipOutputStream to = new ZipOutputStream(output);
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                ZipEntry copy = new ZipEntry(entry.getName());
-                copy.setTimeLocal(NO_TIME);
-                to.putNextEntry(copy);
-                from.transferTo(to);
-                to.closeEntry();
-            }
-            to.finish();
-        }
     }
 }

@@ -35,7 +35,7 @@ public final class InterRuler implements Ruler {
     }
 
     /** The text in letters that there are. */
-    String printable(String text, Weight weight) {
+    public String printable(String text, Weight weight) {
         Metrics letters = metrics(weight);
         return text.codePoints().map(letters::printable)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();

@@ -15,7 +15,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** The rows behind the figures, with the lines in which each counts: a filter on one of those columns shows what a figure adds up. */
 final class BpfRowSheets {
     static final int[] TRAINEES = {24, 28, 44, 24, 10, 10, 13, 13, 13, 11, 13};
-    static final int[] SLOTS = {26, 13, 44, 24, 44, 10, 12};
+    static final int[] SLOTS = {26, 13, 44, 24, 70, 10, 12};
     static final int[] PRODUCTS = {24, 10, 34, 28, 44, 13, 16};
 
     private final Words words;

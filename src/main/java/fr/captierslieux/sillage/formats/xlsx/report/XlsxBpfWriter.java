@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The yearly return of a training provider as a workbook: figures, the rows behind them on a sheet a frame, and how they are counted. */
 public final class XlsxBpfWriter implements BpfWriter {
-    private static final int[] WIDTHS = {9, 66, 12, 12, 14, 15, 38};
+    private static final int[] WIDTHS = {9, 62, 19, 19, 12, 16, 42};
     private static final int[] METHOD_WIDTHS = {26, 110};
     private static final int PLACES = 4;
     private static final List<String> RULES = List.of("when", "who", "hours", "once", "slots", "outside", "objective",
@@ -80,6 +80,9 @@ public final class XlsxBpfWriter implements BpfWriter {
     private static void heading(ReportPage page, Words words, String frame) {
         ReportStyles styles = page.styles();
         page.skipRow();
+        if (frame.equals("F1")) {
+            page.sheet().setRowBreak(page.rowNumber()); // what is paid and given on a page, who followed on the next
+        }
         page.beginRow();
         page.text(0, words.get("bpf.frame." + frame), styles.section());
         page.heightInPoints(22);
@@ -90,7 +93,7 @@ public final class XlsxBpfWriter implements BpfWriter {
                 euros ? "" : words.get(frame.equals("E") ? "bpf.column.trainers" : "bpf.column.actions"),
                 euros || frame.equals("E") ? "" : words.get("bpf.column.persons"),
                 words.get(euros ? "bpf.column.euros" : "bpf.column.hours"), words.get("bpf.column.exact"));
-        page.head(HorizontalAlignment.LEFT, 6, words.get("bpf.column.where"));
+        page.text(6, words.get("bpf.column.where"), styles.indentedHead());
     }
 
     private static void line(ReportPage page, Words words, BpfFigure figure) {
@@ -109,8 +112,16 @@ public final class XlsxBpfWriter implements BpfWriter {
         page.figure(5, exact(figure.sum(), figure.measure()), euros
                 ? total ? styles.bandFigure(Measure.EUROS) : styles.figure(Measure.EUROS)
                 : total ? styles.bandFigure(Measure.HOURS) : styles.figure(Measure.HOURS));
-        page.text(6, words.get("bpf.where." + frame(figure.code()), words.get("bpf.code." + figure.code())),
-                total ? styles.band(HorizontalAlignment.LEFT) : styles.quiet());
+        page.text(6, where(words, figure), styles.indented());
+    }
+
+    private static String where(Words words, BpfFigure figure) {
+        String own = "bpf.where.of." + figure.code();
+        return words.has(own)
+                ? words.get(own)
+                : figure.isTotal() && !figure.code().equals("G")
+                        ? words.get("bpf.where.all")
+                        : words.get("bpf.where." + frame(figure.code()), words.get("bpf.code." + figure.code()));
     }
 
     private static void count(ReportPage page, int column, @Nullable Long count, boolean total) {

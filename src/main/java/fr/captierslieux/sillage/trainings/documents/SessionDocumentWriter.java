@@ -1,0 +1,57 @@
+package fr.captierslieux.sillage.trainings.documents;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes documents by their templates: for a word processor and as PDF, side by side. */
+public interface SessionDocumentWriter {
+    /**
+     * Writes them into a folder, which is made where there is none; files of those names are replaced. Nothing is written when a template
+     * cannot be filled.
+     *
+     * @param templates the folder in which a network keeps templates of its own ({@code convocation.docx} …); those that are missing
+     *                  there, or all when there is no such folder, are the shipped ones
+     * @throws IOException when they cannot be written, or a template cannot be read
+     */
+    Answer write(List<SessionDocument> documents, Path templates, Path folder) throws IOException;
+
+    /**
+     * Writes a shipped template, to be changed in a word processor.
+     *
+     * @throws IOException when it cannot be written
+     */
+    void writeTemplate(DocumentKind kind, Path file) throws IOException;
+
+    /** What came of it. */
+    sealed interface Answer {
+    }
+
+    /**
+     * They are there.
+     *
+     * @param files of each document the .docx, then the .pdf
+     */
+    record Written(List<Path> files) implements Answer {
+        public Written {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** Nothing is written: a template has marks that nothing is known by. */
+    record UnknownMarks(List<UnknownMark> marks) implements Answer {
+        public UnknownMarks {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /**
+     * A mark that is not known.
+     *
+     * @param template file name of the template
+     * @param part     where it stands: {@code paragraph}, {@code table}, {@code header} or {@code footer}
+     * @param number   which of them, from 1
+     */
+    record UnknownMark(String template, String mark, String part, int number) {
+    }
+}
