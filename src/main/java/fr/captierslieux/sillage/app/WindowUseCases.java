@@ -126,11 +126,20 @@ import fr.captierslieux.sillage.store.search.SqlSearchRepository;
 import fr.captierslieux.sillage.store.settings.SqlLists;
 import fr.captierslieux.sillage.store.settings.SqlNoteTemplates;
 import fr.captierslieux.sillage.store.settings.SqlSituations;
+import fr.captierslieux.sillage.store.trainings.SqlProgrammeList;
+import fr.captierslieux.sillage.store.trainings.SqlSessionList;
+import fr.captierslieux.sillage.store.trainings.SqlSessions;
 import fr.captierslieux.sillage.store.workspace.SqlDrafts;
 import fr.captierslieux.sillage.store.workspace.SqlProfile;
 import fr.captierslieux.sillage.store.workspace.SqlSettings;
 import fr.captierslieux.sillage.territory.CommuneReference;
 import fr.captierslieux.sillage.territory.RegionMap;
+import fr.captierslieux.sillage.trainings.CheckSession;
+import fr.captierslieux.sillage.trainings.ListProgrammes;
+import fr.captierslieux.sillage.trainings.ListSessions;
+import fr.captierslieux.sillage.trainings.MakeHalfDays;
+import fr.captierslieux.sillage.trainings.NoteAttendance;
+import fr.captierslieux.sillage.trainings.ReadSession;
 import fr.captierslieux.sillage.ui.UseCases;
 import fr.captierslieux.sillage.ui.agenda.AgendaUseCases;
 import fr.captierslieux.sillage.ui.attachments.AttachmentUseCases;
@@ -156,6 +165,7 @@ import fr.captierslieux.sillage.ui.quickentry.QuickEntryUseCases;
 import fr.captierslieux.sillage.ui.reports.ReportUseCases;
 import fr.captierslieux.sillage.ui.settings.SettingsUseCases;
 import fr.captierslieux.sillage.ui.territories.TerritoriesUseCases;
+import fr.captierslieux.sillage.ui.trainings.TrainingsUseCases;
 import fr.captierslieux.sillage.ui.workspace.WorkspaceUseCases;
 import fr.captierslieux.sillage.workspace.IntroduceOneself;
 import fr.captierslieux.sillage.workspace.KeepDrafts;
@@ -188,7 +198,7 @@ final class WindowUseCases {
                 contact(store, clock), duplicates(store, clock),
                 new SearchEverything(store, new SqlSearchRepository(store)), new SheetFile(),
                 wired.importFiles(), quickEntry(store, clock), settings(store, clock), mail(store),
-                territories(store, clock), networks(store, clock), wired::author);
+                territories(store, clock), networks(store, clock), trainings(store, clock), wired::author);
     }
 
     private static SettingsUseCases settings(Store store, Clock clock) {
@@ -218,6 +228,14 @@ final class WindowUseCases {
         NetworkList networks = new SqlNetworks(store);
         return new NetworksUseCases(new ListNetworks(store, networks, clock),
                 new ReadNetwork(store, networks, clock));
+    }
+
+    private static TrainingsUseCases trainings(Store store, Clock clock) {
+        RecordRepository records = new SqlRecords(store);
+        SaveRecords save = new SaveRecords(store, records, CommuneReference.shipped(), clock);
+        return new TrainingsUseCases(new ListSessions(store, new SqlSessionList(store), clock),
+                new ListProgrammes(store, new SqlProgrammeList(store)), new ReadSession(store, new SqlSessions(store)),
+                new CheckSession(clock), new NoteAttendance(store, records, save), new MakeHalfDays(save));
     }
 
     private static ContactUseCases contact(Store store, Clock clock) {

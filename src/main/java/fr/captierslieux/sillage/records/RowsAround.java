@@ -81,7 +81,8 @@ final class RowsAround {
         RowId self = RowId.derived(file.entity(), text("code"));
         Map<String, String> same = Map.of("session", text("session"), "personne", text("personne"));
         if (repository.isThereAnother(file, same, self)) {
-            add("personne", FaultKind.ENROLLED_TWICE, "");
+            add("personne", FaultKind.ENROLLED_TWICE, repository
+                    .describe(ExchangeFormat.getFile("personnes"), text("personne")).map(Choice::label).orElse(""));
         }
         String session = repository.find(file, self).map(row -> row.text("session")).orElse(text("session"));
         boolean attended = repository.isThereAnother(ExchangeFormat.getFile("presences"),

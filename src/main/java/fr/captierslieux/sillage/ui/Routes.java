@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.ui;
 
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
+import fr.captierslieux.sillage.trainings.SessionRepository.InSession;
 import fr.captierslieux.sillage.ui.casefile.CaseFilePage;
 import fr.captierslieux.sillage.ui.cases.CasesModel;
 import fr.captierslieux.sillage.ui.forms.FormHost;
@@ -25,9 +26,11 @@ final class Routes implements Navigation {
     private final InterviewPage interview;
     private final CasesModel cases;
     private final NetworkPage networkPage;
+    private final TrainingRoom trainings;
 
-    Routes(Shell shell, CaseFilePage casePage, InterviewPage interview, RecordLists records, PanelForms forms,
-            PlaceMemory places, CasesModel cases, NetworkPage networkPage) {
+    Routes(Shell shell, CaseFilePage casePage, InterviewPage interview, RecordLists records, TrainingRoom trainings,
+            PanelForms forms, PlaceMemory places, CasesModel cases, NetworkPage networkPage) {
+        this.trainings = trainings;
         this.cases = cases;
         this.networkPage = networkPage;
         this.interview = interview;
@@ -80,6 +83,19 @@ final class Routes implements Navigation {
             case Place.OneNetwork one -> {
                 networkPage.open(one.code());
                 shell.show(networkPage);
+            }
+            case Place.Trainings() -> shell.show("trainings");
+            case Place.OneSession one -> {
+                shell.show(trainings.page());
+                trainings.page().open(one.code());
+            }
+            case Place.OneEnrolment one -> {
+                shell.show(trainings.page());
+                trainings.page().openAttendance(InSession.ENROLMENT, one.enrolment());
+            }
+            case Place.OneProgramme one -> {
+                shell.show("programmes");
+                trainings.showProgramme(one.code());
             }
             case Place.Reports() -> shell.show("reports");
             case Place.History() -> shell.show("history");

@@ -154,6 +154,7 @@ public final class SillageWindow implements Navigation {
                 new UnmergeFlow(useCases.duplicates().unmerge(), background, asked, takeBack,
                         useCases.author()),
                 contacts);
+        TrainingRoom trainings = new TrainingRoom(listing, useCases, removed, takeBack, id -> shell().show(id));
         drafts = new DraftListModel(useCases.forms(), background, asked);
         PaletteModel palette = new PaletteModel(background, useCases.search(), asked, this, words,
                 () -> allCommands().stream().filter(each -> !each.id().equals("command-palette")).toList());
@@ -167,7 +168,7 @@ public final class SillageWindow implements Navigation {
                 new ScreenEntry("board", "board.title", Material2OutlinedMZ.VIEW_COLUMN, "",
                         () -> new BoardScreen(new BoardModel(background, useCases.board(), asked, takeBack,
                                 useCases.author()), listing, contact)),
-                CalendarRoom.entry(listing, useCases, takeBack, mails),
+                CalendarRoom.entry(listing, useCases, takeBack, mails), trainings.sessions(),
                 new ScreenEntry("reports", "reports.title", Material2OutlinedAL.ASSESSMENT, "shell.section.account",
                         () -> new ReportScreen(reports, words, clock, status::follow, desk)),
                 TerritoriesRoom.entry(listing, useCases, status::follow), records.people(), records.projects(),
@@ -198,6 +199,7 @@ public final class SillageWindow implements Navigation {
         keepLine = QuickEntry.offer(around, useCases, asked, takeBack, shell, casePage, forms, this);
         shell.offerAside(new ScreenEntry("drafts", "drafts.title", Material2OutlinedAL.EDIT, "",
                 () -> new DraftsScreen(drafts, forms, words, clock)), "Shortcut+Shift+B");
+        shell.offerAside(trainings.programmes(), "Shortcut+Shift+G");
         FormWords ofPerson = new FormWords(words, "personnes", List.of());
         DuplicatesModel pairs = new DuplicatesModel(useCases.duplicates(), background, asked, takeBack,
                 useCases.author(),
@@ -229,7 +231,7 @@ public final class SillageWindow implements Navigation {
         places = new PlaceMemory(around.settings(), shell, forms);
         NetworkPage networkPage = new NetworkPage(
                 new NetworkModel(background, useCases.networks().read(), asked, this), words, clock, forms, mails);
-        routes = new Routes(shell, casePage, interview, records, forms, places, cases, networkPage);
+        routes = new Routes(shell, casePage, interview, records, trainings, forms, places, cases, networkPage);
         shell.start(scene, Stream.concat(Stream.of(contact, card), menu.commands(this::allCommands).stream()).toList());
         CommandControls.install(scene, List.of(undo, pasteRows));
         LayoutKeys.install(scene);

@@ -21,6 +21,7 @@ import fr.captierslieux.sillage.ui.quickentry.QuickEntryUseCases;
 import fr.captierslieux.sillage.ui.reports.ReportUseCases;
 import fr.captierslieux.sillage.ui.settings.SettingsUseCases;
 import fr.captierslieux.sillage.ui.territories.TerritoriesUseCases;
+import fr.captierslieux.sillage.ui.trainings.TrainingsUseCases;
 import fr.captierslieux.sillage.ui.workspace.WorkspaceUseCases;
 import java.util.function.Supplier;
 
@@ -49,6 +50,7 @@ import java.util.function.Supplier;
  * @param mail        how people are reached
  * @param territories the map of the region
  * @param networks    the member networks
+ * @param trainings   sessions, their half-days, enrolments and attendance
  * @param author      who works here, for the journal; asked off the JavaFX thread
  */
 public record UseCases(DayUseCases day, CalendarUseCases calendar, CaseListUseCases cases, BoardUseCases board,
@@ -59,12 +61,11 @@ public record UseCases(DayUseCases day, CalendarUseCases calendar, CaseListUseCa
         WorkspaceUseCases workspace, ContactUseCases contact, DuplicatesUseCases duplicates,
         SearchEverything search, SheetWriter sheets, ImportFiles importFiles,
         QuickEntryUseCases quickEntry, SettingsUseCases settings, MailUseCases mail, TerritoriesUseCases territories,
-        NetworksUseCases networks,
-        Supplier<String> author) {
+        NetworksUseCases networks, TrainingsUseCases trainings, Supplier<String> author) {
     /** The same with another way to begin mails. */
     public UseCases mailing(MailUseCases other) {
         return new UseCases(day, calendar, cases, board, caseFile, history, people, projects, organisations, reports,
                 forms, workspace, contact, duplicates, search, sheets, importFiles, quickEntry, settings, other,
-                territories, networks, author);
+                territories, networks, trainings, author);
     }
 }

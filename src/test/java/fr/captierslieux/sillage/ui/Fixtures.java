@@ -73,7 +73,7 @@ public final class Fixtures {
                 EMPTY.projects(), EMPTY.organisations(), reports(writer), EMPTY.forms(),
                 EMPTY.workspace(), EMPTY.contact(), EMPTY.duplicates(), EMPTY.search(), new SheetFile(), importFiles,
                 EMPTY.quickEntry(), EMPTY.settings(), EMPTY.mail(), EMPTY.territories(), EMPTY.networks(),
-                () -> "Inès");
+                EMPTY.trainings(), () -> "Inès");
     }
 
     /** Cases in columns; what it writes goes to a store with nothing in it. */

@@ -55,7 +55,11 @@ final class Editors {
             case Editing.CodedList ignored -> several(field, label);
             case Editing.References ignored -> new ChipsEditor(field, label, offers, words, overlay);
             case Editing.People ignored ->
-                new PeopleEditor(field, label, offers, () -> form.text("dossier"), words, overlay);
+                new PeopleEditor(field, label, offers,
+                        form.file().findColumn("dossier").isPresent()
+                                ? PeopleEditor.Team.OF_CASE
+                                : PeopleEditor.Team.NONE,
+                        () -> form.text("dossier"), words, overlay);
             case Editing.Departments ignored -> new ChipsEditor(field, label, offers, words, overlay);
             case Editing.FreeList ignored -> new ChipsEditor(field, label, offers, words, overlay);
             case Editing.Commune ignored -> choice(field, label);

@@ -83,6 +83,18 @@ public final class FormFiles {
             .toList(),
             List.of(), ExchangeFile.Written.WITH_ROWS);
 
+    /** People who are enrolled in a session together. */
+    public static final String ENROLMENT = "inscrire";
+    /** The session that they are enrolled in. */
+    public static final String SESSION = "session";
+    private static final ExchangeFile OF_ENROLMENT = new ExchangeFile(ENROLMENT, ENROLMENT, List.of(
+            of("inscriptions", SESSION, SESSION, Presence.REQUIRED),
+            of("suivis", "personnes", "personnes", Presence.REQUIRED),
+            of("inscriptions", "statut", "statut", Presence.REQUIRED),
+            of("inscriptions", "bpf_type", "bpf_type", Presence.OPTIONAL),
+            of("inscriptions", "financement", "financement", Presence.OPTIONAL)), List.of(),
+            ExchangeFile.Written.WITH_ROWS);
+
     private FormFiles() {
     }
 
@@ -96,12 +108,13 @@ public final class FormFiles {
         return switch (name) {
             case CONTACT -> OF_CONTACT;
             case INTERVIEW -> OF_INTERVIEW;
+            case ENROLMENT -> OF_ENROLMENT;
             default -> ExchangeFormat.getFile(name);
         };
     }
 
     /** Whether a form writes rows of several files. */
     static boolean isOfSeveral(ExchangeFile file) {
-        return file.equals(OF_CONTACT) || file.equals(OF_INTERVIEW);
+        return file.equals(OF_CONTACT) || file.equals(OF_INTERVIEW) || file.equals(OF_ENROLMENT);
     }
 }

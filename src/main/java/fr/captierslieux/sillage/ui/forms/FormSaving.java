@@ -126,6 +126,7 @@ final class FormSaving {
         return switch (form.file().name()) {
             case FormFiles.CONTACT -> new ContactEdits(useCases.open(), useCases.communes(), own.changes());
             case FormFiles.INTERVIEW -> new InterviewEdits(useCases.open(), own.changes(), form.called()::label);
+            case FormFiles.ENROLMENT -> new EnrolmentEdits(useCases.open(), own.changes());
             default -> new FormEdits(own, () -> projectOf(caseCode));
         };
     }

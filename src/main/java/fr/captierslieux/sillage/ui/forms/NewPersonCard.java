@@ -16,7 +16,7 @@ final class NewPersonCard extends VBox {
     private final CheckBox joins = new CheckBox();
 
     /** @param changed is told when something is written in it */
-    NewPersonCard(NewPerson person, Words words, Runnable changed) {
+    NewPersonCard(NewPerson person, Words words, PeopleEditor.Team team, Runnable changed) {
         super(6);
         getStyleClass().add("new-person");
         firstName.setText(person.firstName());
@@ -25,7 +25,10 @@ final class NewPersonCard extends VBox {
         joins.setSelected(person.joins() == Joins.THE_TEAM);
         HBox names = new HBox(8, named(firstName, words.get("form.field.prenom")),
                 named(lastName, words.get("form.field.nom")));
-        getChildren().addAll(names, joins);
+        getChildren().add(names);
+        if (team == PeopleEditor.Team.OF_CASE) {
+            getChildren().add(joins);
+        }
         firstName.textProperty().subscribe((before, now) -> changed.run());
         lastName.textProperty().subscribe((before, now) -> changed.run());
         joins.selectedProperty().subscribe((before, now) -> changed.run());

@@ -26,7 +26,7 @@ public final class Offers {
     private static final int LIMIT = 40;
     private static final String PEOPLE = "personnes";
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Set<String> CREATED = Set.of("personnes", "projets", "organisations");
+    private static final Set<String> CREATED = Set.of("personnes", "projets", "organisations", "formations");
 
     private final FormUseCases useCases;
     private final Background background;

@@ -238,7 +238,7 @@ public final class PanelForms implements Forms {
             return Map.of();
         }
         if (!file.equals("personnes")) {
-            return Map.of("nom", text);
+            return Map.of(file.equals("formations") ? "intitule" : "nom", text);
         }
         int gap = text.indexOf(' ');
         return gap < 0 ? Map.of("nom", text) : Map.of("prenom", text.substring(0, gap), "nom", text.substring(gap + 1));

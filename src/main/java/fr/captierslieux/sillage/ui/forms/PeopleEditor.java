@@ -20,12 +20,19 @@ final class PeopleEditor implements FieldEditor {
     private final Words words;
     private final ChipsEditor chips;
     private final VBox box;
+    private final Team team;
     private final List<NewPersonCard> cards = new ArrayList<>();
     private boolean writing;
 
+    /** Whether there is a team that people who are met may join. */
+    enum Team {
+        OF_CASE, NONE
+    }
+
     /** @param caseCode the case whose project's team is met; empty while none is chosen */
-    PeopleEditor(FieldModel model, String label, Offers offers, Supplier<String> caseCode, Words words,
+    PeopleEditor(FieldModel model, String label, Offers offers, Team team, Supplier<String> caseCode, Words words,
             Overlay overlay) {
+        this.team = team;
         this.model = model;
         this.words = words;
         this.chips = new ChipsEditor(model, label, offers, words, overlay,
@@ -49,7 +56,7 @@ final class PeopleEditor implements FieldEditor {
             cards.clear();
             for (int i = 0; i < coming.size(); i++) {
                 int number = i;
-                cards.add(new NewPersonCard(coming.get(i), words, () -> write(number)));
+                cards.add(new NewPersonCard(coming.get(i), words, team, () -> write(number)));
             }
             box.getChildren().setAll(chips.node());
             box.getChildren().addAll(cards);

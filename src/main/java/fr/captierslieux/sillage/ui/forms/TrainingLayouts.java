@@ -5,7 +5,7 @@ import java.util.List;
 /** The forms of trainings. */
 final class TrainingLayouts {
     static final List<FormLayout> ALL = List.of(programme(), session(), halfDay(), enrolment(), module(), trainer(),
-            evaluation(), funding());
+            evaluation(), funding(), enrolling());
 
     private TrainingLayouts() {
     }
@@ -40,6 +40,15 @@ final class TrainingLayouts {
                 f.row(f.get("employeur")), f.row(f.get("statut")),
                 f.row(f.get("abandon_le").when("statut", "ABANDON")), f.row(f.longText("adaptation")),
                 f.row(f.get("bpf_type")), f.row(f.get("financement")), f.row(f.get("certifie"))));
+    }
+
+    /** Several people at once; what is theirs alone is written in the form of each. */
+    private static FormLayout enrolling() {
+        LayoutFields f = new LayoutFields(FormFiles.ENROLMENT);
+        return f.layout(List.of(f.row(f.get(FormFiles.SESSION)),
+                f.row(f.get(FormEdits.PEOPLE).edited(new Editing.People())),
+                f.row(f.coded("statut", "CANDIDAT", "INSCRIT")), f.row(f.get("bpf_type")),
+                f.row(f.get("financement"))));
     }
 
     private static FormLayout module() {

@@ -12,6 +12,7 @@ import fr.captierslieux.sillage.ui.forms.Reading.Understood;
 import fr.captierslieux.sillage.words.TypedDay;
 import fr.captierslieux.sillage.words.TypedDuration;
 import fr.captierslieux.sillage.words.TypedNumber;
+import fr.captierslieux.sillage.words.TypedTime;
 import fr.captierslieux.sillage.words.Words;
 import fr.captierslieux.sillage.words.Written;
 import java.math.BigDecimal;
@@ -19,7 +20,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -135,7 +135,7 @@ public final class Typing {
             case Editing.Decimal ignored -> decimal(text, "NOT_DECIMAL");
             case Editing.Euros ignored -> decimal(text, "NOT_AN_AMOUNT");
             case Editing.Whole ignored -> new Understood(text.replaceAll("[\\s\\u00a0\\u202f]+", ""));
-            case Editing.Time ignored -> new Understood(time(text));
+            case Editing.Time ignored -> new Understood(TypedTime.normal(text));
             case Editing.Line ignored -> new Understood(entry);
             case Editing.LongText ignored -> new Understood(entry);
             case Editing.CodedList ignored -> list(entry);
@@ -153,13 +153,6 @@ public final class Typing {
                 .map(number -> number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros())
                 .<Reading>map(number -> new Understood(number.toPlainString()))
                 .orElseGet(() -> NotUnderstood.of(otherwise, "4"));
-    }
-
-    /** {@code 9h30} and {@code 9:30} are {@code 09:30}. */
-    private static String time(String text) {
-        String plain = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", "").replace('h', ':');
-        String whole = plain.endsWith(":") ? plain + "00" : plain.matches("\\d{1,2}") ? plain + ":00" : plain;
-        return whole.length() == 4 ? "0" + whole : whole;
     }
 
     /** Labels that are not in the list yet stand as the codes that they will have. */

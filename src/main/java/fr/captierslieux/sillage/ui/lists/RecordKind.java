@@ -33,6 +33,11 @@ public interface RecordKind<Q, R, P> {
         return List.of();
     }
 
+    /** What else can be done with the list, in its header before what is made there. */
+    default List<Command> beside() {
+        return List.of();
+    }
+
     /** A row as a sentence. */
     String spoken(R row);
 

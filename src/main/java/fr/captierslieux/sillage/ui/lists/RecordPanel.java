@@ -62,8 +62,13 @@ public final class RecordPanel extends BorderPane {
 
     /** Facts in two columns; one without a value is left out. */
     public static Node facts(List<Fact> facts) {
+        return facts(facts, LABEL_WIDTH);
+    }
+
+    /** The same where there is more room for labels. */
+    public static Node facts(List<Fact> facts, double labelWidth) {
         GridPane grid = new GridPane(8, 7);
-        grid.getColumnConstraints().addAll(new ColumnConstraints(LABEL_WIDTH),
+        grid.getColumnConstraints().addAll(new ColumnConstraints(labelWidth),
                 new ColumnConstraints(0, 200, Double.MAX_VALUE, Priority.ALWAYS, null, true));
         int row = 0;
         for (Fact fact : facts) {

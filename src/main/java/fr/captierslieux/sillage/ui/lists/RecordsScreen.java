@@ -91,6 +91,7 @@ public final class RecordsScreen<Q, R, P> extends ListScreen<R> {
                 () -> chosen(each))));
         own.forEach(each -> acts.getChildren().add(controls.plain(each)));
         own.addAll(List.of(edit, bin));
+        own.addAll(kind.beside());
         commands = commands(subject.name(), own);
     }
 
@@ -182,10 +183,12 @@ public final class RecordsScreen<Q, R, P> extends ListScreen<R> {
     @Override
     public List<Node> headerActions() {
         List<Command> first = kind.first();
-        if (first.isEmpty()) {
-            return super.headerActions();
-        }
         List<Node> actions = new ArrayList<>();
+        kind.beside().forEach(each -> actions.add(controls.plain(each)));
+        if (first.isEmpty()) {
+            actions.addAll(super.headerActions());
+            return actions;
+        }
         first.subList(0, first.size() - 1).forEach(each -> actions.add(controls.plain(each)));
         actions.add(controls.plain(create));
         actions.add(controls.primary(first.getLast()));

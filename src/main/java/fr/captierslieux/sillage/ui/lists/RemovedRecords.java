@@ -35,7 +35,7 @@ public final class RemovedRecords {
      * @param name as it is read
      * @param then what shows the rows reads them anew
      */
-    void remove(String entity, RowId row, String name, Runnable then) {
+    public void remove(String entity, RowId row, String name, Runnable then) {
         background.write(() -> bin.move(new Gesture("move-to-bin", author.get()), entity, row), outcome -> {
             if (outcome instanceof MoveToBin.Moved moved) {
                 Notice.Action undo = moved.gesture() == 0

@@ -127,6 +127,34 @@ public interface Navigation {
         record OneRecord(String file, Code code) implements Place {
         }
 
+        /** The list of sessions of trainings. */
+        record Trainings() implements Place {
+        }
+
+        /**
+         * The page of a session.
+         *
+         * @param code of the session
+         */
+        record OneSession(Code code) implements Place {
+        }
+
+        /**
+         * The attendance of the session that somebody is enrolled in.
+         *
+         * @param enrolment code
+         */
+        record OneEnrolment(Code enrolment) implements Place {
+        }
+
+        /**
+         * A programme of trainings, in the list with its panel open.
+         *
+         * @param code of the programme
+         */
+        record OneProgramme(Code code) implements Place {
+        }
+
         /** What was done in this store, and the bin. */
         record History() implements Place {
         }

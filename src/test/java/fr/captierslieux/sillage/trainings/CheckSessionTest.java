@@ -1,0 +1,122 @@
+package fr.captierslieux.sillage.trainings;
+
+import static fr.captierslieux.sillage.trainings.Trainees.DAY;
+import static fr.captierslieux.sillage.trainings.Trainees.cell;
+import static fr.captierslieux.sillage.trainings.Trainees.enrolled;
+import static fr.captierslieux.sillage.trainings.Trainees.halfDay;
+import static fr.captierslieux.sillage.trainings.Trainees.session;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.captierslieux.sillage.trainings.Finding.Kind;
+import fr.captierslieux.sillage.trainings.SessionFile.Cell;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What attendance adds up to, and what of a session is worth a look. */
+class CheckSessionTest {
+    private static final HalfDay MORNING = halfDay(0, Moment.MORNING);
+    private static final HalfDay AFTERNOON = halfDay(0, Moment.AFTERNOON);
+    private static final CheckSession CHECK = new CheckSession(
+            Clock.fixed(DAY.plusDays(3).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+
+    private static List<Kind> kinds(SessionFile file) {
+        return CHECK.check(file).stream().map(Finding::kind).toList();
+    }
+
+    @Test
+    void lateHoursAreWhatIsLeftOfTheHalfDay() {
+        Mark late = Mark.late(MORNING, 20);
+        assertThat(late.hoursText()).isEqualTo("3.1667");
+        assertThat(late.minutesMissed(MORNING)).hasValue(20);
+        assertThat(late.followed(MORNING).rounded()).isEqualTo(new BigDecimal("3.17"));
+        assertThat(Mark.late(MORNING, 0)).isEqualTo(Mark.of(Presence.LATE));
+        assertThat(Mark.late(MORNING, 999).followed(MORNING)).isEqualTo(TrainingHours.NONE);
+    }
+
+    /** Hours of trainees and of half-days add up to those of all, whatever was entered. */
+    @Test
+    void hoursAddUp() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        List<HalfDay> halfDays = List.of(MORNING, AFTERNOON, halfDay(1, Moment.MORNING));
+        List<Enrolment> enrolments = List.of(enrolled(1), enrolled(2), enrolled(3), enrolled(4));
+        for (int round = 0; round < 200; round++) {
+            Map<Cell, Mark> marks = new HashMap<>();
+            long minutes = 0;
+            for (HalfDay halfDay : halfDays) {
+                for (Enrolment enrolment : enrolments) {
+                    int entered = random.nextInt(Presence.values().length + 1);
+                    if (entered < Presence.values().length) {
+                        Presence presence = Presence.values()[entered];
+                        long late = presence == Presence.LATE ? random.nextInt(12) * 15 : 0; // quarters have no rest
+                        marks.put(cell(enrolment, halfDay),
+                                presence == Presence.LATE ? Mark.late(halfDay, late) : Mark.of(presence));
+                        minutes += presence.isAttended() ? halfDay.minutes() - late : 0;
+                    }
+                }
+            }
+            AttendanceTotals totals = new AttendanceTotals(halfDays, enrolments, marks);
+            assertThat(totals.traineeHours()).as("seed " + seed).isEqualTo(TrainingHours.ofMinutes(minutes));
+            assertThat(enrolments.stream().map(totals::hours).reduce(TrainingHours.NONE, TrainingHours::plus))
+                    .as("seed " + seed).isEqualTo(totals.traineeHours());
+            assertThat(halfDays.stream().mapToLong(each -> totals.count(each).entered()).sum()).as("seed " + seed)
+                    .isEqualTo(marks.size());
+        }
+    }
+
+    @Test
+    void whoStoppedKeepsTheirHoursAndIsAwaitedNoMore() {
+        Enrolment stopped = enrolled(1, Enrolment.STOPPED, DAY);
+        HalfDay next = halfDay(1, Moment.MORNING);
+        AttendanceTotals totals = new AttendanceTotals(List.of(MORNING, next), List.of(stopped),
+                Map.of(cell(stopped, MORNING), Mark.of(Presence.PRESENT)));
+        assertThat(totals.hours(stopped)).isEqualTo(TrainingHours.ofMinutes(210));
+        assertThat(totals.count(MORNING).awaited()).isEqualTo(1);
+        assertThat(totals.count(next).awaited()).isZero();
+    }
+
+    @Test
+    void aSessionInOrderHasNothingToLookAt() {
+        Enrolment one = enrolled(1);
+        assertThat(kinds(session(1L, 1L, List.of(MORNING), List.of(one),
+                Map.of(cell(one, MORNING), Mark.of(Presence.REMOTE))))).isEmpty();
+    }
+
+    @Test
+    void placesTooFewAndTooMany() {
+        assertThat(kinds(session(1L, null, List.of(), List.of(enrolled(1), enrolled(2)), Map.of())))
+                .containsExactly(Kind.TOO_MANY);
+        Finding few = CHECK.check(session(null, 4L, List.of(),
+                List.of(enrolled(1), enrolled(2, Enrolment.CANDIDATE, null)), Map.of())).getFirst();
+        assertThat(few.kind()).isEqualTo(Kind.TOO_FEW);
+        assertThat(few.number()).as("who only asks is not counted").isEqualTo(1);
+    }
+
+    @Test
+    void missingAttendanceOfPastHalfDaysAlone() {
+        HalfDay later = halfDay(9, Moment.MORNING);
+        List<Finding> found = CHECK.check(session(null, null, List.of(MORNING, later), List.of(enrolled(1)), Map.of()));
+        assertThat(found).filteredOn(each -> each.kind() == Kind.MISSING).singleElement()
+                .satisfies(each -> assertThat(each.on()).isEqualTo(MORNING.on()));
+        assertThat(found).filteredOn(each -> each.kind() == Kind.OUTSIDE_DATES).singleElement()
+                .satisfies(each -> assertThat(each.on()).isEqualTo(later.on()));
+    }
+
+    @Test
+    void attendanceThatCannotBe() {
+        Enrolment stopped = enrolled(1, Enrolment.STOPPED, DAY);
+        Enrolment candidate = enrolled(2, Enrolment.CANDIDATE, null);
+        Enrolment long3 = enrolled(3);
+        HalfDay next = halfDay(1, Moment.MORNING);
+        assertThat(kinds(session(null, null, List.of(next), List.of(stopped, candidate, long3),
+                Map.of(cell(stopped, next), Mark.of(Presence.PRESENT), cell(candidate, next),
+                        Mark.of(Presence.PRESENT), cell(long3, next), new Mark(Presence.LATE, new BigDecimal("8"))))))
+                .containsExactly(Kind.AFTER_STOP, Kind.OF_CANDIDATE, Kind.TOO_LONG);
+    }
+}
