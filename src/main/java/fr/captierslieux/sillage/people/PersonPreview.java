@@ -66,8 +66,9 @@ public record PersonPreview(PersonRow row, RowId id, List<InProject> projects, L
     /**
      * A training that the person is enrolled in.
      *
+     * @param session code
      * @param status code
      */
-    public record InTraining(String title, LocalDate startsOn, String status) {
+    public record InTraining(Code session, String title, LocalDate startsOn, String status) {
     }
 }

@@ -127,8 +127,10 @@ public final class SqlPersonList implements PersonList {
                         WHERE m.person_id = ? AND m.deleted = 0 ORDER BY c.closed_on IS NOT NULL, c.closed_on DESC, c.code""",
                 id.bytes());
         List<InTraining> trainings = Sql.list(connection,
-                each -> new InTraining(each.getString(1), LocalDate.parse(each.getString(2)), each.getString(3)), """
-                        SELECT t.title, s.starts_on, e.status FROM enrolment e
+                each -> new InTraining(new Code(each.getString(4)), each.getString(1),
+                        LocalDate.parse(each.getString(2)), each.getString(3)),
+                """
+                        SELECT t.title, s.starts_on, e.status, s.code FROM enrolment e
                         JOIN training_session s ON s.id = e.session_id AND s.deleted = 0
                         JOIN training_programme t ON t.id = s.programme_id
                         WHERE e.person_id = ? AND e.deleted = 0 ORDER BY s.starts_on DESC, e.code""", id.bytes());

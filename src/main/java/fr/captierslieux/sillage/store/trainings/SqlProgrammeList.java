@@ -42,17 +42,21 @@ public final class SqlProgrammeList implements ProgrammeList {
                     String.join(" ", read.title(), read.provider(), read.certification()), read);
         }, ROW + " WHERE p.deleted = 0");
         return switch (query.order()) {
-            case TITLE -> by(all, query, row -> Folding.fold(row.title()));
-            case PROVIDER -> by(all, query, row -> Folding.fold(row.provider()));
+            case TITLE -> by(all, query, row -> Optional.of(Folding.fold(row.title())));
+            case PROVIDER -> by(all, query, row -> Optional.of(Folding.fold(row.provider())));
             case CERTIFICATION ->
-                by(all, query, row -> row.certification().isEmpty() ? null : Folding.fold(row.certification()));
-            case HOURS -> by(all, query, ProgrammeRow::hours);
-            case SESSIONS -> by(all, query, ProgrammeRow::sessions);
+                by(all, query, row -> said(row.certification()));
+            case HOURS -> by(all, query, row -> Optional.ofNullable(row.hours()));
+            case SESSIONS -> by(all, query, row -> Optional.of(row.sessions()));
         };
     }
 
+    private static Optional<String> said(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(Folding.fold(text));
+    }
+
     private static <K extends Comparable<? super K>> RowNumbers by(List<SessionOrder<ProgrammeRow>> all,
-            ProgrammeQuery query, Function<ProgrammeRow, K> key) {
+            ProgrammeQuery query, Function<ProgrammeRow, Optional<K>> key) {
         return SessionOrder.of(all, query.text(), key, query.ascending(), ProgrammeRow::title);
     }
 

@@ -66,20 +66,22 @@ public final class SqlSessionList implements SessionList {
                 + " AND (?3 IS NULL OR p.provider = ?3)", query.programme(), query.status(), query.provider());
         boolean up = query.ascending();
         return switch (query.order()) {
-            case TITLE -> by(all, query, up, row -> Folding.fold(row.title()));
-            case STATUS -> by(all, query, up, row -> ListOrder.of("session_status").apply(row.status()));
-            case DATES -> by(all, query, up, SessionRow::startsOn);
-            case PLACES -> by(all, query, up, SessionRow::taken);
-            case HOURS -> by(all, query, up, SessionRow::planned);
-            case PROVIDER -> by(all, query, up, row -> Folding.fold(row.provider()));
+            case TITLE -> by(all, query, up, row -> Optional.of(Folding.fold(row.title())));
+            case STATUS ->
+                by(all, query, up, row -> Optional.ofNullable(ListOrder.of("session_status").apply(row.status())));
+            case DATES -> by(all, query, up, row -> Optional.of(row.startsOn()));
+            case PLACES -> by(all, query, up, row -> Optional.of(row.taken()));
+            case HOURS -> by(all, query, up, row -> Optional.of(row.planned()));
+            case PROVIDER -> by(all, query, up, row -> Optional.of(Folding.fold(row.provider())));
             case COMMUNE ->
-                by(all, query, up, row -> row.commune().isEmpty() ? null : Folding.fold(row.commune()));
-            case TRAINEE_HOURS -> by(all, query, up, SessionRow::followed);
+                by(all, query, up,
+                        row -> Optional.of(row.commune()).filter(text -> !text.isEmpty()).map(Folding::fold));
+            case TRAINEE_HOURS -> by(all, query, up, row -> Optional.of(row.followed()));
         };
     }
 
     private static <K extends Comparable<? super K>> RowNumbers by(List<SessionOrder<SessionRow>> all,
-            SessionQuery query, boolean up, Function<SessionRow, K> key) {
+            SessionQuery query, boolean up, Function<SessionRow, Optional<K>> key) {
         return SessionOrder.of(all, query.text(), key, up, SessionRow::title);
     }
 

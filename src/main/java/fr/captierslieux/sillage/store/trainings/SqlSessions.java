@@ -27,24 +27,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A session in SQL: each part of it by one query. */
 public final class SqlSessions implements SessionRepository {
     private static final String FACTS = """
             SELECT s.id, s.code, s.version, p.code, p.title, coalesce(s.number, ''), p.provider, coalesce(p.certification, ''),
-                   p.duration_h_e4, coalesce(pl.name, s.commune, ''), coalesce(pl.department, ''), s.capacity, NULL, s.status,
+                   p.duration_h_e4, coalesce(pl.name, s.commune, ''), coalesce(pl.department, ''), s.capacity, s.minimum, s.status,
                    s.starts_on, s.ends_on
             FROM training_session s JOIN training_programme p ON p.id = s.programme_id LEFT JOIN place pl ON pl.code = s.commune
             WHERE s.code = ? AND s.deleted = 0""";
+    /** The codes of the trainers of a half-day as rows: no code holds a quote. */
+    private static final String CODES = "json_each('[\"' || replace(coalesce(h.trainers, ''), '|', '\",\"') || '\"]')";
     private static final String HALF_DAYS = """
-            SELECT h.id, h.code, h.version, h.held_on, h.moment, h.starts_at, h.ends_at, coalesce(h.module, ''),
-                   coalesce(h.trainer, ''), coalesce(pl.name, s.commune, '')
+            SELECT h.id, h.code, h.version, h.held_on, h.moment, h.starts_at, h.ends_at, coalesce(m.title, h.module, ''),
+                   coalesce((SELECT group_concat(n.name, ', ') FROM (
+                       SELECT trim(t.first_name || ' ' || t.last_name) AS name FROM %s j JOIN trainer t ON t.code = j.value AND t.deleted = 0
+                       ORDER BY j.key) n), h.trainer, ''),
+                   coalesce(h.place, ''), coalesce(hp.name, h.commune, ''), coalesce(pl.name, s.commune, '')
             FROM half_day h JOIN training_session s ON s.id = h.session_id LEFT JOIN place pl ON pl.code = s.commune
-            WHERE h.session_id = ? AND h.deleted = 0""";
+            LEFT JOIN place hp ON hp.code = h.commune LEFT JOIN training_module m ON m.id = h.module_id AND m.deleted = 0
+            WHERE h.session_id = ? AND h.deleted = 0"""
+            .formatted(CODES);
     private static final String ENROLMENTS = """
             SELECT e.id, e.code, e.version, h.code, h.first_name, h.last_name, p.code, coalesce(p.name, ''), e.status, e.bpf_type,
-                   coalesce(e.funding, ''), e.certified, NULL
+                   coalesce(e.funding, ''), e.certified, e.dropped_out_on
             FROM enrolment e JOIN person h ON h.id = e.person_id AND h.deleted = 0
             LEFT JOIN project p ON p.id = e.project_id AND p.deleted = 0
             WHERE e.session_id = ? AND e.deleted = 0""";
@@ -77,6 +86,14 @@ public final class SqlSessions implements SessionRepository {
             ORDER BY 1, 2"""
             .formatted(SAME_TIME);
 
+    private static final String TRAINERS_BY_CODE = """
+            SELECT DISTINCT h.code, trim(n.first_name || ' ' || n.last_name), g.title FROM half_day h
+            %s
+            JOIN %s j JOIN trainer n ON n.code = j.value AND n.deleted = 0
+            WHERE h.session_id = ? AND h.deleted = 0 AND instr('|' || coalesce(o.trainers, '') || '|', '|' || n.code || '|') > 0
+            ORDER BY 1, 2"""
+            .formatted(SAME_TIME, CODES);
+
     private final Store store;
 
     public SqlSessions(Store store) {
@@ -97,7 +114,10 @@ public final class SqlSessions implements SessionRepository {
                 new Mark(Presence.of(row.getString(3)), decimal(row, 4))), MARKS, id);
         List<Elsewhere> elsewhere = Sql.list(connection, row -> elsewhere(Elsewhere.Role.TRAINEE, row),
                 TRAINEES_ELSEWHERE, id);
-        elsewhere.addAll(Sql.list(connection, row -> elsewhere(Elsewhere.Role.TRAINER, row), TRAINERS_ELSEWHERE, id));
+        for (String trainers : List.of(TRAINERS_BY_CODE, TRAINERS_ELSEWHERE)) {
+            Sql.list(connection, row -> elsewhere(Elsewhere.Role.TRAINER, row), trainers, id).stream()
+                    .filter(each -> !elsewhere.contains(each)).forEach(elsewhere::add);
+        }
         return new SessionFile(facts,
                 Sql.list(connection, SqlSessions::halfDay, HALF_DAYS, id).stream().sorted(HalfDay.ORDER).toList(),
                 Sql.list(connection, SqlSessions::enrolment, ENROLMENTS, id).stream()
@@ -118,7 +138,14 @@ public final class SqlSessions implements SessionRepository {
     private static HalfDay halfDay(ResultSet row) throws SQLException {
         return new HalfDay(RowId.of(row.getBytes(1)), new Code(row.getString(2)), row.getLong(3),
                 LocalDate.parse(row.getString(4)), Moment.of(row.getString(5)), time(row.getString(6)),
-                time(row.getString(7)), row.getString(8), row.getString(9), row.getString(10));
+                time(row.getString(7)), row.getString(8), row.getString(9),
+                place(row.getString(10), row.getString(11), row.getString(12)));
+    }
+
+    /** Where a half-day is, else where its session is. */
+    private static String place(String own, String commune, String ofSession) {
+        String there = Stream.of(own, commune).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+        return there.isEmpty() ? ofSession : there;
     }
 
     private static Enrolment enrolment(ResultSet row) throws SQLException {

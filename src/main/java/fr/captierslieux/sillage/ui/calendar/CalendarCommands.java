@@ -45,7 +45,7 @@ final class CalendarCommands {
         layout(Layout.MONTH, "calendar.command.month", "M", Material2OutlinedAL.CALENDAR_VIEW_DAY);
         layout(Layout.LIST, "calendar.command.list", "L", Material2OutlinedMZ.VIEW_LIST);
         acts = List.of(
-                onChosen("calendar-open", "calendar.command.open", Material2OutlinedAL.FOLDER_OPEN, null,
+                onChosen("calendar-open", "calendar.command.open-page", Material2OutlinedAL.FOLDER_OPEN, null,
                         CalendarRequests::unopenable, screen::open),
                 onChosen("calendar-edit", "calendar.command.edit", Material2OutlinedAL.EDIT, "F2",
                         CalendarRequests::uneditable, screen::edit),

@@ -41,9 +41,13 @@ final class CalendarRequests {
         };
     }
 
-    /** Message key of why it has no case to open; empty when it has. */
+    /** Message key of why it has neither a page nor a case to open; empty when it has. */
     static String unopenable(@Nullable CalendarEntry entry) {
-        return entry == null ? "calendar.unavailable.none" : entry.of() == null ? "calendar.unavailable.no-case" : "";
+        if (entry == null) {
+            return "calendar.unavailable.none";
+        }
+        boolean ownPage = entry.kind() == CalendarEntry.Kind.HALF_DAY;
+        return entry.of() == null && !ownPage ? "calendar.unavailable.no-case" : "";
     }
 
     /** Message key of why it has no form here; empty when it has. */

@@ -143,10 +143,12 @@ public final class CalendarScreen implements Screen {
         acts.write();
     }
 
-    /** Goes to its case; what is of none stands in its form. */
+    /** Goes to its page, or to its case; what has neither stands in its form. */
     void open(CalendarEntry entry) {
         CaseName of = entry.of();
-        if (entry instanceof Promised promised) {
+        if (entry instanceof CalendarEntry.HalfDay halfDay) {
+            around.navigation().show(new Place.OneSession(halfDay.session()));
+        } else if (entry instanceof Promised promised) {
             around.navigation().show(new Place.OneFollowUp(promised.of().code(), promised.code()));
         } else if (of != null) {
             around.navigation().show(new Place.OneCase(of.code()));

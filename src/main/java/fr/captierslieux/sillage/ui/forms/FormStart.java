@@ -45,7 +45,8 @@ record FormStart(@Nullable RecordState state, List<OwnField> own, NetworkLists l
             "premier_contact_le", "stades", "le", "visions", "le", "emplois", "constate_le", "rendez_vous", "le",
             FormFiles.CONTACT, "le", FormFiles.INTERVIEW, "le", "evaluations", "le");
     /** What state a new row is in, until somebody says otherwise. */
-    private static final Map<String, String> FIRST_STATE = Map.of("rendez_vous", "PREVU", FormFiles.ENROLMENT, "INSCRIT",
+    private static final Map<String, String> FIRST_STATE = Map.of("rendez_vous", "PREVU", FormFiles.ENROLMENT,
+            "INSCRIT",
             "sessions", "PROJET",
             "inscriptions", "INSCRIT", "financements_formation", "DEMANDE");
     /** What a call is, until somebody says otherwise. */

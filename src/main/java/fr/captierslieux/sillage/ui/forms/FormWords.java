@@ -64,7 +64,8 @@ public final class FormWords {
                 .of("personnes", "projets", "membres", "partenaires", "dossiers", "stades", "visions", "orientations",
                         "suivis", "emplois", "financements", "organisations", "plans", "taches", "rendez_vous",
                         "listes", "modeles_notes", "sous_stades", "situations", "reglages", FormFiles.CONTACT,
-                        FormFiles.INTERVIEW, FormFiles.ENROLMENT, "formations", "sessions", "demi_journees", "inscriptions", "presences",
+                        FormFiles.INTERVIEW, FormFiles.ENROLMENT, "formations", "sessions", "demi_journees",
+                        "inscriptions", "presences",
                         "modules", "formateurs", "evaluations", "financements_formation", "evenements",
                         "participations", "invitations", "ressources", "diffusions", "actions", "instances",
                         "groupes", "membres_groupe", "decisions", "reseaux", "conseillers", "referents")

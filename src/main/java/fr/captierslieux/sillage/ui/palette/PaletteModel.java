@@ -139,7 +139,7 @@ public final class PaletteModel {
             case APPOINTMENT -> planned(hit, "rendez_vous");
             case TASK -> planned(hit, "taches");
             case FOLLOW_UP -> new Place.OneFollowUp(Objects.requireNonNull(hit.supportCase()), code);
-            case TRAINING -> new Place.OneRecord("formations", code);
+            case TRAINING -> new Place.OneProgramme(code);
             case MODULE -> new Place.OneRecord("modules", code);
             case TRAINER -> new Place.OneRecord("formateurs", code);
             case EVENT -> new Place.OneRecord("evenements", code);

@@ -188,8 +188,9 @@ public final class PeopleKind implements RecordKind<PersonQuery, PersonRow, Pers
                 preview.merged().stream().map(this::merged).toList()));
         nodes.addAll(followUps(preview));
         nodes.addAll(RecordPanel.section(words.words().get("people.section.trainings"), preview.trainings().stream()
-                .map(each -> RecordPanel.line(each.title(), words.day(each.startsOn()) + ", "
-                        + words.label("enrolment_status", each.status())))
+                .map(each -> RecordPanel.link(each.title(),
+                        words.day(each.startsOn()) + ", " + words.label("enrolment_status", each.status()),
+                        () -> navigation.show(new Place.OneSession(each.session()))))
                 .toList()));
         return nodes;
     }

@@ -69,7 +69,8 @@ final class AttendanceKeys {
     }
 
     private boolean typed(String character) {
-        return !character.isEmpty() && Character.isDigit(character.charAt(0))
+        boolean digit = !character.isEmpty() && Character.isDigit(character.charAt(0));
+        return digit
                 ? model.digit(character)
                 : model.letter(character);
     }

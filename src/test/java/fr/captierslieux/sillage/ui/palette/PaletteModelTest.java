@@ -108,7 +108,7 @@ class PaletteModelTest {
                                         RowId.of(HexFormat.of().parseHex(hit.code().value())));
                             case FOLLOW_UP ->
                                 new Place.OneFollowUp(Objects.requireNonNull(hit.supportCase()), hit.code());
-                            case TRAINING -> new Place.OneRecord("formations", hit.code());
+                            case TRAINING -> new Place.OneProgramme(hit.code());
                             case MODULE -> new Place.OneRecord("modules", hit.code());
                             case TRAINER -> new Place.OneRecord("formateurs", hit.code());
                             case EVENT -> new Place.OneRecord("evenements", hit.code());

@@ -83,11 +83,21 @@ class AttendanceModelTest {
     void open() {
         store = SampleStore.copyInto(folder);
         useCases = store.useCases();
-        model = new AttendanceModel(new AttendanceCells(background, useCases.trainings().note(), prompts,
+        model = model();
+        reread();
+        for (int i = 0; i < model.columns().size(); i++) {
+            if (model.columns().get(i).on().equals(LocalDate.of(2026, 12, 10))) {
+                model.goTo(0, i);
+                break;
+            }
+        }
+    }
+
+    private AttendanceModel model() {
+        return new AttendanceModel(new AttendanceCells(background, useCases.trainings().note(), prompts,
                 new TakeBackFlow(background, useCases.history().takeBack(), prompts,
                         new HistoryWords(Words.french(), SampleStore.CLOCK), () -> "Naïg"),
                 () -> "Naïg", this::reread));
-        reread();
     }
 
     @AfterEach
@@ -130,8 +140,13 @@ class AttendanceModelTest {
 
     @Test
     void itBeginsWhereSomethingIsToBeEntered() {
-        assertThat(column().on()).isEqualTo(LocalDate.of(2026, 12, 10));
-        assertThat(model.cursorProperty().get().row()).isZero();
+        AttendanceModel fresh = model();
+        fresh.show(read(), TODAY);
+        HalfDay first = fresh.column().orElseThrow();
+        Enrolment missing = fresh.row().orElseThrow();
+        assertThat(first.on()).as("somebody is not entered there").isBefore(TODAY);
+        assertThat(fresh.mark(missing, first)).isNull();
+        assertThat(missing.isAwaited(first.on())).isTrue();
         assertThat(model.rows()).hasSize(13);
         assertThat(awaited()).hasSize(12);
     }
