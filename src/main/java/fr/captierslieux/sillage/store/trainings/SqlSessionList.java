@@ -8,6 +8,7 @@ import fr.captierslieux.sillage.store.ListOrder;
 import fr.captierslieux.sillage.store.ListSql;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.settings.ListRows;
 import fr.captierslieux.sillage.trainings.Moment;
 import fr.captierslieux.sillage.trainings.SessionList;
 import fr.captierslieux.sillage.trainings.SessionPreview;
@@ -24,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The list of sessions in SQL. */
 public final class SqlSessionList implements SessionList {
@@ -65,10 +67,10 @@ public final class SqlSessionList implements SessionList {
         }, ROW + " WHERE s.deleted = 0 AND (?1 IS NULL OR p.code = ?1) AND (?2 IS NULL OR s.status = ?2)"
                 + " AND (?3 IS NULL OR p.provider = ?3)", query.programme(), query.status(), query.provider());
         boolean up = query.ascending();
+        Function<String, @Nullable String> status = ListOrder.of(ListRows.read(store.connection()), "session_status");
         return switch (query.order()) {
             case TITLE -> by(all, query, up, row -> Optional.of(Folding.fold(row.title())));
-            case STATUS ->
-                by(all, query, up, row -> Optional.ofNullable(ListOrder.of("session_status").apply(row.status())));
+            case STATUS -> by(all, query, up, row -> Optional.ofNullable(status.apply(row.status())));
             case DATES -> by(all, query, up, row -> Optional.of(row.startsOn()));
             case PLACES -> by(all, query, up, row -> Optional.of(row.taken()));
             case HOURS -> by(all, query, up, row -> Optional.of(row.planned()));
