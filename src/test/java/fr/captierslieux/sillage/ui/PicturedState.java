@@ -42,6 +42,8 @@ public record PicturedState(String name, UseCases useCases, Consumer<SillageWind
             Toolkit.run(() -> state.accept(window));
             ScreenSweep.look(window.scene(), toString());
             assertThat(prompts.problems).isEmpty();
+            assertThat(Toolkit.onScreen(() -> SceneChecks.outside(window.scene(), "#header", "#status", "#settings")))
+                    .as("the frame stays in the window").isEmpty();
             if (!name.contains("longest") && zoom == 1) {
                 assertThat(Toolkit.onScreen(() -> SceneChecks.cutLabels(window.scene()))).as("no text is cut")
                         .isEmpty();

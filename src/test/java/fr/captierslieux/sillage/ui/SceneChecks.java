@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -57,6 +58,20 @@ public final class SceneChecks {
                 found.add(label.getText());
             }
         });
+        return found;
+    }
+
+    /** Which parts do not lie whole inside the scene, with where they are. */
+    public static List<String> outside(Scene scene, String... parts) {
+        List<String> found = new ArrayList<>();
+        for (String part : parts) {
+            Node node = scene.lookup(part);
+            Bounds bounds = node == null ? null : node.localToScene(node.getLayoutBounds());
+            if (bounds != null && (bounds.getMinX() < -HAIR || bounds.getMinY() < -HAIR
+                    || bounds.getMaxX() > scene.getWidth() + HAIR || bounds.getMaxY() > scene.getHeight() + HAIR)) {
+                found.add(part + " " + bounds);
+            }
+        }
         return found;
     }
 

@@ -7,17 +7,18 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** Which card is chosen, and the keys that do something with it. */
-final class BoardFoot extends HBox {
+final class BoardFoot extends FlowPane {
+    private static final double NAME = 240;
+
     private final CaseWords words;
 
     BoardFoot(CaseWords words) {
-        super(8);
+        super(8, 4);
         this.words = words;
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("board-foot");
@@ -36,15 +37,13 @@ final class BoardFoot extends HBox {
             return;
         }
         Label name = Faces.label("semi-bold");
+        name.setMaxWidth(NAME);
         name.setText(card.project());
         getChildren().add(name);
         forward.ifPresent(stage -> key("key.alt-right", words.words().sentence("board.towards.", "stage", stage)));
         back.ifPresent(stage -> key("key.alt-left", words.get("board.foot.back")));
         key("key.enter", words.get("board.foot.open"));
         key("board.foot.key-follow-up", words.get("cases.command.add-follow-up"));
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        getChildren().add(between);
         if (forward.isPresent() || back.isPresent()) {
             getChildren().add(text("board.foot.day"));
         }
@@ -56,7 +55,9 @@ final class BoardFoot extends HBox {
         hint.setMinWidth(USE_PREF_SIZE);
         Label what = Faces.label("second-line");
         what.setText(does.substring(0, 1).toLowerCase(Locale.ROOT) + does.substring(1));
-        getChildren().addAll(hint, what);
+        HBox pair = new HBox(6, hint, what);
+        pair.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(pair);
     }
 
     private Label text(String key) {

@@ -33,6 +33,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** Tableau: cases in columns, moved from stage to stage by drag and drop or by Alt and an arrow. */
 public final class BoardScreen implements Screen, FormHost {
     private static final double GAP = 10;
+    /** Band, head and a card: in a lower window the screen scrolls. */
+    private static final double ONE_CARD = 190;
 
     private final BoardModel model;
     private final CaseWords words;
@@ -63,6 +65,7 @@ public final class BoardScreen implements Screen, FormHost {
         scroll.getStyleClass().addAll("edge-to-edge", "board-scroll");
         scroll.setFitToHeight(true);
         scroll.setFitToWidth(true);
+        scroll.setMinHeight(ONE_CARD);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         board.setTop(bar);
         board.setCenter(scroll);
@@ -101,8 +104,7 @@ public final class BoardScreen implements Screen, FormHost {
     /** To the stage before or after; the day is asked for. */
     private void step(CaseRow card, int steps) {
         model.step(card, steps).ifPresent(stage -> {
-            Optional<ColumnPane> pane = findPane(card);
-            ask(card, stage, pane.isPresent() ? pane.get() : scroll);
+            findPane(card).ifPresent(pane -> ask(card, stage, pane));
         });
     }
 
@@ -110,10 +112,10 @@ public final class BoardScreen implements Screen, FormHost {
         return panes.stream().filter(pane -> pane.column().cards().contains(card)).findFirst();
     }
 
-    private void ask(CaseRow card, String stage, Region beside) {
+    private void ask(CaseRow card, String stage, ColumnPane beside) {
         Node focused = board.getScene() == null ? null : board.getScene().getFocusOwner();
         new StageDay(words.words(), words.today(), words.words().sentence("board.towards.", "stage", stage),
-                day -> model.move(card, stage, day, words.words().renamed("stage", stage))).show(beside, () -> {
+                day -> model.move(card, stage, day, words.words().renamed("stage", stage))).show(beside, beside.askingPlace(), () -> {
                     if (focused != null) {
                         focused.requestFocus();
                     }

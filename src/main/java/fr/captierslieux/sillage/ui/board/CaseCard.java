@@ -22,7 +22,11 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 final class CaseCard extends ListCell<CaseRow> {
     private static final String[] LOOKS = {"danger-tag", "warning-tag", "neutral"};
 
+    /** Name and promise have three lines together, of which the name takes two at most. */
+    static final double HEIGHT = 111;
     private static final double SIDES = 12;
+    private static final double ONE_LINE = 17;
+    private static final double TWO_LINES = 34;
 
     private final CaseWords words;
     private final Label project = Faces.label("semi-bold");
@@ -42,11 +46,22 @@ final class CaseCard extends ListCell<CaseRow> {
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox foot = new HBox(4, due, between, department, advisor);
         foot.setAlignment(Pos.CENTER_LEFT);
+        project.setWrapText(true);
+        project.setMaxHeight(TWO_LINES);
+        action.setWrapText(true);
+        action.setAlignment(Pos.TOP_LEFT);
+        action.setMinHeight(ONE_LINE);
+        action.setPrefHeight(ONE_LINE);
+        VBox.setVgrow(action, Priority.ALWAYS); // what the name leaves
+        action.setMaxHeight(Double.MAX_VALUE);
         card = new VBox(2, project, commune, action, foot);
         card.getStyleClass().addAll("card", "case-card");
         getStyleClass().add("card-cell");
         card.setMinWidth(0);
         card.prefWidthProperty().bind(widthProperty().subtract(SIDES)); // as wide as its column, however long the name
+        card.setMinHeight(HEIGHT);
+        card.setPrefHeight(HEIGHT);
+        card.setMaxHeight(HEIGHT);
         setPrefWidth(0);
     }
 

@@ -7,6 +7,9 @@ import fr.captierslieux.sillage.ui.cases.CaseWords;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.ClipboardContent;
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnPane extends VBox {
     /** Width below which a column would no longer tell a project from another. */
     static final double LEAST = 160;
-    private static final double CARD = 108;
+    private static final double CARD = CaseCard.HEIGHT + 7;
     private static final DataFormat CASE = new DataFormat("application/x-sillage-case");
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
@@ -40,6 +43,7 @@ final class ColumnPane extends VBox {
     private final Label target = new Label();
     private final ListView<CaseRow> list = new ListView<>();
     private Subscription bound = Subscription.EMPTY;
+    private @Nullable Point2D droppedAt;
 
     /**
      * What a column asks the board for.
@@ -142,6 +146,7 @@ final class ColumnPane extends VBox {
         showTarget("");
         if (code != null) {
             event.setDropCompleted(true);
+            droppedAt = new Point2D(event.getScreenX(), event.getScreenY());
             acts.drop().accept(code, this);
             event.consume();
         }
@@ -173,6 +178,19 @@ final class ColumnPane extends VBox {
 
     void dispose() {
         bound.unsubscribe();
+    }
+
+    /** Where something that concerns a card is asked for: where it was dropped, else under the chosen one. */
+    Point2D askingPlace() {
+        Point2D dropped = droppedAt;
+        droppedAt = null;
+        if (dropped != null) {
+            return dropped;
+        }
+        Node under = list.lookupAll(".card-cell").stream()
+                .filter(node -> node instanceof CaseCard card && card.isSelected()).findFirst().orElse(target);
+        Bounds bounds = under.localToScreen(under.getLayoutBounds());
+        return new Point2D(bounds.getCenterX(), bounds.getMaxY());
     }
 
     BoardColumn column() {

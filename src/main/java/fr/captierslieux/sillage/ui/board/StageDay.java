@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.words.Written;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -64,11 +65,14 @@ final class StageDay {
                 .orElseGet(() -> words.get("board.day.unknown")));
     }
 
-    /** @param closed runs when it goes away, taken or not */
-    void show(Node beside, Runnable closed) {
+    /**
+     * @param at     on the screen
+     * @param closed runs when it goes away, taken or not
+     */
+    void show(Node beside, Point2D at, Runnable closed) {
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         popOver.setOnHidden(event -> closed.run());
-        popOver.show(beside);
+        popOver.show(beside, at.getX(), at.getY());
         field.requestFocus();
         field.selectAll();
     }

@@ -11,16 +11,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Things of the agenda as nodes: each reached by the keyboard, each saying the whole of what it is. */
 final class EntryFaces {
-    /** The first line holds the picture. */
-    private static final double FIRST = 16.5;
-    private static final double LINE = 14.65;
+    private static final double SIDES = 14;
+    private static final double ENDS = 4;
 
     private final CalendarWords words;
     private final Acts acts;
@@ -45,14 +41,16 @@ final class EntryFaces {
 
     /** Several lines, as many as there is room for. */
     Button block(CalendarEntry entry, DayScope scope) {
-        Text title = text(words.longTitle(entry), "calendar-title");
-        Text rest = text("\n" + DayWords.join(words.time(entry), words.state(entry), words.where(entry),
-                scope == DayScope.MINE ? "" : words.who(entry)), "calendar-rest");
-        TextFlow flow = new TextFlow(icon(entry), title, rest);
-        Button block = button(entry, title.getText(), flow);
+        BlockText face = new BlockText(icon(entry), words.longTitle(entry),
+                DayWords.join(words.time(entry), words.state(entry), words.where(entry),
+                        scope == DayScope.MINE ? "" : words.who(entry)));
+        Button block = button(entry, words.longTitle(entry), face);
         block.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         block.getStyleClass().add("calendar-block");
-        clip(block, flow);
+        Runnable fill = () -> face.fill(Math.max(0, block.getWidth() - SIDES),
+                Math.max(0, block.getHeight() - ENDS));
+        block.widthProperty().subscribe(fill);
+        block.heightProperty().subscribe(fill);
         return block;
     }
 
@@ -67,12 +65,6 @@ final class EntryFaces {
         FontIcon icon = new FontIcon(CalendarWords.icon(entry.kind()));
         icon.getStyleClass().add("calendar-icon");
         return icon;
-    }
-
-    private static Text text(String text, String look) {
-        Text node = new Text(text);
-        node.getStyleClass().add(look);
-        return node;
     }
 
     private Button button(CalendarEntry entry, String text, Node face) {
@@ -109,16 +101,5 @@ final class EntryFaces {
             }
         });
         return button;
-    }
-
-    /** Only whole lines are seen. */
-    private static void clip(Button button, TextFlow flow) {
-        Rectangle shown = new Rectangle();
-        shown.widthProperty().bind(button.widthProperty());
-        shown.heightProperty().bind(button.heightProperty()
-                .map(height -> FIRST + LINE * Math.max(0, Math.floor((height.doubleValue() - 4 - FIRST) / LINE))));
-        flow.setClip(shown);
-        flow.prefWidthProperty().bind(button.widthProperty().subtract(14));
-        flow.maxWidthProperty().bind(button.widthProperty().subtract(14));
     }
 }

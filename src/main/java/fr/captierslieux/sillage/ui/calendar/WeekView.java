@@ -20,6 +20,7 @@ final class WeekView extends BorderPane implements DaysView {
         scroll = new ScrollPane(grid);
         scroll.setId("calendar-week-scroll");
         scroll.getStyleClass().addAll("edge-to-edge", "calendar-scroll");
+        scroll.setMinHeight(180); // some hours: in a lower window the screen scrolls
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The page of a case. */
 public final class CaseFilePage implements Page, FormHost {
+    /** Stages, tabs and some lines of the story: in a lower window the page scrolls. */
+    private static final double READABLE = 400;
+
     private final CaseFileModel model;
     private final Forms forms;
     private final Clock clock;
@@ -47,6 +50,7 @@ public final class CaseFilePage implements Page, FormHost {
     private final CaseHeader header;
     private final StageTrack track;
     private final CaseTabs tabs;
+    private final VBox content;
     private final SideSpace space;
     private final DropPlace place;
     private final AttachmentsModel attachments;
@@ -89,6 +93,8 @@ public final class CaseFilePage implements Page, FormHost {
         VBox.setVgrow(tabs, Priority.ALWAYS);
         VBox content = new VBox(track, interviewOffer, tabs);
         content.setMinWidth(0);
+        content.setMinHeight(READABLE);
+        this.content = content;
         this.space = new SideSpace(content);
         this.place = new DropPlace(space, attachments, tabs.files().commands());
         model.whenGone(() -> navigation.show(new Navigation.Place.Cases()));
@@ -198,6 +204,7 @@ public final class CaseFilePage implements Page, FormHost {
 
     @Override
     public void show(Region form) {
+        content.setMinHeight(0); // the foot of the form stays in sight
         space.show(form);
         header.formShown(true);
     }
@@ -206,6 +213,7 @@ public final class CaseFilePage implements Page, FormHost {
     public void hide(Region form) {
         if (form.equals(space.panel())) {
             space.hide();
+            content.setMinHeight(READABLE);
             header.formShown(false);
             tabs.focusFirst();
         }

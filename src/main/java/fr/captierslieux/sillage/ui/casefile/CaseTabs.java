@@ -45,7 +45,7 @@ final class CaseTabs extends VBox {
     private final Map<Tab, Label> counts = new EnumMap<>(Tab.class);
     private final ToggleGroup group = new ToggleGroup();
     /** Enlarged, they take two lines. */
-    private final FlowPane bar = new FlowPane(20, 0);
+    private final FlowPane bar = new FlowPane(14, 0);
     private final HistoryTab changes;
     private final OrientationsTab orientations;
     private final AttachmentsTab attachments;

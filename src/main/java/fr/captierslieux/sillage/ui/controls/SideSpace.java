@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class SideSpace extends StackPane {
     /** As wide as a form needs. */
     public static final double WIDTH = 372;
-    private static final double LEAST = 300;
+    /** What the two buttons at a panel's foot take. */
+    private static final double LEAST = 350;
     /** A window of 1200, less its navigation. */
     private static final double NARROW = 1000;
     private static final double USUAL = 1080;

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +21,11 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** Gestures in words, newest first, each with its way back. */
 public final class GestureList extends ListView<GestureStory> {
+    /** A longer line, with a name that goes on and on, ends in dots and is read whole where one points at it. */
+    private static final int LONG = 240;
+    private static final double THREE_LINES = 50;
+    private static final double WIDE = 560;
+
     private final GesturesModel model;
     private final HistoryWords words;
     private final Telling telling;
@@ -64,7 +70,12 @@ public final class GestureList extends ListView<GestureStory> {
             for (int i = 0; i < lines.size(); i++) {
                 Label line = new Label(lines.get(i));
                 line.setWrapText(true);
-                line.setMinHeight(Region.USE_PREF_SIZE);
+                if (lines.get(i).length() > LONG) {
+                    line.setMaxHeight(THREE_LINES);
+                    line.setTooltip(whole(lines.get(i)));
+                } else {
+                    line.setMinHeight(Region.USE_PREF_SIZE);
+                }
                 line.getStyleClass().add(i == 0 ? "gesture-first" : "gesture-more");
                 text.getChildren().add(line);
             }
@@ -77,6 +88,13 @@ public final class GestureList extends ListView<GestureStory> {
             line.setAlignment(Pos.CENTER_LEFT);
             setGraphic(line);
             setAccessibleText(String.join(", ", lines) + ", " + when);
+        }
+
+        private static Tooltip whole(String text) {
+            Tooltip whole = new Tooltip(text);
+            whole.setWrapText(true);
+            whole.setMaxWidth(WIDE);
+            return whole;
         }
 
         private Button button(GestureStory story, String what) {

@@ -25,6 +25,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** The pages as they will be printed, with what to know before. */
 final class PrintPreview {
     private static final double SCALE = 1.2;
+    /** What is seen of the desk beside a page, with the bar that scrolls. */
+    private static final double DESK = 80;
     /** Further pages are printed and not drawn here. */
     private static final int DRAWN = 30;
 
@@ -47,7 +49,8 @@ final class PrintPreview {
         scroll.setId("print-pages");
         scroll.setAccessibleText(words.get("print.preview", document.title()));
         scroll.setFitToWidth(true);
-        scroll.setPrefSize(720, 560);
+        double widest = pages.stream().mapToDouble(Region::getWidth).max().orElse(0) * SCALE;
+        scroll.setPrefSize(Math.clamp(widest + DESK, 720, 1200), 560);
         String said = words.get("print.pages", pages.size());
         Label what = new Label(document.contents() == Contents.PERSONAL
                 ? words.get("print.warned", said, words.get("print.personal"))

@@ -10,7 +10,6 @@ import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.ChoiceDialog;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -59,19 +58,15 @@ public final class WindowPrompts implements Prompts {
 
     @Override
     public <T> Optional<T> choose(Question question, List<Option<T>> options) {
-        ChoiceDialog<Labelled<T>> dialog = new ChoiceDialog<>(null, options.stream().map(Labelled::new).toList());
-        dress(dialog, words.get(question.titleKey(), question.arguments().toArray()));
-        dialog.setHeaderText(null);
-        dialog.setContentText(words.get(question.detailKey(), question.arguments().toArray()));
-        return dialog.showAndWait().map(labelled -> labelled.option().value());
+        return choosing(question, options).ask();
     }
 
-    /** Reads as its label in the toolkit's list. */
-    private record Labelled<T>(Option<T> option) {
-        @Override
-        public String toString() {
-            return option.label();
-        }
+    /** The dialog of {@link #choose}, not shown yet. */
+    <T> Choosing<T> choosing(Question question, List<Option<T>> options) {
+        Dialog<ButtonType> dialog = dialog(words.get(question.titleKey(), question.arguments().toArray()),
+                words.get(question.detailKey(), question.arguments().toArray()));
+        return new Choosing<>(dialog, new ButtonType(words.get(question.verbKey()), ButtonData.OK_DONE),
+                new ButtonType(words.get("prompt.leave"), ButtonData.CANCEL_CLOSE), options);
     }
 
     @Override
@@ -189,6 +184,7 @@ public final class WindowPrompts implements Prompts {
     private void dress(Dialog<?> dialog, String title) {
         dialog.initOwner(owner);
         dialog.setTitle(title);
+        dialog.setGraphic(null); // the toolkit's own pictures are not ours
         dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         dialog.getDialogPane().setAccessibleText(title);
     }

@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -40,6 +41,7 @@ final class NavigationBar extends VBox {
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
     private final BooleanProperty folded = new SimpleBooleanProperty();
     private final Label brand = new Label("Sillage");
+    private final ScrollPane scroll;
 
     NavigationBar(Words words, List<ScreenEntry> entries, Node foot, Consumer<ScreenEntry> chosen) {
         super(2);
@@ -50,18 +52,31 @@ final class NavigationBar extends VBox {
         top.getStyleClass().add("brand");
         top.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         getChildren().add(top);
+        VBox places = new VBox(2);
         String section = "";
         for (ScreenEntry entry : entries) {
             if (!entry.sectionKey().equals(section)) {
                 section = entry.sectionKey();
-                getChildren().add(heading(section));
+                places.getChildren().add(heading(section));
             }
-            getChildren().add(button(entry, chosen));
+            places.getChildren().add(button(entry, chosen));
         }
-        Region gap = new Region();
-        VBox.setVgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(gap, foot);
+        scroll = scrolled(places);
+        getChildren().addAll(scroll, foot);
         folded.subscribe(this::fold);
+    }
+
+    /** In a low window the screens scroll between the mark and the account. */
+    private static ScrollPane scrolled(VBox places) {
+        ScrollPane scroll = new ScrollPane(places);
+        scroll.setId("navigation-places");
+        scroll.getStyleClass().addAll("edge-to-edge", "nav-places");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
     }
 
     /** Puts searching above the screens. */
@@ -122,6 +137,11 @@ final class NavigationBar extends VBox {
             button.setSelected(true);
             chosen.accept(entry);
         });
+        button.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                reveal(button);
+            }
+        });
         buttons.put(entry.id(), button);
         return button;
     }
@@ -152,7 +172,21 @@ final class NavigationBar extends VBox {
 
     /** Marks the entry of a screen; none where the screen has no entry. */
     void select(String id) {
-        group.selectToggle(buttons.get(id));
+        ToggleButton button = buttons.get(id);
+        group.selectToggle(button);
+        if (button != null) {
+            reveal(button);
+        }
+    }
+
+    /** Scrolls until an entry is seen. */
+    private void reveal(ToggleButton button) {
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = scroll.getContent().getLayoutBounds().getHeight() - seen;
+        if (seen > 0 && hidden > 0) {
+            double middle = button.getLayoutY() + button.getHeight() / 2;
+            scroll.setVvalue(Math.clamp((middle - seen / 2) / hidden, 0, 1));
+        }
     }
 
     BooleanProperty foldedProperty() {

@@ -34,7 +34,9 @@ public final class Shell extends StackPane {
     private final List<ScreenEntry> entries;
     private final NavigationBar navigation;
     private final StatusLine status;
+    private final Folding fold;
     private final BorderPane page = new BorderPane();
+    private final ScreenPort port = new ScreenPort();
     private final HeaderBar header = new HeaderBar();
     private final Map<String, Screen> screens = new HashMap<>();
     private final List<ScreenEntry> aside = new ArrayList<>();
@@ -51,24 +53,24 @@ public final class Shell extends StackPane {
         account.foldWith(navigation.foldedProperty());
         setId("shell");
         page.setTop(header);
+        page.setCenter(port);
+        toasts.standOver(page);
         StackPane middle = new StackPane(page, toasts);
         StackPane.setAlignment(toasts, Pos.BOTTOM_LEFT);
         BorderPane right = new BorderPane(middle);
         right.setBottom(status);
         BorderPane frame = new BorderPane(right);
         frame.setLeft(navigation);
+        // Whatever a screen asks for, title, navigation and status line stay in the window.
+        List.of(page, middle, right, frame).forEach(part -> part.setMinSize(0, 0));
+        setAlignment(Pos.TOP_LEFT);
         getChildren().add(frame);
-        // A small window gives its width to the content.
-        widthProperty().subscribe((before, now) -> {
-            if (now.doubleValue() < 1000 && before.doubleValue() >= 1000) {
-                navigation.foldedProperty().set(true);
-            }
-        });
+        fold = new Folding(navigation.foldedProperty(), widthProperty());
     }
 
-    /** Whether the navigation shows pictures alone. */
+    /** Whether a person folded the navigation, so that it shows pictures alone; a narrow window folds it without that. */
     public BooleanProperty foldedProperty() {
-        return navigation.foldedProperty();
+        return fold.chosenProperty();
     }
 
     /** What can be done on every screen. */
@@ -84,7 +86,7 @@ public final class Shell extends StackPane {
                     () -> show(entry.id())));
         }
         commands.add(Command.always("command-fold", "shell.command.fold", null, "Shortcut+B",
-                () -> navigation.foldedProperty().set(!navigation.foldedProperty().get())));
+                fold::turn));
         commands.add(Command.always("command-next-zone", "shell.command.next-zone", null, "F6", this::focusNextZone));
         return commands;
     }
@@ -207,7 +209,8 @@ public final class Shell extends StackPane {
         shown = screen;
         title.setId("screen-title");
         title.getStyleClass().add("screen-title");
-        page.setCenter(screen.content());
+        port.setContent(screen.content());
+        port.setVvalue(0);
         header.fill(titles, screen);
         if (getScene() != null) {
             CommandControls.install(getScene(), screen.commands());

@@ -2,25 +2,39 @@ package fr.captierslieux.sillage.ui.shell;
 
 import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.words.Words;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** News in passing at the lower left of the content; waits while somebody reads or points at it. */
 public final class ToastLayer extends VBox {
     private static final Duration SHOWN = Duration.seconds(8);
+    /** What is longer ends in dots, and is read whole where one points at it. */
+    private static final double THREE_LINES = 50;
+    private static final int LONG = 200;
 
     private final Words words;
+    private final Runnable aside = this::standAside;
+    private @Nullable Node under;
 
     public ToastLayer(Words words) {
         super(8);
@@ -30,6 +44,53 @@ public final class ToastLayer extends VBox {
         setPadding(new Insets(0, 20, 14, 20));
         setPickOnBounds(false);
         setMaxHeight(Region.USE_PREF_SIZE);
+    }
+
+    /** What it stands over, without covering what is pressed there. */
+    void standOver(Node content) {
+        under = content;
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(aside);
+            }
+            if (now != null) {
+                now.addPostLayoutPulseListener(aside);
+            }
+        });
+    }
+
+    /** Over a bar of buttons at the foot, and back once there is none. */
+    private void standAside() {
+        if (under == null || getChildren().isEmpty()) {
+            return;
+        }
+        Bounds home = getParent().sceneToLocal(getChildren().getFirst().localToScene(
+                getChildren().getFirst().getLayoutBounds()));
+        Bounds rest = new BoundingBox(home.getMinX(), home.getMinY() - getTranslateY(), home.getWidth(),
+                home.getHeight());
+        List<Bounds> pressed = new ArrayList<>();
+        collect(under, under.localToScene(under.getLayoutBounds()), pressed);
+        double up = ToastPlace.up(rest, pressed.stream().map(getParent()::sceneToLocal).toList());
+        if (up != -getTranslateY()) {
+            setTranslateY(-up);
+        }
+    }
+
+    /** @param seen of the content, in the scene: what is scrolled out of sight is not pressed */
+    private static void collect(Node node, Bounds seen, List<Bounds> pressed) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node instanceof ButtonBase) {
+            Bounds bounds = node.localToScene(node.getLayoutBounds());
+            if (bounds.intersects(seen)) {
+                pressed.add(bounds);
+            }
+        } else if (node instanceof Parent parent) {
+            Node clip = node.getClip();
+            Bounds within = clip == null ? seen : node.localToScene(clip.getBoundsInParent());
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, within, pressed));
+        }
     }
 
     /** Shows news in place of what was told before. */
@@ -71,6 +132,13 @@ public final class ToastLayer extends VBox {
         label.setId("toast-text");
         label.setWrapText(true);
         label.setMaxWidth(560);
+        label.setMaxHeight(THREE_LINES);
+        if (label.getText().length() > LONG) {
+            Tooltip whole = new Tooltip(label.getText());
+            whole.setWrapText(true);
+            whole.setMaxWidth(560);
+            label.setTooltip(whole);
+        }
         return label;
     }
 }
