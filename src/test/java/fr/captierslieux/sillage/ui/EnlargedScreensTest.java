@@ -36,14 +36,15 @@ class EnlargedScreensTest {
                         })),
                 Stream.of(usual(sample, "board"), usual(sample, "calendar"),
                         state(sample, "case", window -> window.show(HALLE)), state(sample, "case-form", window -> {
-                    window.show(HALLE);
-                    PicturedState.press(window, "#case-follow-up");
-                })));
+                            window.show(HALLE);
+                            PicturedState.press(window, "#case-follow-up");
+                        })));
     }
 
     /** Cards and blocks of the agenda may end in dots. */
     private static PicturedState usual(UseCases useCases, String id) {
-        return new PicturedState("longest-" + id, useCases, window -> window.shell().show(id), Words.french(), Mode.LIGHT,
+        return new PicturedState("longest-" + id, useCases, window -> window.shell().show(id), Words.french(),
+                Mode.LIGHT,
                 800, 1);
     }
 

@@ -115,7 +115,8 @@ public final class BoardScreen implements Screen, FormHost {
     private void ask(CaseRow card, String stage, ColumnPane beside) {
         Node focused = board.getScene() == null ? null : board.getScene().getFocusOwner();
         new StageDay(words.words(), words.today(), words.words().sentence("board.towards.", "stage", stage),
-                day -> model.move(card, stage, day, words.words().renamed("stage", stage))).show(beside, beside.askingPlace(), () -> {
+                day -> model.move(card, stage, day, words.words().renamed("stage", stage)))
+                .show(beside, beside.askingPlace(), () -> {
                     if (focused != null) {
                         focused.requestFocus();
                     }

@@ -27,7 +27,8 @@ class DroppedListTest {
         ComboBox<String> field = Toolkit.onScreen(DroppedListTest::shown);
         try {
             Toolkit.run(field::show);
-            Scene list = Toolkit.onScreen(() -> ((ComboBoxListViewSkin<?>) field.getSkin()).getPopupContent().getScene());
+            Scene list = Toolkit
+                    .onScreen(() -> ((ComboBoxListViewSkin<?>) field.getSkin()).getPopupContent().getScene());
             ScenePicture.take(list).write(Path.of("target/screens", "dropped-list.png"));
             Toolkit.run(() -> {
                 Bounds place = field.localToScreen(field.getLayoutBounds());
