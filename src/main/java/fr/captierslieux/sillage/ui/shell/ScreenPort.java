@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui.shell;
 
 import javafx.event.EventDispatcher;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -17,6 +18,11 @@ final class ScreenPort extends ScrollPane {
         setFitToHeight(true);
         setFocusTraversable(false);
         setMinSize(0, 0);
+        skinProperty().subscribe(skin -> {
+            if (skin != null && lookup(".viewport") instanceof Node seen) {
+                seen.setCache(false); // a picture of the whole screen, drawn anew for each letter, serves nothing
+            }
+        });
         EventDispatcher own = getEventDispatcher();
         setEventDispatcher((event, chain) -> event instanceof KeyEvent || event instanceof MouseEvent
                 ? chain.dispatchEvent(event)
