@@ -37,6 +37,7 @@ import fr.captierslieux.sillage.documents.PrivateCopies;
 import fr.captierslieux.sillage.documents.SizeLimit;
 import fr.captierslieux.sillage.documents.TakeOutAttachments;
 import fr.captierslieux.sillage.formats.SheetFile;
+import fr.captierslieux.sillage.formats.html.CatalogueFile;
 import fr.captierslieux.sillage.formats.ics.IcsWriter;
 import fr.captierslieux.sillage.formats.map.PngMaps;
 import fr.captierslieux.sillage.formats.preview.FilePreviews;
@@ -64,6 +65,16 @@ import fr.captierslieux.sillage.organisations.PreviewOrganisation;
 import fr.captierslieux.sillage.organisations.SurveyOrganisations;
 import fr.captierslieux.sillage.orientation.AnswerOrientation;
 import fr.captierslieux.sillage.orientation.SuggestOrientations;
+import fr.captierslieux.sillage.outreach.ExportCatalogue;
+import fr.captierslieux.sillage.outreach.FindAtDoor;
+import fr.captierslieux.sillage.outreach.InvitePeople;
+import fr.captierslieux.sillage.outreach.LetIn;
+import fr.captierslieux.sillage.outreach.LifeList;
+import fr.captierslieux.sillage.outreach.LifeSubject;
+import fr.captierslieux.sillage.outreach.ListLife;
+import fr.captierslieux.sillage.outreach.NoteInvitations;
+import fr.captierslieux.sillage.outreach.ReadEvent;
+import fr.captierslieux.sillage.outreach.ReadMeeting;
 import fr.captierslieux.sillage.people.FindDuplicates;
 import fr.captierslieux.sillage.people.FindPeople;
 import fr.captierslieux.sillage.people.ListDuplicates;
@@ -114,6 +125,10 @@ import fr.captierslieux.sillage.store.network.SqlNetworks;
 import fr.captierslieux.sillage.store.network.SqlReferents;
 import fr.captierslieux.sillage.store.organisations.SqlOrganisationList;
 import fr.captierslieux.sillage.store.orientation.SqlOrientationPictures;
+import fr.captierslieux.sillage.store.outreach.SqlCatalogue;
+import fr.captierslieux.sillage.store.outreach.SqlEventFiles;
+import fr.captierslieux.sillage.store.outreach.SqlLifeList;
+import fr.captierslieux.sillage.store.outreach.SqlMeetingFiles;
 import fr.captierslieux.sillage.store.people.SqlDuplicates;
 import fr.captierslieux.sillage.store.people.SqlPersonList;
 import fr.captierslieux.sillage.store.projects.SqlProjectList;
@@ -155,6 +170,7 @@ import fr.captierslieux.sillage.ui.duplicates.DuplicatesUseCases;
 import fr.captierslieux.sillage.ui.forms.FormUseCases;
 import fr.captierslieux.sillage.ui.forms.SpellingUseCases;
 import fr.captierslieux.sillage.ui.history.HistoryUseCases;
+import fr.captierslieux.sillage.ui.life.LifeUseCases;
 import fr.captierslieux.sillage.ui.mail.MailUseCases;
 import fr.captierslieux.sillage.ui.network.NetworksUseCases;
 import fr.captierslieux.sillage.ui.organisations.OrganisationsUseCases;
@@ -175,6 +191,8 @@ import fr.captierslieux.sillage.writing.SpellingDictionary;
 import fr.captierslieux.sillage.writing.SuggestSpellings;
 import java.time.Clock;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the window does, on a store. */
 final class WindowUseCases {
@@ -191,7 +209,7 @@ final class WindowUseCases {
                                 new HandOverCases(store, new SqlCaseload(store)))),
                 board(store, cases, clock), caseFile(store, clock), history(store, clock), people(store),
                 projects(store),
-                organisations(store), reports(store, clock), forms(store, clock),
+                organisations(store), life(store, clock), reports(store, clock), forms(store, clock),
                 new WorkspaceUseCases(new IntroduceOneself(store, new SqlProfile(store)),
                         new SetUpWindow(store, new SqlSettings(store)),
                         new WatchStore(store, new SqlHistory(store))),
@@ -302,6 +320,24 @@ final class WindowUseCases {
         OrganisationList organisations = new SqlOrganisationList(store);
         return new OrganisationsUseCases(new ListOrganisations(store, organisations),
                 new SurveyOrganisations(store, organisations), new PreviewOrganisation(store, organisations));
+    }
+
+    private static LifeUseCases life(Store store, Clock clock) {
+        RecordRepository records = new SqlRecords(store);
+        LifeList list = new SqlLifeList(store, records);
+        SaveRecords save = new SaveRecords(store, records, CommuneReference.shipped(), clock);
+        OpenRecord open = new OpenRecord(store, records);
+        ReadEvent events = new ReadEvent(store, new SqlEventFiles(store, list));
+        return new LifeUseCases(Stream.of(LifeSubject.values())
+                .collect(Collectors.toMap(subject -> subject, subject -> new ListLife(store, list, subject))),
+                events, new ReadMeeting(store, new SqlMeetingFiles(store, list)), new InvitePeople(events, save),
+                new NoteInvitations(open, save), open, new FinishTask(store, records, save),
+                new FindAtDoor(open, new FindDuplicates(store, new SqlDuplicates(store))), new LetIn(save),
+                new MoveToBin(store, new SqlRows(store)), exportCatalogue(store, clock));
+    }
+
+    static ExportCatalogue exportCatalogue(Store store, Clock clock) {
+        return new ExportCatalogue(store, new SqlCatalogue(store), new CatalogueFile(), clock);
     }
 
     private static CaseFileUseCases caseFile(Store store, Clock clock) {

@@ -11,6 +11,7 @@ import fr.captierslieux.sillage.formats.csv.CsvTableReader;
 import fr.captierslieux.sillage.formats.csv.CsvTableWriter;
 import fr.captierslieux.sillage.formats.xlsx.XlsxTableReader;
 import fr.captierslieux.sillage.formats.xlsx.XlsxTableWriter;
+import fr.captierslieux.sillage.outreach.ExportCatalogue;
 import fr.captierslieux.sillage.reports.ComposeReport;
 import fr.captierslieux.sillage.reports.ComputeReport;
 import fr.captierslieux.sillage.safekeeping.StoreKeeper;
@@ -117,6 +118,11 @@ final class WiredStore implements OpenedStore {
     @Override
     public ExportCalendar exportCalendar() {
         return WindowUseCases.exportCalendar(store, clock);
+    }
+
+    @Override
+    public ExportCatalogue exportCatalogue() {
+        return WindowUseCases.exportCatalogue(store, clock);
     }
 
     private static TableWriter writerFor(Path target) throws IOException {

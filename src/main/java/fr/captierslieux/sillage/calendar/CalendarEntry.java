@@ -142,7 +142,7 @@ public sealed interface CalendarEntry {
 
         @Override
         public ToDo at(Times times) {
-            return new ToDo(new DayLine.TaskDue(task().dueOn(times.on()), due.advisorName(), due.of()));
+            return new ToDo(new DayLine.TaskDue(task().dueOn(times.on()), due.advisorName(), due.of(), due.decided()));
         }
     }
 

@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.calendar.ExportCalendar;
 import fr.captierslieux.sillage.documents.TakeOutAttachments;
 import fr.captierslieux.sillage.exchange.ExportFiles;
 import fr.captierslieux.sillage.exchange.ImportFiles;
+import fr.captierslieux.sillage.outreach.ExportCatalogue;
 import fr.captierslieux.sillage.reports.ComposeReport;
 import fr.captierslieux.sillage.reports.ComputeReport;
 import fr.captierslieux.sillage.safekeeping.StoreKeeper;
@@ -36,6 +37,8 @@ public interface OpenedStore extends AutoCloseable {
     TakeOutAttachments takeOutAttachments();
 
     ExportCalendar exportCalendar();
+
+    ExportCatalogue exportCatalogue();
 
     /** Under whose name commands write: the profile's, else {@code import}. */
     String author();

@@ -20,7 +20,8 @@ import picocli.CommandLine.ParameterException;
 @Command(name = "sillage", resourceBundle = "fr.captierslieux.sillage.words.messages", sortOptions = false, subcommands = {
         ImportCommand.class, ExportCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class,
         ReportCommand.class, SheetCommand.class, BpfCommand.class,
-        DocumentsCommand.class, TemplatesCommand.class, CalendarCommand.class, AttachmentsCommand.class,
+        DocumentsCommand.class, TemplatesCommand.class, CalendarCommand.class, CatalogueCommand.class,
+        AttachmentsCommand.class,
         DemoCommand.class})
 public final class SillageCommand implements Callable<Integer> {
     private final Product product;

@@ -28,13 +28,25 @@ public sealed interface DayLine {
      * A task whose day has come.
      *
      * @param advisorName who does it; null for nobody in particular
+     * @param decided     where it was decided; null for what came of no decision
      */
-    record TaskDue(Task task, @Nullable String advisorName, @Nullable CaseName of) implements DayLine {
+    record TaskDue(Task task, @Nullable String advisorName, @Nullable CaseName of, @Nullable Decided decided)
+            implements
+                DayLine {
         public TaskDue {
             if (task.dueOn() == null) {
                 throw new IllegalArgumentException("a task of a day is due");
             }
         }
+    }
+
+    /**
+     * A decision from which a task came.
+     *
+     * @param body code of the body that met
+     * @param on   the day of the meeting
+     */
+    record Decided(Code decision, String body, LocalDate on) {
     }
 
     /**

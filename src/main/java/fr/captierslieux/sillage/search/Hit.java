@@ -21,6 +21,22 @@ public record Hit(Kind kind, Code code, String title, String detail, @Nullable L
         Excerpt excerpt) {
     /** What is searched, in the order in which it is shown. */
     public enum Kind {
-        PERSON, CASE, PROJECT, ORGANISATION, NETWORK, APPOINTMENT, TASK, FOLLOW_UP, ATTACHMENT, TRAINING, MODULE, TRAINER, EVENT, RESOURCE, GROUP, MEETING, DECISION
+        PERSON,
+        CASE,
+        PROJECT,
+        ORGANISATION,
+        NETWORK,
+        APPOINTMENT,
+        TASK,
+        FOLLOW_UP,
+        ATTACHMENT,
+        TRAINING,
+        MODULE,
+        TRAINER,
+        EVENT,
+        RESOURCE,
+        GROUP,
+        MEETING,
+        DECISION
     }
 }

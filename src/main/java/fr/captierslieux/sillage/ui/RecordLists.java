@@ -30,6 +30,7 @@ import fr.captierslieux.sillage.ui.shell.ScreenEntry;
 import fr.captierslieux.sillage.words.Words;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -43,6 +44,7 @@ final class RecordLists {
     private final List<Command> ofPeople;
     private final UnmergeFlow unmerge;
     private final PeopleContacts contacts;
+    private final Consumer<List<PersonRow>> invite;
     private final Words words;
     private final Clock clock;
     private final ListModel<PersonQuery, PersonRow, PersonPreview> people;
@@ -54,9 +56,12 @@ final class RecordLists {
      * @param ofPeople what stands out above the list of people, the foremost last
      * @param unmerge  makes two persons of one again
      * @param contacts how people are reached
+     * @param invite   invites people to an event
      */
     RecordLists(ListSurroundings listing, RemovedRecords removed, UseCases useCases,
-            List<Command> ofPeople, UnmergeFlow unmerge, PeopleContacts contacts) {
+            List<Command> ofPeople, UnmergeFlow unmerge, PeopleContacts contacts,
+            Consumer<List<PersonRow>> invite) {
+        this.invite = invite;
         this.listing = listing;
         this.removed = removed;
         this.useCases = useCases;
@@ -78,7 +83,7 @@ final class RecordLists {
     ScreenEntry people() {
         return new ScreenEntry("people", "people.title", Material2OutlinedMZ.PEOPLE, SECTION,
                 () -> screen(new PeopleKind(useCases.people(), words, clock, listing.navigation(), ofPeople,
-                        gone -> unmerge.unmerge("personnes", gone, people::refresh), contacts), people));
+                        gone -> unmerge.unmerge("personnes", gone, people::refresh), contacts, invite), people));
     }
 
     ScreenEntry projects() {

@@ -27,10 +27,12 @@ final class Routes implements Navigation {
     private final CasesModel cases;
     private final NetworkPage networkPage;
     private final TrainingRoom trainings;
+    private final LifeRoom life;
 
     Routes(Shell shell, CaseFilePage casePage, InterviewPage interview, RecordLists records, TrainingRoom trainings,
-            PanelForms forms, PlaceMemory places, CasesModel cases, NetworkPage networkPage) {
+            LifeRoom life, PanelForms forms, PlaceMemory places, CasesModel cases, NetworkPage networkPage) {
         this.trainings = trainings;
+        this.life = life;
         this.cases = cases;
         this.networkPage = networkPage;
         this.interview = interview;
@@ -97,6 +99,11 @@ final class Routes implements Navigation {
                 shell.show("programmes");
                 trainings.showProgramme(one.code());
             }
+            case Place.Life one -> life.show(shell, one.subject());
+            case Place.OneDecision one -> life.showDecision(shell, one.code());
+            case Place.OneRow one ->
+                findHost().ifPresent(host -> forms.open(FormRequest.edit(one.file(), one.row()), host));
+            case Place.OneOfLife one -> life.show(shell, one.subject(), one.code());
             case Place.Reports() -> shell.show("reports");
             case Place.History() -> shell.show("history");
             case Place.People() -> shell.show("people");

@@ -149,11 +149,13 @@ public final class SillageWindow implements Navigation {
                 () -> shell().show("duplicates"));
         RemovedRecords removed = new RemovedRecords(background, useCases.caseFile().bin(), takeBack, asked,
                 useCases.author());
+        LifeRoom life = new LifeRoom(listing, removed, useCases, takeBack, mails,
+                person -> contactShown().begin(person));
         RecordLists records = new RecordLists(listing, removed, useCases,
                 List.of(duplicates, contact),
                 new UnmergeFlow(useCases.duplicates().unmerge(), background, asked, takeBack,
                         useCases.author()),
-                contacts);
+                contacts, life.invite());
         TrainingRoom trainings = new TrainingRoom(listing, useCases, removed, takeBack, id -> shell().show(id));
         drafts = new DraftListModel(useCases.forms(), background, asked);
         PaletteModel palette = new PaletteModel(background, useCases.search(), asked, this, words,
@@ -168,9 +170,9 @@ public final class SillageWindow implements Navigation {
                 new ScreenEntry("board", "board.title", Material2OutlinedMZ.VIEW_COLUMN, "",
                         () -> new BoardScreen(new BoardModel(background, useCases.board(), asked, takeBack,
                                 useCases.author()), listing, contact)),
-                CalendarRoom.entry(listing, useCases, takeBack, mails), trainings.sessions(),
+                CalendarRoom.entry(listing, useCases, takeBack, mails), trainings.sessions(), life.entry(),
                 new ScreenEntry("reports", "reports.title", Material2OutlinedAL.ASSESSMENT, "shell.section.account",
-                        () -> new ReportScreen(reports, words, clock, status::follow, desk)),
+                        () -> new ReportScreen(reports, words, clock, status::follow, desk, this)),
                 TerritoriesRoom.entry(listing, useCases, status::follow), records.people(), records.projects(),
                 records.organisations(), records.networks(),
                 new ScreenEntry("history", "history.title", Material2OutlinedAL.HISTORY, "shell.section.collective",
@@ -196,6 +198,7 @@ public final class SillageWindow implements Navigation {
         shell = new Shell(words, entries, new AccountRow(words, who.name(), who.place(), menu.items()), status, toasts);
         shell.offerSearch(search, new PaletteLayer(palette, words, clock));
         shell.badge("day", day.badge());
+        life.offer(shell);
         keepLine = QuickEntry.offer(around, useCases, asked, takeBack, shell, casePage, forms, this);
         shell.offerAside(new ScreenEntry("drafts", "drafts.title", Material2OutlinedAL.EDIT, "",
                 () -> new DraftsScreen(drafts, forms, words, clock)), "Shortcut+Shift+B");
@@ -231,7 +234,7 @@ public final class SillageWindow implements Navigation {
         places = new PlaceMemory(around.settings(), shell, forms);
         NetworkPage networkPage = new NetworkPage(
                 new NetworkModel(background, useCases.networks().read(), asked, this), words, clock, forms, mails);
-        routes = new Routes(shell, casePage, interview, records, trainings, forms, places, cases, networkPage);
+        routes = new Routes(shell, casePage, interview, records, trainings, life, forms, places, cases, networkPage);
         shell.start(scene, Stream.concat(Stream.of(contact, card), menu.commands(this::allCommands).stream()).toList());
         CommandControls.install(scene, List.of(undo, pasteRows));
         LayoutKeys.install(scene);

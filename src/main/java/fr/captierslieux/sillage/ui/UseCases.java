@@ -12,6 +12,7 @@ import fr.captierslieux.sillage.ui.day.DayUseCases;
 import fr.captierslieux.sillage.ui.duplicates.DuplicatesUseCases;
 import fr.captierslieux.sillage.ui.forms.FormUseCases;
 import fr.captierslieux.sillage.ui.history.HistoryUseCases;
+import fr.captierslieux.sillage.ui.life.LifeUseCases;
 import fr.captierslieux.sillage.ui.mail.MailUseCases;
 import fr.captierslieux.sillage.ui.network.NetworksUseCases;
 import fr.captierslieux.sillage.ui.organisations.OrganisationsUseCases;
@@ -37,6 +38,7 @@ import java.util.function.Supplier;
  * @param people      the list of people
  * @param projects    the list of projects
  * @param organisations the list of organisations
+ * @param life        events, resources, meetings and actions
  * @param reports     the activity report
  * @param forms       reading and saving rows
  * @param workspace   whose window it is, and how it is set up
@@ -57,14 +59,16 @@ public record UseCases(DayUseCases day, CalendarUseCases calendar, CaseListUseCa
         CaseFileUseCases caseFile,
         HistoryUseCases history,
         PeopleUseCases people,
-        ProjectsUseCases projects, OrganisationsUseCases organisations, ReportUseCases reports, FormUseCases forms,
+        ProjectsUseCases projects, OrganisationsUseCases organisations, LifeUseCases life,
+        ReportUseCases reports, FormUseCases forms,
         WorkspaceUseCases workspace, ContactUseCases contact, DuplicatesUseCases duplicates,
         SearchEverything search, SheetWriter sheets, ImportFiles importFiles,
         QuickEntryUseCases quickEntry, SettingsUseCases settings, MailUseCases mail, TerritoriesUseCases territories,
         NetworksUseCases networks, TrainingsUseCases trainings, Supplier<String> author) {
     /** The same with another way to begin mails. */
     public UseCases mailing(MailUseCases other) {
-        return new UseCases(day, calendar, cases, board, caseFile, history, people, projects, organisations, reports,
+        return new UseCases(day, calendar, cases, board, caseFile, history, people, projects, organisations, life,
+                reports,
                 forms, workspace, contact, duplicates, search, sheets, importFiles, quickEntry, settings, other,
                 territories, networks, trainings, author);
     }

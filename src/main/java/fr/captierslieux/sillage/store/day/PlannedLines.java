@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.store.day;
 import fr.captierslieux.sillage.agenda.Appointment;
 import fr.captierslieux.sillage.agenda.Task;
 import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.day.DayLine.Decided;
 import fr.captierslieux.sillage.day.DayLine.Meeting;
 import fr.captierslieux.sillage.day.DayLine.Promise;
 import fr.captierslieux.sillage.day.DayLine.TaskDue;
@@ -30,10 +31,12 @@ public final class PlannedLines {
     /** Tasks {@code t}. */
     public static final String TASK = "SELECT t.rid AS line, t.id AS row_id, t.code AS own_code, t.version, t.title,"
             + " s.code AS plan_code, o.code AS own_case, a.code AS advisor_code,"
-            + " a.first_name || ' ' || a.last_name AS advisor_name, t.due_on, b.code AS after_code, t.delay_days, t.note, "
+            + " a.first_name || ' ' || a.last_name AS advisor_name, t.due_on, b.code AS after_code, t.delay_days, t.note, k.code AS decision_code,"
+            + " g.body AS decided_by, g.held_on AS decided_on, "
             + LineColumns.CASE + " FROM task t LEFT JOIN support_plan s ON s.id = t.plan_id"
             + " LEFT JOIN support_case o ON o.id = t.case_id LEFT JOIN advisor a ON a.id = t.advisor_id"
-            + " LEFT JOIN task b ON b.id = t.after_id LEFT JOIN support_case c ON c.id = coalesce(t.case_id, s.case_id)"
+            + " LEFT JOIN task b ON b.id = t.after_id LEFT JOIN decision k ON k.id = t.decision_id AND k.deleted = 0"
+            + " LEFT JOIN governance_meeting g ON g.id = k.meeting_id LEFT JOIN support_case c ON c.id = coalesce(t.case_id, s.case_id)"
             + LineColumns.AROUND_CASE;
     /** A task that waits for another is not due, whatever day it has; those of models have none. */
     public static final String DUE = """
@@ -65,7 +68,12 @@ public final class PlannedLines {
                 new Task(row.id("row_id"), row.ownCode("own_code"), row.row().getLong("version"), row.name("title"),
                         row.code("plan_code"), row.code("own_case"), row.code("advisor_code"), row.day("due_on"),
                         row.code("after_code"), row.whole("delay_days"), null, row.note("note")),
-                row.text("advisor_name"), row.mayBeCase());
+                row.text("advisor_name"), row.mayBeCase(), decided(row));
+    }
+
+    private static @Nullable Decided decided(LineColumns row) throws SQLException {
+        Code decision = row.code("decision_code");
+        return decision == null ? null : new Decided(decision, row.name("decided_by"), row.day("decided_on"));
     }
 
     /** A time as the store keeps it. */

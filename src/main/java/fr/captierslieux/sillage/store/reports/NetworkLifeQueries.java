@@ -4,6 +4,7 @@ import static fr.captierslieux.sillage.store.reports.ScopeOption.AGREEMENT;
 import static fr.captierslieux.sillage.store.reports.ScopeOption.DEPARTMENT;
 import static fr.captierslieux.sillage.store.reports.ScopeOption.NETWORK;
 
+import fr.captierslieux.sillage.store.outreach.Participations;
 import fr.captierslieux.sillage.store.reports.RowQuery.Taking;
 import java.util.List;
 
@@ -25,8 +26,8 @@ final class NetworkLifeQueries {
             period_participation AS MATERIALIZED (
               SELECT a.rid, a.person_id, a.attendees, e.held_on, e.type, e.departement
               FROM period_event e
-              CROSS JOIN participation a ON a.event_id = e.id AND a.deleted = 0)
-            """;
+              CROSS JOIN %s)
+            """.formatted(Participations.LINES);
 
     private NetworkLifeQueries() {
     }
@@ -40,7 +41,7 @@ final class NetworkLifeQueries {
                 RowQuery.of("G2P", "person", Taking.UNITS, """
                         SELECT h.rid AS unit, a.held_on AS counted_on, 1 AS amount, a.type, a.departement
                         FROM period_participation a
-                        CROSS JOIN person h ON h.id = a.person_id AND h.deleted = 0""").kept().leavingOutMissing()
+                        CROSS JOIN %s""".formatted(Participations.PERSONS)).kept().leavingOutMissing()
                         .undefinedUnder(AGREEMENT),
                 RowQuery.of("G3", "event", Taking.ROWS, """
                         SELECT unit, counted_on, amount, type

@@ -5,7 +5,10 @@ import java.util.Optional;
 
 /** The kinds of document; each has a template of that name. */
 public enum DocumentKind {
-    CONVOCATION("convocation"), ATTENDANCE_SHEET("emargement"), CERTIFICATE("certificat-de-realisation"), ATTESTATION(
+    CONVOCATION("convocation"),
+    ATTENDANCE_SHEET("emargement"),
+    CERTIFICATE("certificat-de-realisation"),
+    ATTESTATION(
             "attestation-de-fin-de-formation");
 
     private final String template;

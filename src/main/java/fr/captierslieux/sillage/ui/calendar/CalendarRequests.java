@@ -46,7 +46,10 @@ final class CalendarRequests {
         if (entry == null) {
             return "calendar.unavailable.none";
         }
-        boolean ownPage = entry.kind() == CalendarEntry.Kind.HALF_DAY;
+        boolean ownPage = switch (entry.kind()) {
+            case HALF_DAY, EVENT, MEETING -> true;
+            default -> false;
+        };
         return entry.of() == null && !ownPage ? "calendar.unavailable.no-case" : "";
     }
 

@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.calendar.CalendarEntry;
 import fr.captierslieux.sillage.calendar.CalendarEntry.Promised;
 import fr.captierslieux.sillage.calendar.CalendarPage;
 import fr.captierslieux.sillage.day.CaseName;
+import fr.captierslieux.sillage.outreach.LifeSubject;
 import fr.captierslieux.sillage.people.PersonRow;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.ui.commands.Command;
@@ -148,6 +149,12 @@ public final class CalendarScreen implements Screen {
         CaseName of = entry.of();
         if (entry instanceof CalendarEntry.HalfDay halfDay) {
             around.navigation().show(new Place.OneSession(halfDay.session()));
+        } else if (entry instanceof CalendarEntry.Event event) {
+            around.navigation().show(new Place.OneOfLife(LifeSubject.EVENTS, event.code()));
+        } else if (entry instanceof CalendarEntry.Governance meeting) {
+            around.navigation().show(new Place.OneOfLife(LifeSubject.MEETINGS, meeting.code()));
+        } else if (of == null && entry instanceof CalendarEntry.ToDo todo && todo.due().decided() != null) {
+            around.navigation().show(new Place.OneDecision(todo.due().decided().decision()));
         } else if (entry instanceof Promised promised) {
             around.navigation().show(new Place.OneFollowUp(promised.of().code(), promised.code()));
         } else if (of != null) {

@@ -27,6 +27,7 @@ final class CaseCommands {
     final Command appointment;
     final Command task;
     final Command plan;
+    final Command give;
     final Command editCase;
     final Command close;
     final Command editEntry;
@@ -66,6 +67,8 @@ final class CaseCommands {
         task = Command.always("case-task", "casefile.command.task", Material2OutlinedAL.CHECK_BOX, "T",
                 () -> acts.open(CaseRequests::task));
         plan = Command.always("case-plan", "casefile.command.plan", Material2OutlinedAL.LIST_ALT, null, acts::plan);
+        give = Command.always("case-give", "casefile.command.give", Material2OutlinedMZ.MENU_BOOK, "D",
+                () -> acts.open(CaseRequests::resource));
         editCase = Command.always("case-edit", "casefile.command.edit", Material2OutlinedAL.EDIT, null,
                 () -> acts.open(requests -> requests.editCase("")));
         close = Command.when("case-close", "casefile.command.close", Material2OutlinedAL.ASSIGNMENT_TURNED_IN, null,
@@ -126,7 +129,8 @@ final class CaseCommands {
         copyAddresses = toTeam("case-copy-addresses", "mail.command.copy", Material2OutlinedAL.CONTENT_COPY, model,
                 mails::copyAddresses);
         all = new ArrayList<>(
-                List.of(followUp, interview, timeline, orient, orientPlain, stage, appointment, task, plan, editCase,
+                List.of(followUp, interview, timeline, orient, orientPlain, stage, appointment, task, plan, give,
+                        editCase,
                         close, editEntry, done,
                         cancel,
                         remove,
@@ -188,7 +192,8 @@ final class CaseCommands {
 
     /** What stands behind the three dots. */
     List<Command> more() {
-        return List.of(interview, timeline, appointment, task, plan, files.attach, files.paste, files.export, done,
+        return List.of(interview, timeline, appointment, task, plan, give, files.attach, files.paste, files.export,
+                done,
                 editCase, close, write, copyAddresses, sheet, sheetToWrite, print, copy, refresh, removeCase);
     }
 }

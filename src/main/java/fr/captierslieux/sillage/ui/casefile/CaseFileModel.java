@@ -227,7 +227,8 @@ public final class CaseFileModel {
             CaseFile shown = file.get();
             String advisor = shown == null || shown.facts().advisor() == null || isOwn() ? "" : shown.facts().advisor();
             boolean forAnother = of.equals("suivis") && !advisor.isEmpty();
-            told(forAnother ? "casefile.told.saved-for" : "casefile.told.saved", forAnother ? advisor : "",
+            String usual = of.equals(CaseRequests.GIVEN) ? "resources.told.given" : "casefile.told.saved";
+            told(forAnother ? "casefile.told.saved-for" : usual, forAnother ? advisor : "",
                     saved.gesture());
             sought = saved.rows().getFirst().row(); // what was just written is what one looks at
         }

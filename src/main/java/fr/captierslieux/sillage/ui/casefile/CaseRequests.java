@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms that the page of a case asks for, with what a new row says from the beginning. */
 final class CaseRequests {
+    /** The exchange file of resources that are given. */
+    static final String GIVEN = "diffusions";
+
     private final CaseFile file;
     private final LocalDate today;
     private final boolean own;
@@ -45,6 +48,13 @@ final class CaseRequests {
         Map<String, String> given = new HashMap<>(Map.of("dossier", file.facts().code().value()));
         byOwnAdvisor(given);
         return FormRequest.create("taches", given);
+    }
+
+    /** A resource that is given, today: which one is all that is left to say. */
+    FormRequest resource() {
+        Map<String, String> given = new HashMap<>(ofCase("le"));
+        given.put("nombre", "1");
+        return new FormRequest(GIVEN, null, given, "ressource");
     }
 
     FormRequest plan() {
@@ -128,7 +138,7 @@ final class CaseRequests {
             case Happening.VisionAssessed ignored -> "visions";
             case Happening.TookPart ignored -> "participations";
             case Happening.Trained ignored -> "inscriptions";
-            case Happening.ResourceGiven ignored -> "diffusions";
+            case Happening.ResourceGiven ignored -> GIVEN;
             case Happening.JobsCounted ignored -> "emplois";
             case Happening.FundingObtained ignored -> "financements";
             case Milestone ignored -> null;

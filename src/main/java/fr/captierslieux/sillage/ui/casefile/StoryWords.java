@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui.casefile;
 
 import fr.captierslieux.sillage.cases.CaseFacts;
+import fr.captierslieux.sillage.cases.Happening;
 import fr.captierslieux.sillage.cases.Happening.FollowUp;
 import fr.captierslieux.sillage.cases.Happening.FundingObtained;
 import fr.captierslieux.sillage.cases.Happening.JobsCounted;
@@ -12,7 +13,6 @@ import fr.captierslieux.sillage.cases.Happening.StageReached;
 import fr.captierslieux.sillage.cases.Happening.TookPart;
 import fr.captierslieux.sillage.cases.Happening.Trained;
 import fr.captierslieux.sillage.cases.Happening.VisionAssessed;
-import fr.captierslieux.sillage.cases.Happening;
 import fr.captierslieux.sillage.cases.OwnValue;
 import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.ui.attachments.AttachmentWords;

@@ -7,13 +7,14 @@ import fr.captierslieux.sillage.ui.forms.FormFiles;
 import fr.captierslieux.sillage.ui.forms.FormHost;
 import fr.captierslieux.sillage.ui.forms.FormRequest;
 import fr.captierslieux.sillage.ui.forms.PanelForms;
-import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
+import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import fr.captierslieux.sillage.ui.shell.Page;
 import fr.captierslieux.sillage.words.Words;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -99,12 +100,23 @@ public final class ContactPage implements Page, FormHost {
 
     /** Begins a new contact; the one that is being written down here stays. */
     public void begin() {
+        begin(Map.of());
+    }
+
+    /** Begins a new contact with somebody who is known. */
+    public void begin(Code person) {
+        begin(Map.of(FormFiles.PERSON, person.value()));
+    }
+
+    private void begin(Map<String, String> said) {
         if (form != null && bound) {
             focusFirst();
             return;
         }
         String number = NUMBER.format(LocalDateTime.now(clock)) + "-" + opened++;
-        forms.open(FormRequest.create(FormFiles.CONTACT, Map.of(FormFiles.NUMBER, number)), this);
+        Map<String, String> given = new HashMap<>(said);
+        given.put(FormFiles.NUMBER, number);
+        forms.open(FormRequest.create(FormFiles.CONTACT, given), this);
     }
 
     @Override

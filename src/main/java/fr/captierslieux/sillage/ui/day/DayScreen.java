@@ -139,11 +139,19 @@ public final class DayScreen implements Screen {
         CaseName of = line.of();
         around.navigation().show(switch (line) {
             case DayLine.Promise promise -> new Place.OneFollowUp(promise.of().code(), promise.followUp());
-            case DayLine.TaskDue due -> of == null ? form("taches", due.task().code()) : new Place.OneCase(of.code());
+            case DayLine.TaskDue due -> open(due);
             case Meeting meeting ->
                 of == null ? form("rendez_vous", meeting.appointment().code()) : new Place.OneCase(of.code());
             default -> new Place.OneCase(Objects.requireNonNull(of).code());
         });
+    }
+
+    /** What a meeting decided leads back there. */
+    private static Place open(DayLine.TaskDue due) {
+        DayLine.Decided decided = due.decided();
+        return due.of() != null
+                ? new Place.OneCase(due.of().code())
+                : decided != null ? new Place.OneDecision(decided.decision()) : form("taches", due.task().code());
     }
 
     private static Place form(String file, Code code) {

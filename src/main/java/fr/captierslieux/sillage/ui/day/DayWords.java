@@ -135,7 +135,7 @@ public final class DayWords {
     String detail(DayLine line, DayScope scope) {
         String more = switch (line) {
             case Promise promise -> join(promise.of().project(), promise.of().commune());
-            case TaskDue task -> task.of() == null ? "" : join(task.of().project(), task.of().commune());
+            case TaskDue task -> task.of() == null ? decided(task) : join(task.of().project(), task.of().commune());
             case Meeting meeting -> meetings.detail(meeting);
             case Unanswered unanswered ->
                 join(unanswered.of().commune(), get("day.unanswered.sent", day(unanswered.on())));
@@ -147,6 +147,13 @@ public final class DayWords {
                     last(closing.lastOn()));
         };
         return scope == DayScope.MINE ? more : join(more, who(line));
+    }
+
+    private String decided(TaskDue task) {
+        DayLine.Decided decided = task.decided();
+        return decided == null
+                ? ""
+                : get("day.decided", words.label("governance_body", decided.body()), day(decided.on()));
     }
 
     private static @Nullable String who(DayLine line) {

@@ -64,7 +64,9 @@ public final class Faces {
         Label detail = label("second-line", "muted");
         return of(stacked(name, detail), row -> {
             name.setText(first.apply(row));
-            detail.setText(second.apply(row));
+            String more = second.apply(row);
+            detail.setText(more);
+            detail.setManaged(!more.isEmpty()); // a name alone stands in the middle
         });
     }
 

@@ -8,19 +8,11 @@ import fr.captierslieux.sillage.ui.print.PrintDesk;
 import fr.captierslieux.sillage.ui.print.PrintedDocument.Contents;
 import fr.captierslieux.sillage.ui.print.SheetPrint;
 import fr.captierslieux.sillage.ui.prompts.Notice;
-import fr.captierslieux.sillage.ui.prompts.Problem;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
-import fr.captierslieux.sillage.ui.prompts.Prompts.FileQuestion;
-import fr.captierslieux.sillage.ui.prompts.Prompts.Option;
-import fr.captierslieux.sillage.ui.prompts.Prompts.Question;
 import fr.captierslieux.sillage.words.Words;
 import fr.captierslieux.sillage.words.Written;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -38,11 +30,9 @@ public final class ListTransfer<R> {
     private final String titleKey;
     private final ListModel<?, R, ?> model;
     private final PagedTable<R> table;
-    private final SheetWriter writer;
-    private final Background background;
     private final Prompts prompts;
     private final Words words;
-    private final Clock clock;
+    private final SheetExport exporting;
     private final List<Command> commands;
     private final Command export;
 
@@ -55,11 +45,9 @@ public final class ListTransfer<R> {
         this.titleKey = titleKey;
         this.model = model;
         this.table = table;
-        this.writer = writer;
-        this.background = background;
         this.prompts = prompts;
         this.words = words;
-        this.clock = clock;
+        this.exporting = new SheetExport(writer, background, prompts, words, clock);
         this.export = Command.when(list + "-export", "lists.command.export", Material2OutlinedMZ.SAVE_ALT, "Shortcut+E",
                 model.totalProperty().map(total -> total.longValue() == 0 ? "lists.unavailable.empty" : ""),
                 this::export);
@@ -110,31 +98,7 @@ public final class ListTransfer<R> {
     }
 
     private void export() {
-        Question question = new Question("lists.export.title", "lists.export.personal", "lists.export.choose",
-                List.of(new Written(words).number(model.totalProperty().get())));
-        prompts.choose(question, List.of(new Option<>("xlsx", words.get("lists.export.xlsx")),
-                new Option<>("csv", words.get("lists.export.csv")))).ifPresent(this::askPlace);
-    }
-
-    private void askPlace(String ending) {
-        String name = words.get(titleKey).toLowerCase(Locale.ROOT) + "-" + LocalDate.now(clock) + "." + ending;
-        prompts.saveFile(new FileQuestion("lists.command.export", name, "lists.export." + ending, ending))
-                .ifPresent(place -> model.readAll(rows -> write(place, sheet(rows))));
-    }
-
-    private void write(Path place, Sheet sheet) {
-        background.longRunning(progress -> {
-            writer.write(place, sheet);
-            return place;
-        }, this::written, failure -> prompts.problem(new Problem(
-                failure instanceof IOException ? "lists.problem.place" : "lists.problem.export", failure)));
-    }
-
-    private void written(Path place) {
-        Path folder = place.toAbsolutePath().getParent();
-        Notice.Action show = folder == null
-                ? null
-                : new Notice.Action("lists.export.show-folder", () -> prompts.showFolder(folder));
-        prompts.tell(new Notice("lists.export.done", List.of(String.valueOf(place.getFileName())), show));
+        exporting.begin(words.get(titleKey), model.totalProperty().get(),
+                written -> model.readAll(rows -> written.accept(sheet(rows))));
     }
 }

@@ -1,8 +1,10 @@
 package fr.captierslieux.sillage.ui.lists;
 
 import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.controls.FilterChip.Choice;
+import fr.captierslieux.sillage.ui.forms.FormRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +35,28 @@ public interface RecordKind<Q, R, P> {
         return List.of();
     }
 
+    /** What stands in the header beside the title: other lists of the same place. */
+    default List<Node> choosers() {
+        return List.of();
+    }
+
     /** What else can be done with the list, in its header before what is made there. */
     default List<Command> beside() {
         return List.of();
+    }
+
+    /** Forms that are opened beside what the panel shows. */
+    default List<Addition<P>> additions() {
+        return List.of();
+    }
+
+    /** A form in the panel wrote something, besides what the list shows: it is told. */
+    default void saved(FormRequest request, Saved saved) {
+    }
+
+    /** What a new row says from the beginning, as exchange texts by header. */
+    default Map<String, String> given() {
+        return Map.of();
     }
 
     /** A row as a sentence. */
@@ -90,6 +111,17 @@ public interface RecordKind<Q, R, P> {
         public String key(String end) {
             return keys + end;
         }
+    }
+
+    /**
+     * A form that is opened beside what the panel shows: something is added to it.
+     *
+     * @param <P>     what the panel shows
+     * @param id      names its nodes; unique in the window
+     * @param key     message key of its verb
+     * @param request the form
+     */
+    record Addition<P>(String id, String key, Ikon icon, Function<P, FormRequest> request) {
     }
 
     /**

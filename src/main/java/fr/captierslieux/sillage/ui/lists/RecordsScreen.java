@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.lists;
 
+import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.ui.background.Lane;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
@@ -74,10 +75,10 @@ public final class RecordsScreen<Q, R, P> extends ListScreen<R> {
         this.pane = new ListPane<>(
                 new ListPane.What<>(subject.name(), key("title"), model, kind.columns(), kind::spoken, this::sort,
                         row -> kind.opens().ifPresentOrElse(open -> open.accept(row), () -> edit(row))),
-                around, List.of(bar), panel, (request, saved) -> model.refresh());
+                around, List.of(bar), panel, this::saved);
         bar.addActions(pane.barActions());
         this.create = Command.always(subject.name() + "-new", key("new"), Material2OutlinedAL.ADD, null,
-                () -> around.forms().open(FormRequest.create(subject.file(), Map.of()), pane.split()));
+                () -> around.forms().open(FormRequest.create(subject.file(), kind.given()), pane.split()));
         ObservableValue<String> unchosen = model.selectedProperty().map(row -> "").orElse("lists.unavailable.none");
         Command edit = Command.when(subject.name() + "-edit", "lists.command.edit", Material2OutlinedAL.EDIT, null,
                 unchosen,
@@ -85,10 +86,16 @@ public final class RecordsScreen<Q, R, P> extends ListScreen<R> {
         Command bin = Command.when(subject.name() + "-bin", "lists.command.bin", Material2OutlinedAL.DELETE, null,
                 unchosen,
                 () -> ofSelected(this::remove));
-        panel.offer(controls.primary(edit), controls.plain(bin));
+        if (kind.opens().isPresent()) {
+            panel.offer(controls.primary(pane.openCommand()), controls.plain(edit), controls.iconOnly(bin));
+        } else {
+            panel.offer(controls.primary(edit), controls.plain(bin));
+        }
         List<Command> own = new ArrayList<>(kind.acts(model.previewOfSelectedProperty()));
         kind.ofChosen().forEach(each -> own.add(Command.when(each.id(), each.key(), each.icon(), null, unchosen,
                 () -> chosen(each))));
+        kind.additions().forEach(each -> own.add(Command.when(each.id(), each.key(), each.icon(), null, unchosen,
+                () -> open(each))));
         own.forEach(each -> acts.getChildren().add(controls.plain(each)));
         own.addAll(List.of(edit, bin));
         own.addAll(kind.beside());
@@ -108,6 +115,16 @@ public final class RecordsScreen<Q, R, P> extends ListScreen<R> {
         if (row != null) {
             act.accept(row);
         }
+    }
+
+    private void open(RecordKind.Addition<P> what) {
+        ofSelected(row -> model.withPreview(row,
+                preview -> around.forms().open(what.request().apply(preview), pane.split())));
+    }
+
+    private void saved(FormRequest request, Saved saved) {
+        kind.saved(request, saved);
+        model.refresh();
     }
 
     private void edit(R row) {
@@ -178,6 +195,11 @@ public final class RecordsScreen<Q, R, P> extends ListScreen<R> {
         Command clear = Command.always(subject.name() + "-clear", "lists.command.clear", null, null,
                 () -> model.ask(asking::cleared));
         return new EmptyState(Material2OutlinedMZ.SEARCH, words.get("lists.no-match"), controls.plain(clear));
+    }
+
+    @Override
+    public List<Node> headerChoosers() {
+        return kind.choosers();
     }
 
     @Override

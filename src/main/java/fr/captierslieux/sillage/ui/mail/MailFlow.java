@@ -25,7 +25,7 @@ public final class MailFlow {
     /** Begins a mail. Of one that is too long, the text is copied, to be pasted into the mail that opens with the rest. */
     public void write(MailLink mail) {
         boolean parts = mail.isTooLong();
-        MailLink begun = parts ? new MailLink(mail.to(), mail.subject(), "") : mail;
+        MailLink begun = parts ? mail.withoutBody() : mail;
         if (begun.isTooLong()) {
             copyAll(mail, "mail.told.too-many");
             return;
@@ -43,7 +43,7 @@ public final class MailFlow {
     }
 
     private void copyAll(MailLink mail, String key) {
-        copy.accept(String.join("\n", String.join(", ", mail.to()), mail.subject(), "", mail.body()).strip());
+        copy.accept(String.join("\n", String.join(", ", mail.everybody()), mail.subject(), "", mail.body()).strip());
         tell(key);
     }
 

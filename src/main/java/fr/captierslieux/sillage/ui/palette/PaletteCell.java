@@ -123,10 +123,10 @@ final class PaletteCell extends ListCell<PaletteEntry> {
             case TRAINING -> Material2OutlinedMZ.SCHOOL;
             case MODULE -> Material2OutlinedAL.LOCAL_LIBRARY;
             case TRAINER -> Material2OutlinedMZ.RECORD_VOICE_OVER;
-            case EVENT -> Material2OutlinedAL.EVENT_NOTE;
+            case EVENT -> Material2OutlinedAL.GROUPS;
             case RESOURCE -> Material2OutlinedMZ.MENU_BOOK;
-            case GROUP -> Material2OutlinedAL.GROUPS;
-            case MEETING -> Material2OutlinedMZ.MEETING_ROOM;
+            case GROUP -> Material2OutlinedAL.GROUP_WORK;
+            case MEETING -> Material2OutlinedAL.DEVICE_HUB;
             case DECISION -> Material2OutlinedAL.GAVEL;
         };
     }

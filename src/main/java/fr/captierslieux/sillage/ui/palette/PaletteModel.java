@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.ui.palette;
 
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.outreach.LifeSubject;
 import fr.captierslieux.sillage.search.Hit;
 import fr.captierslieux.sillage.search.SearchEverything;
 import fr.captierslieux.sillage.search.SearchQuery;
@@ -142,11 +143,11 @@ public final class PaletteModel {
             case TRAINING -> new Place.OneProgramme(code);
             case MODULE -> new Place.OneRecord("modules", code);
             case TRAINER -> new Place.OneRecord("formateurs", code);
-            case EVENT -> new Place.OneRecord("evenements", code);
-            case RESOURCE -> new Place.OneRecord("ressources", code);
-            case GROUP -> new Place.OneRecord("groupes", code);
-            case MEETING -> new Place.OneRecord("instances", code);
-            case DECISION -> new Place.OneRecord("decisions", code);
+            case EVENT -> new Place.OneOfLife(LifeSubject.EVENTS, code);
+            case RESOURCE -> new Place.OneOfLife(LifeSubject.RESOURCES, code);
+            case GROUP -> new Place.OneOfLife(LifeSubject.GROUPS, code);
+            case MEETING -> new Place.OneOfLife(LifeSubject.MEETINGS, code);
+            case DECISION -> new Place.OneDecision(code);
         };
     }
 

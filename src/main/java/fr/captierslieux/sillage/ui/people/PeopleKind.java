@@ -46,14 +46,18 @@ public final class PeopleKind implements RecordKind<PersonQuery, PersonRow, Pers
     private final List<Command> first;
     private final Consumer<RowId> unmerge;
     private final PeopleContacts contacts;
+    private final Consumer<List<PersonRow>> invite;
 
     /**
      * @param first   what stands out above the list, the foremost last
      * @param unmerge makes two of one again
      * @param contacts how people are reached
+     * @param invite   invites them to an event
      */
     public PeopleKind(PeopleUseCases useCases, Words words, Clock clock, Navigation navigation,
-            List<Command> first, Consumer<RowId> unmerge, PeopleContacts contacts) {
+            List<Command> first, Consumer<RowId> unmerge, PeopleContacts contacts,
+            Consumer<List<PersonRow>> invite) {
+        this.invite = invite;
         this.useCases = useCases;
         this.words = new RecordWords(words, clock);
         this.navigation = navigation;
@@ -151,7 +155,8 @@ public final class PeopleKind implements RecordKind<PersonQuery, PersonRow, Pers
     @Override
     public List<OfChosen<PersonRow>> ofChosen() {
         return List.of(new OfChosen<>("people-card", "people.command.card", Material2OutlinedAL.CONTACT_MAIL,
-                contacts::writeCards));
+                contacts::writeCards),
+                new OfChosen<>("people-invite", "people.command.invite", Material2OutlinedAL.GROUP_ADD, invite));
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.ui.prompts;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.CaseQuery;
+import fr.captierslieux.sillage.outreach.LifeSubject;
 
 /** Goes to another screen. Called on the JavaFX thread. */
 public interface Navigation {
@@ -153,6 +154,39 @@ public interface Navigation {
          * @param code of the programme
          */
         record OneProgramme(Code code) implements Place {
+        }
+
+        /**
+         * A list of the network's life.
+         *
+         * @param subject which one
+         */
+        record Life(LifeSubject subject) implements Place {
+        }
+
+        /**
+         * Something of the network's life: an event on its page, all else in its list with its panel open.
+         *
+         * @param subject of which list it is
+         * @param code    of the row
+         */
+        record OneOfLife(LifeSubject subject, Code code) implements Place {
+        }
+
+        /**
+         * A row without a code: its form, beside what is shown.
+         *
+         * @param file its exchange file
+         */
+        record OneRow(String file, RowId row) implements Place {
+        }
+
+        /**
+         * What a meeting decided, on the page of that meeting.
+         *
+         * @param code of the decision
+         */
+        record OneDecision(Code code) implements Place {
         }
 
         /** What was done in this store, and the bin. */

@@ -6,8 +6,10 @@ import fr.captierslieux.sillage.reports.Indicator;
 import fr.captierslieux.sillage.reports.Indicator.Measure;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
+import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -18,6 +20,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -26,6 +31,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The panel behind a figure: what it means, how it divides, and the rows that make it. */
 final class DrillPane extends BorderPane {
@@ -40,7 +46,8 @@ final class DrillPane extends BorderPane {
     private final ListView<CountedRow> rows = new ListView<>();
     private @Nullable Indicator shown;
 
-    DrillPane(ReportModel model, FigureWords words, Command close) {
+    /** @param go goes where a row is seen whole */
+    DrillPane(ReportModel model, FigureWords words, Command close, Consumer<Place> go) {
         this.model = model;
         this.words = words;
         setId("drill");
@@ -62,11 +69,34 @@ final class DrillPane extends BorderPane {
         VBox content = new VBox(10, titleRow, head, bars, rowsTitle, rows);
         content.getStyleClass().add("panel-content");
         setCenter(content);
+        Command open = Command.when("drill-open", "reports.command.open", Material2OutlinedMZ.OPEN_IN_FULL, null,
+                rows.getSelectionModel().selectedItemProperty()
+                        .map(row -> CountedPlaces.find(row).isEmpty() ? "reports.unavailable.no-page" : "")
+                        .orElse("reports.unavailable.no-row"),
+                () -> openSelected(go));
+        rows.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                open.runIfAvailable();
+            }
+        });
+        rows.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open.runIfAvailable();
+                event.consume();
+            }
+        });
         Command copy = Command.always("drill-copy", "reports.command.copy", Material2OutlinedAL.CONTENT_COPY, null,
                 this::copy);
-        HBox foot = new HBox(controls.plain(copy));
+        HBox foot = new HBox(8, controls.plain(open), controls.plain(copy));
         foot.getStyleClass().add("panel-foot");
         setBottom(foot);
+    }
+
+    private void openSelected(Consumer<Place> go) {
+        CountedRow row = rows.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            CountedPlaces.find(row).ifPresent(go);
+        }
     }
 
     void show(@Nullable Drill drill, Period period) {

@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.ui.background.Running;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.print.PrintDesk;
+import fr.captierslieux.sillage.ui.prompts.Navigation;
 import fr.captierslieux.sillage.ui.shell.Screen;
 import fr.captierslieux.sillage.words.Words;
 import java.time.Clock;
@@ -55,7 +56,7 @@ public final class ReportScreen implements Screen {
      * @param desk   prints
      */
     public ReportScreen(ReportModel model, Words words, Clock clock, BiConsumer<Running, String> follow,
-            PrintDesk desk) {
+            PrintDesk desk, Navigation navigation) {
         this.model = model;
         this.words = new FigureWords(words, clock);
         this.controls = new CommandControls(words);
@@ -90,7 +91,7 @@ public final class ReportScreen implements Screen {
                 Command.always("report-after", "reports.period.after", Material2OutlinedAL.CHEVRON_RIGHT,
                         "Alt+Page_Down",
                         () -> model.choosePeriod(model.periodProperty().get().next())));
-        this.panel = new DrillPane(model, this.words, close);
+        this.panel = new DrillPane(model, this.words, close, navigation::show);
         table.setItems(model.lines());
         VBox left = new VBox(table);
         VBox.setVgrow(table, Priority.ALWAYS);

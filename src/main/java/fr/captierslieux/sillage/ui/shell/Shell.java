@@ -40,6 +40,8 @@ public final class Shell extends StackPane {
     private final HeaderBar header = new HeaderBar();
     private final Map<String, Screen> screens = new HashMap<>();
     private final List<ScreenEntry> aside = new ArrayList<>();
+    /** Of screens within another's place in the navigation, the name of that one. */
+    private final Map<String, String> within = new HashMap<>();
     private List<Command> more = List.of();
     private final ReadOnlyStringWrapper entryShown = new ReadOnlyStringWrapper("");
     private @Nullable Screen shown;
@@ -108,6 +110,13 @@ public final class Shell extends StackPane {
         aside.add(entry);
         offer(Command.always("command-go-" + entry.id(), entry.titleKey(), entry.icon(), keys,
                 () -> show(entry.id())));
+    }
+
+    /** Offers a screen by the palette that belongs to the place of another in the navigation; {@code key} is the message key of its verb. */
+    public void offerWithin(String of, ScreenEntry entry, String key) {
+        aside.add(entry);
+        within.put(entry.id(), of);
+        offer(Command.always("command-go-" + entry.id(), key, entry.icon(), null, () -> show(entry.id())));
     }
 
     /** Offers something by its keys and the palette that opens over the window. */
@@ -215,7 +224,7 @@ public final class Shell extends StackPane {
         if (getScene() != null) {
             CommandControls.install(getScene(), screen.commands());
         }
-        navigation.select(entry);
+        navigation.select(within.getOrDefault(entry, entry));
         screen.bind();
         page.applyCss(); // a split pane has its parts only once it is styled: before, nothing in it takes the focus
         screen.focusFirst();

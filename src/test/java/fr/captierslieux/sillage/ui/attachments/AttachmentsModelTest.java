@@ -54,9 +54,10 @@ class AttachmentsModelTest {
     }
 
     private void read() {
-        model.show(Holder.ofCase(CaseFiles.HALLE), sample.useCases().caseFile().read().read(CaseFiles.HALLE).orElseThrow()
-                .list(FileAttached.class).stream()
-                .map(FileAttached::attachment).toList());
+        model.show(Holder.ofCase(CaseFiles.HALLE),
+                sample.useCases().caseFile().read().read(CaseFiles.HALLE).orElseThrow()
+                        .list(FileAttached.class).stream()
+                        .map(FileAttached::attachment).toList());
     }
 
     private void edit(Attachment seen, String note) {

@@ -15,12 +15,14 @@ import fr.captierslieux.sillage.words.Words;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Stage;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -99,7 +101,10 @@ class ReportJourneyTest {
 
     @Test
     void theKeyboardAloneDoesTheSame() {
-        robot.press(KeyCode.CONTROL, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.CONTROL);
+        KeyCode digit = window.shell().commands().stream().filter(each -> each.id().equals("command-go-reports"))
+                .map(each -> ((KeyCodeCombination) Objects.requireNonNull(each.accelerator())).getCode()).findFirst()
+                .orElseThrow();
+        robot.press(KeyCode.CONTROL, digit).release(digit, KeyCode.CONTROL);
         Toolkit.waitUntil(window.scene(), "figures", () -> window.reports().lines().size() > 40);
         Toolkit.waitUntil(window.scene(), "focus, which is on " + window.scene().getFocusOwner(),
                 () -> window.scene().getFocusOwner() instanceof TableView<?>);
