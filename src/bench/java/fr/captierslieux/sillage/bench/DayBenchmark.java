@@ -1,8 +1,8 @@
 package fr.captierslieux.sillage.bench;
 
 import fr.captierslieux.sillage.day.Day;
-import fr.captierslieux.sillage.day.DayLimits;
 import fr.captierslieux.sillage.day.DayScope;
+import fr.captierslieux.sillage.day.DayWish;
 import fr.captierslieux.sillage.day.ReadDay;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.store.Sql;
@@ -54,7 +54,7 @@ final class DayBenchmark {
             Profile profile = profiles.get(Math.floorMod(i, profiles.size()));
             ReadDay read = new ReadDay(store, new SqlDay(store), only(profile), clock);
             long start = System.nanoTime();
-            Day day = read.read(TODAY, scope, DayLimits.USUAL);
+            Day day = read.read(TODAY, scope, DayWish.NONE);
             if (i >= 0) {
                 millis[i] = (System.nanoTime() - start) / 1e6;
                 lines = Math.max(lines, day.count());

@@ -84,6 +84,7 @@ import fr.captierslieux.sillage.people.PreviewPerson;
 import fr.captierslieux.sillage.people.SurveyPeople;
 import fr.captierslieux.sillage.people.TellApart;
 import fr.captierslieux.sillage.projects.ListProjects;
+import fr.captierslieux.sillage.projects.ListTwins;
 import fr.captierslieux.sillage.projects.PreviewProject;
 import fr.captierslieux.sillage.projects.ProjectList;
 import fr.captierslieux.sillage.projects.SurveyProjects;
@@ -132,6 +133,7 @@ import fr.captierslieux.sillage.store.outreach.SqlMeetingFiles;
 import fr.captierslieux.sillage.store.people.SqlDuplicates;
 import fr.captierslieux.sillage.store.people.SqlPersonList;
 import fr.captierslieux.sillage.store.projects.SqlProjectList;
+import fr.captierslieux.sillage.store.projects.SqlTwins;
 import fr.captierslieux.sillage.store.quickentry.SqlNamedCases;
 import fr.captierslieux.sillage.store.records.SqlMerges;
 import fr.captierslieux.sillage.store.records.SqlRecords;
@@ -157,6 +159,7 @@ import fr.captierslieux.sillage.trainings.NoteAttendance;
 import fr.captierslieux.sillage.trainings.ReadSession;
 import fr.captierslieux.sillage.ui.UseCases;
 import fr.captierslieux.sillage.ui.agenda.AgendaUseCases;
+import fr.captierslieux.sillage.ui.agenda.PlannedUseCases;
 import fr.captierslieux.sillage.ui.attachments.AttachmentUseCases;
 import fr.captierslieux.sillage.ui.board.BoardUseCases;
 import fr.captierslieux.sillage.ui.calendar.CalendarUseCases;
@@ -222,11 +225,16 @@ final class WindowUseCases {
     private static SettingsUseCases settings(Store store, Clock clock) {
         RecordRepository records = new SqlRecords(store);
         SaveRecords save = new SaveRecords(store, records, CommuneReference.shipped(), clock);
-        return new SettingsUseCases(new ReadLists(store, new SqlLists(store), new SqlProfile(store)),
+        ReadLists lists = readLists(store);
+        return new SettingsUseCases(lists,
                 new EditEntry(store, records, save), new ListNoteTemplates(store, new SqlNoteTemplates(store)),
                 new EditTemplate(new OpenRecord(store, records), save),
-                new EditSubStage(new OpenRecord(store, records), save),
+                new EditSubStage(lists, new OpenRecord(store, records), save),
                 new ReadRest(store, new SqlSituations(store)));
+    }
+
+    private static ReadLists readLists(Store store) {
+        return new ReadLists(store, new SqlLists(store), new SqlProfile(store));
     }
 
     private static QuickEntryUseCases quickEntry(Store store, Clock clock) {
@@ -264,14 +272,13 @@ final class WindowUseCases {
     private static BoardUseCases board(Store store, CaseList cases, Clock clock) {
         SaveRecords save = new SaveRecords(store, new SqlRecords(store), CommuneReference.shipped(), clock);
         return new BoardUseCases(new ReadBoard(store, cases, clock), new ListCases(store, cases, clock),
-                new SurveyCases(store, cases, clock), new ReachStage(store, cases, save));
+                new SurveyCases(store, cases, clock), new ReachStage(store, cases, save), readLists(store));
     }
 
     private static DayUseCases day(Store store, Clock clock) {
         SaveRecords save = new SaveRecords(store, new SqlRecords(store), CommuneReference.shipped(), clock);
         return new DayUseCases(new ReadDay(store, new SqlDay(store), new SqlProfile(store), clock),
-                new KeepPromise(save), new PostponePromise(save), new HandOverPromise(save), new RemindLater(save),
-                new PostponeAppointment(save), new HandOverAppointment(save), agenda(store, clock));
+                new RemindLater(save), agenda(store, clock));
     }
 
     private static CalendarUseCases calendar(Store store, Clock clock) {
@@ -297,7 +304,9 @@ final class WindowUseCases {
         SqlMerges merges = new SqlMerges(store);
         SaveRecords save = new SaveRecords(store, records, CommuneReference.shipped(), clock);
         SqlDuplicates people = new SqlDuplicates(store);
+        SqlTwins projects = new SqlTwins(store);
         return new DuplicatesUseCases(new ListDuplicates(store, people), new TellApart(store, people),
+                new ListTwins(store, projects), new TellApart(store, projects),
                 new MergeRecords(store, records, merges, save),
                 new UnmergeRecords(store, records, merges, new SqlRows(store), new SqlHistory(store),
                         new SqlStories(store)),
@@ -342,7 +351,6 @@ final class WindowUseCases {
 
     private static CaseFileUseCases caseFile(Store store, Clock clock) {
         return new CaseFileUseCases(new ReadCaseFile(store, new SqlCaseFiles(store)),
-                new SaveRecords(store, new SqlRecords(store), CommuneReference.shipped(), clock),
                 new MoveToBin(store, new SqlRows(store)), new TellCaseHistory(store, new SqlStories(store)),
                 agenda(store, clock), orientation(store, clock), attachments(store, clock),
                 new SheetUseCases(new ComposeCaseSheet(store, new SqlCaseFiles(store), new SqlRecords(store), clock),
@@ -374,8 +382,11 @@ final class WindowUseCases {
         RecordRepository records = new SqlRecords(store);
         SaveRecords save = new SaveRecords(store, records, CommuneReference.shipped(), clock);
         return new AgendaUseCases(new ListPlanModels(store, records), new MakePlan(store, records, save),
-                new FinishTask(store, records, save), new PostponeTask(save), new HandOverTask(save),
-                new HoldAppointment(save), new CancelAppointment(save));
+                new ListColleagues(store, new SqlDay(store)),
+                new PlannedUseCases(new KeepPromise(save), new PostponePromise(save), new HandOverPromise(save),
+                        new FinishTask(store, records, save), new PostponeTask(save), new HandOverTask(save),
+                        new HoldAppointment(save), new PostponeAppointment(save), new HandOverAppointment(save),
+                        new CancelAppointment(save)));
     }
 
     private static HistoryUseCases history(Store store, Clock clock) {

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cases in columns.
  *
- * @param columns from left to right
+ * @param columns    from left to right
+ * @param silentDays after how many days without a follow-up an accompanied case is dormant
  */
-public record Board(List<Column> columns) {
+public record Board(List<Column> columns, int silentDays) {
     public Board {
         columns = List.copyOf(columns);
     }

@@ -24,6 +24,9 @@ public interface CaseList {
     /** As {@link #order}, apart by what the cases have in common; groups without a case are left out. */
     List<CaseGroup> groups(CaseQuery query, LocalDate today, BoardGrouping by);
 
+    /** After how many days without a follow-up an accompanied case is dormant, as the network set it. */
+    int silentDays();
+
     /** The project of a case; empty when there is no such case alive. */
     Optional<Code> findProject(Code supportCase);
 

@@ -8,9 +8,6 @@ import java.util.List;
 
 /** Reads the list of cases: its order once, then what the rows of a page show. */
 public final class ListCases {
-    /** Days without a follow-up after which an accompanied case counts as silent. */
-    public static final int SILENT_DAYS = 60;
-
     private final Transactions transactions;
     private final CaseList cases;
     private final Clock clock;
@@ -19,11 +16,6 @@ public final class ListCases {
         this.transactions = transactions;
         this.cases = cases;
         this.clock = clock;
-    }
-
-    /** The first day that still counts as recent. */
-    public static LocalDate silentBefore(LocalDate today) {
-        return today.minusDays(SILENT_DAYS);
     }
 
     /** Which rows a question means today, in order. */

@@ -7,8 +7,10 @@ import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.records.SaveOutcome;
 import fr.captierslieux.sillage.records.SaveRecords;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The project of a case reaches a stage, or goes back to one: its history gets a line. */
 public final class ReachStage {
@@ -30,13 +32,18 @@ public final class ReachStage {
      *
      * @param supportCase whose project it is
      * @param stage       code of the stage
+     * @param subStage    code of the sub-stage within it; null for none
      * @param on          the day on which it was reached
      * @param author      who says so
      */
-    public SaveOutcome reach(Code supportCase, String stage, LocalDate on, String author) {
-        return transactions.read(() -> cases.findProject(supportCase))
-                .map(project -> save.save(new Gesture(GESTURE, author), List.of(RecordEdit.create(FILE,
-                        Map.of("projet", project.value(), "stade", stage, "le", on.toString())))))
-                .orElseGet(() -> new SaveOutcome.Gone(0));
+    public SaveOutcome reach(Code supportCase, String stage, @Nullable String subStage, LocalDate on, String author) {
+        return transactions.read(() -> cases.findProject(supportCase)).map(project -> {
+            Map<String, String> texts = new HashMap<>(
+                    Map.of("projet", project.value(), "stade", stage, "le", on.toString()));
+            if (subStage != null) {
+                texts.put("sous_stade", subStage);
+            }
+            return save.save(new Gesture(GESTURE, author), List.of(RecordEdit.create(FILE, texts)));
+        }).orElseGet(() -> new SaveOutcome.Gone(0));
     }
 }

@@ -52,7 +52,7 @@ public final class ReadBoard {
             groups.forEach((key, numbers) -> columns.add(new CaseGroup(key, numbers)));
             List<Board.Column> read = withCards(columns, shown);
             read.subList(first, read.size()).sort(order(by));
-            return new Board(read);
+            return new Board(read, cases.silentDays());
         });
     }
 

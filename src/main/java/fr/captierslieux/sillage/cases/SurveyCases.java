@@ -22,7 +22,8 @@ public final class SurveyCases {
         LocalDate today = LocalDate.now(clock);
         return transactions.read(() -> new Survey(
                 views.stream().map(view -> cases.count(view, today)).toList(),
-                cases.count(CaseQuery.FIRST.withView(CaseView.ALL), today), cases.choices()));
+                cases.count(CaseQuery.FIRST.withView(CaseView.ALL), today), cases.choices(),
+                cases.silentDays()));
     }
 
     /**
@@ -31,8 +32,9 @@ public final class SurveyCases {
      * @param counts  how many cases each view holds, in their order
      * @param all     how many cases there are
      * @param choices per filter
+     * @param silentDays after how many days without a follow-up an accompanied case is dormant
      */
-    public record Survey(List<Long> counts, long all, CaseChoices choices) {
+    public record Survey(List<Long> counts, long all, CaseChoices choices, int silentDays) {
         public Survey {
             counts = List.copyOf(counts);
         }

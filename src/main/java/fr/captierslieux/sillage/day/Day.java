@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param scopes     whose it may be: only what the profile allows
  * @param me         the advisor of the profile; null when there is none
  * @param limits     from when on something is worth a look
+ * @param silentForAll after how many days the network has no news of a case, whatever somebody wishes for their own day
  * @param sections   those that have lines
  * @param meetings   appointments of that day by time, those without one first; cancelled ones are left out
  * @param week       time of this week
  * @param colleagues who may be handed something, one's own network first
  */
 public record Day(LocalDate on, LocalDate today, DayScope scope, List<DayScope> scopes, @Nullable Colleague me,
-        DayLimits limits, List<DaySection> sections, List<DayLine.Meeting> meetings, WeekTime week,
+        DayLimits limits, int silentForAll, List<DaySection> sections, List<DayLine.Meeting> meetings, WeekTime week,
         List<Colleague> colleagues) {
     public Day {
         scopes = List.copyOf(scopes);

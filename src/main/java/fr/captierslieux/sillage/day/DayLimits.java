@@ -7,8 +7,6 @@ package fr.captierslieux.sillage.day;
  * @param unansweredDays an orientation without a result for these days has no answer
  */
 public record DayLimits(int silentDays, int unansweredDays) {
-    public static final DayLimits USUAL = new DayLimits(60, 14);
-
     public DayLimits {
         if (silentDays < 1 || unansweredDays < 1) {
             throw new IllegalArgumentException("limits count days from 1");

@@ -22,6 +22,10 @@ public sealed interface DayLine {
     record Promise(RowId row, Code followUp, long version, String action, LocalDate dueOn, CaseName of)
             implements
                 DayLine {
+        /** It alone, as what is done with it takes it. */
+        public OpenPromise promised() {
+            return new OpenPromise(row, version, action, dueOn, of.code());
+        }
     }
 
     /**

@@ -9,6 +9,9 @@ public interface DayRepository {
     /** Everybody who accompanies, by name. */
     List<Colleague> listColleagues();
 
+    /** After how many days without a follow-up an accompanied case has no news, as the network set it. */
+    int silentDays();
+
     /** The lines of a kind, the most pressing first. */
     DaySection section(Kind kind, DayQuery query);
 

@@ -2,12 +2,12 @@ package fr.captierslieux.sillage.day;
 
 import fr.captierslieux.sillage.agenda.Task;
 import fr.captierslieux.sillage.basics.Code;
-import fr.captierslieux.sillage.day.DayLine.Promise;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.records.SaveOutcome;
 import fr.captierslieux.sillage.records.SaveRecords;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,9 +32,13 @@ public final class HandOverPromise {
      * @param on      the day on which it is handed over
      * @param author  who says so
      */
-    public SaveOutcome handOver(Promise promise, Code advisor, LocalDate on, String author) {
-        RecordEdit task = RecordEdit.create(Task.FILE, Map.of("intitule", promise.action(), "dossier",
-                promise.of().code().value(), "conseiller", advisor.value(), "echeance", promise.dueOn().toString()));
-        return save.save(new Gesture(GESTURE, author), List.of(task, KeepPromise.kept(promise, on)));
+    public SaveOutcome handOver(OpenPromise promise, Code advisor, LocalDate on, String author) {
+        Map<String, String> texts = new HashMap<>(Map.of("intitule", promise.action(), "dossier",
+                promise.supportCase().value(), "conseiller", advisor.value()));
+        if (promise.dueOn() != null) {
+            texts.put("echeance", promise.due());
+        }
+        return save.save(new Gesture(GESTURE, author),
+                List.of(RecordEdit.create(Task.FILE, texts), KeepPromise.kept(promise, on)));
     }
 }

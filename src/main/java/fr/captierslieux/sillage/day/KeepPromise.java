@@ -1,6 +1,5 @@
 package fr.captierslieux.sillage.day;
 
-import fr.captierslieux.sillage.day.DayLine.Promise;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.records.RecordEdit.Change;
@@ -27,15 +26,15 @@ public final class KeepPromise {
      * @param on      the day on which it was done
      * @param author  who says so
      */
-    public SaveOutcome keep(Promise promise, LocalDate on, String author) {
+    public SaveOutcome keep(OpenPromise promise, LocalDate on, String author) {
         return save.save(new Gesture(GESTURE, author), List.of(kept(promise, on)));
     }
 
-    static RecordEdit kept(Promise promise, LocalDate on) {
+    static RecordEdit kept(OpenPromise promise, LocalDate on) {
         return change(promise, "fait_le", new Change("", on.toString()));
     }
 
-    static RecordEdit change(Promise promise, String header, Change change) {
+    static RecordEdit change(OpenPromise promise, String header, Change change) {
         return new RecordEdit("suivis", promise.row(), promise.version(), Map.of(header, change));
     }
 }

@@ -1,6 +1,5 @@
 package fr.captierslieux.sillage.day;
 
-import fr.captierslieux.sillage.day.DayLine.Promise;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.records.RecordEdit.Change;
 import fr.captierslieux.sillage.records.SaveOutcome;
@@ -25,8 +24,8 @@ public final class PostponePromise {
      * @param until   the day on which it is due from now on
      * @param author  who says so
      */
-    public SaveOutcome postpone(Promise promise, LocalDate until, String author) {
+    public SaveOutcome postpone(OpenPromise promise, LocalDate until, String author) {
         return save.save(new Gesture(GESTURE, author), List.of(KeepPromise.change(promise, "echeance",
-                new Change(promise.dueOn().toString(), until.toString()))));
+                new Change(promise.due(), until.toString()))));
     }
 }

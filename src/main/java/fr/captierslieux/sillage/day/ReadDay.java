@@ -25,16 +25,18 @@ public final class ReadDay {
     }
 
     /** Reads it; a scope that the profile does not allow gives way to the nearest that it does. */
-    public Day read(LocalDate on, DayScope wanted, DayLimits limits) {
+    public Day read(LocalDate on, DayScope wanted, DayWish wish) {
         LocalDate today = LocalDate.now(clock);
         return transactions.read(() -> {
             List<Colleague> all = repository.listColleagues();
             Viewpoint from = Viewpoint.of(profiles.find(), all);
             Whose whose = from.whose(wanted);
+            int silentForAll = repository.silentDays();
+            DayLimits limits = wish.limits(silentForAll);
             DayQuery query = new DayQuery(whose.scope(), whose.advisor(), whose.network(), today, on, limits);
             List<DaySection> sections = Stream.of(DaySection.Kind.values())
                     .map(kind -> repository.section(kind, query)).filter(section -> section.total() > 0).toList();
-            return new Day(on, today, whose.scope(), from.scopes(), from.me(), limits, sections,
+            return new Day(on, today, whose.scope(), from.scopes(), from.me(), limits, silentForAll, sections,
                     repository.listMeetings(query),
                     repository.week(query), ordered(all, from.network()));
         });

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The numbers that a network may set otherwise: how much each reason about a member network weighs when somebody is to be oriented.
- * They are added up; what they rest on, and why so, is told in decision 14 and in the user's guide. Each is written as its size; which
- * way it speaks is its meaning.
+ * The numbers that a network may set otherwise. Most say how much each reason about a member network weighs when somebody is to be
+ * oriented: they are added up; what they rest on, and why so, is told in decision 14 and in the user's guide. Each is written as its size;
+ * which way it speaks is its meaning.
  */
 public enum SetNumber {
     /** The front door of the département: above being there, below knowing two of the themes. */
@@ -36,17 +36,53 @@ public enum SetNumber {
     REFUSED("poids_deja_refusee",
             -40),
     OWN_CASE("poids_dossier_ouvert", -25),
-    PARTNER("poids_partenaire", -5);
+    PARTNER("poids_partenaire", -5),
+    /** An accompanied case without a follow-up for more days than these is dormant: in lists, on the board, in the morning. */
+    SILENT_DAYS("jours_en_veille", 60, Kind.DAYS);
 
-    /** No number is larger. */
-    public static final int MOST = 100;
+    /** No number is larger, whatever it says. */
+    public static final int MOST = Kind.DAYS.most;
 
     private final String code;
     private final int usual;
+    private final Kind kind;
 
     SetNumber(String code, int usual) {
+        this(code, usual, Kind.WEIGHT);
+    }
+
+    SetNumber(String code, int usual, Kind kind) {
         this.code = code;
         this.usual = usual;
+        this.kind = kind;
+    }
+
+    /** What a number counts. */
+    public enum Kind {
+        /** Points of a reason. */
+        WEIGHT(0, 100),
+        /** Days after which something is worth a look. */
+        DAYS(1, 365);
+
+        private final int least;
+        private final int most;
+
+        Kind(int least, int most) {
+            this.least = least;
+            this.most = most;
+        }
+
+        public int least() {
+            return least;
+        }
+
+        public int most() {
+            return most;
+        }
+    }
+
+    public Kind kind() {
+        return kind;
     }
 
     /** What exchange files call it. */

@@ -1,16 +1,14 @@
 package fr.captierslieux.sillage.people;
 
 import fr.captierslieux.sillage.basics.Code;
-import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.people.KnownProject.KnownCase;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads whoever may be somebody else's double. Called inside a transaction. */
-public interface DuplicateRepository {
+public interface DuplicateRepository extends ApartRepository {
     /** The commune that an INSEE code stands for today; empty for an unknown one. */
     String currentCommune(String code);
 
@@ -39,20 +37,6 @@ public interface DuplicateRepository {
      * @param limit   how many at most of the commune, the newest, and of each word
      */
     List<KnownProject> listProjects(String commune, Collection<String> words, int limit);
-
-    /** Persons of whom somebody said that they are two. */
-    Set<Apart> listApart();
-
-    /** Remembers that two are two; returns the number of the gesture under way. */
-    long tellApart(RowId one, RowId other);
-
-    /** Two persons who are two, whichever comes first. */
-    record Apart(RowId one, RowId other) {
-        /** The same for both orders. */
-        public static Apart of(RowId one, RowId other) {
-            return one.compareTo(other) <= 0 ? new Apart(one, other) : new Apart(other, one);
-        }
-    }
 
     /** The cases of some projects, by the project's code, the open ones first. */
     Map<Code, List<KnownCase>> listCases(Collection<Code> projects);

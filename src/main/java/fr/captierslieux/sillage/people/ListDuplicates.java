@@ -2,7 +2,7 @@ package fr.captierslieux.sillage.people;
 
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.history.Transactions;
-import fr.captierslieux.sillage.people.DuplicateRepository.Apart;
+import fr.captierslieux.sillage.people.ApartRepository.Apart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

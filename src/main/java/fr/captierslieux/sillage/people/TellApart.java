@@ -4,12 +4,12 @@ import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.history.Transactions;
 
-/** Remembers that two persons who look like one are two: they are listed no more. A gesture as others, which can be taken back. */
+/** Remembers that two who look like one are two: they are listed no more. A gesture as others, which can be taken back. */
 public final class TellApart {
     private final Transactions transactions;
-    private final DuplicateRepository repository;
+    private final ApartRepository repository;
 
-    public TellApart(Transactions transactions, DuplicateRepository repository) {
+    public TellApart(Transactions transactions, ApartRepository repository) {
         this.transactions = transactions;
         this.repository = repository;
     }

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param team        the main person first
  * @param cases       the open ones first
  * @param partners    by name
+ * @param merged      what went into this project and is not back, the last first
  */
 public record ProjectPreview(ProjectRow row, RowId id, @Nullable LocalDate stageSince, String description,
-        List<Member> team, List<OneCase> cases, List<Partner> partners) {
+        List<Member> team, List<OneCase> cases, List<Partner> partners, List<Merged> merged) {
     public ProjectPreview {
         team = List.copyOf(team);
         cases = List.copyOf(cases);
         partners = List.copyOf(partners);
+        merged = List.copyOf(merged);
     }
 
     /**
@@ -39,6 +41,14 @@ public record ProjectPreview(ProjectRow row, RowId id, @Nullable LocalDate stage
      * @param closedOn null while it is open
      */
     public record OneCase(Code supportCase, String network, LocalDate firstContactOn, @Nullable LocalDate closedOn) {
+    }
+
+    /**
+     * A project that went into this one.
+     *
+     * @param id of its row, in the bin
+     */
+    public record Merged(RowId id, Code code, String name) {
     }
 
     /**

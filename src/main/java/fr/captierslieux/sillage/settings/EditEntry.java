@@ -14,7 +14,6 @@ import fr.captierslieux.sillage.records.RecordState;
 import fr.captierslieux.sillage.records.SaveOutcome;
 import fr.captierslieux.sillage.records.SaveRecords;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,28 +55,8 @@ public final class EditEntry {
         return save("order-list_code", edits, author);
     }
 
-    /** The places that change: one alone where there is room between its new neighbours. */
     private static Map<String, Long> places(NetworkLists lists, String list, String code, Way way) {
-        List<String> codes = new ArrayList<>(lists.codes(list));
-        int from = codes.indexOf(code);
-        int to = from + (way == Way.UP ? -1 : 1);
-        if (from < 0 || to < 0 || to >= codes.size()) {
-            return Map.of();
-        }
-        codes.add(to, codes.remove(from));
-        Map<String, Long> places = lists.places(list);
-        long before = to == 0 ? 0 : places.getOrDefault(codes.get(to - 1), 0L);
-        long after = to == codes.size() - 1
-                ? before + 2 * NetworkLists.GAP
-                : places.getOrDefault(codes.get(to + 1), 0L);
-        if (after - before >= 2) {
-            return Map.of(code, (before + after) / 2);
-        }
-        Map<String, Long> anew = new HashMap<>();
-        for (int i = 0; i < codes.size(); i++) {
-            anew.put(codes.get(i), (i + 1) * NetworkLists.GAP);
-        }
-        return anew;
+        return NewPlaces.move(lists.codes(list), lists.places(list), code, way);
     }
 
     private RecordEdit edit(String list, String code, String header, String text) {

@@ -59,7 +59,8 @@ public final class EditTemplate {
 
     private SaveOutcome say(NoteTemplate template, String retired, String author) {
         Optional<RecordState> there = open.open(FILE, row(template)).filter(state -> !state.inBin());
-        Map<String, String> texts = texts(template);
+        // what a row says of a shipped template it says for everybody, whatever language whoever retires it reads
+        Map<String, String> texts = texts(ShippedTemplates.find(template.code()).orElse(template));
         texts.put("retire", retired);
         return save.save(new Gesture("edit-note_template", author), List.of(there.isPresent()
                 ? new RecordEdit(FILE, there.get().row(), there.get().version(),

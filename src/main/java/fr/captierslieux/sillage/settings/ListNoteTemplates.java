@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +19,18 @@ public final class ListNoteTemplates {
         this.repository = repository;
     }
 
-    /** All, retired ones included. */
-    public List<NoteTemplate> listAll() {
-        return transactions.read(this::all);
+    /**
+     * All, retired ones included.
+     *
+     * @param language in which the shipped ones are read; what a network wrote is read as it was written
+     */
+    public List<NoteTemplate> listAll(Locale language) {
+        return transactions.read(() -> all(language));
     }
 
-    private List<NoteTemplate> all() {
+    private List<NoteTemplate> all(Locale language) {
         Map<String, NoteTemplate> all = new LinkedHashMap<>();
-        ShippedTemplates.list().forEach(each -> all.put(each.code(), each));
+        ShippedTemplates.list(language).forEach(each -> all.put(each.code(), each));
         repository.list().forEach(each -> all.compute(each.code(),
                 (code, shipped) -> shipped == null ? each : each.overShipped()));
         return List.copyOf(all.values());
@@ -36,11 +41,13 @@ public final class ListNoteTemplates {
      *
      * @param caseCode the case that a note is of; empty where it is not said yet
      * @param kind     code of the kind of follow-up; empty where it is not said yet
+     * @param language as of {@link #listAll}
      */
-    public List<NoteTemplate> listFor(String caseCode, String kind) {
+    public List<NoteTemplate> listFor(String caseCode, String kind, Locale language) {
         return transactions.read(() -> {
             String stage = repository.findStage(caseCode).orElse("");
-            List<NoteTemplate> offered = new ArrayList<>(all().stream().filter(each -> !each.retired()).toList());
+            List<NoteTemplate> offered = new ArrayList<>(
+                    all(language).stream().filter(each -> !each.retired()).toList());
             offered.sort(Comparator.comparingInt(each -> distance(each.kind(), kind) + distance(each.stage(), stage)));
             return offered;
         });

@@ -1,15 +1,11 @@
 package fr.captierslieux.sillage.settings;
 
-import fr.captierslieux.sillage.lists.SetNumber;
+import fr.captierslieux.sillage.lists.SetNumbers;
 import fr.captierslieux.sillage.orientation.CallingSituations.Calling;
 import java.util.List;
-import java.util.Map;
 
-/** What a network says of what suggestions rest on. Called inside a transaction. */
-public interface RestRepository {
+/** What a network says of what suggestions rest on, and the numbers that it set. Called inside a transaction. */
+public interface RestRepository extends SetNumbers {
     /** The situations of which the network says something, also that they call for nothing (0 points). */
     List<Calling> listSaid();
-
-    /** The sizes of the numbers that the network set. */
-    Map<SetNumber, Integer> numbers();
 }

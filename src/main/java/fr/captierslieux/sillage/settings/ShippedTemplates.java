@@ -6,28 +6,32 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The note templates that the product ships, in French: a text of blocks that begin with {@code == code ; stade ; type ; titre}. */
+/** The note templates that the product ships, in French and in English: a text of blocks that begin with {@code == code ; stade ; type ; titre}. */
 final class ShippedTemplates {
-    private static final String TEXT = "/fr/captierslieux/sillage/settings/modeles_notes.txt";
+    private static final String FRENCH = "/fr/captierslieux/sillage/settings/modeles_notes.txt";
+    private static final String ENGLISH = "/fr/captierslieux/sillage/settings/modeles_notes_en.txt";
     private static final String HEAD = "== ";
 
     private ShippedTemplates() {
     }
 
-    /** In their order. */
-    static List<NoteTemplate> list() {
+    /** In their order, in the language of somebody who writes; in French where there is none in theirs. */
+    static List<NoteTemplate> list(Locale language) {
         List<List<String>> blocks = new ArrayList<>();
-        text().lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-            if (line.startsWith(HEAD)) {
-                blocks.add(new ArrayList<>());
-            }
-            blocks.getLast().add(line);
-        });
+        text(language.getLanguage().equals("en") ? ENGLISH : FRENCH).lines().filter(line -> !line.startsWith("#"))
+                .forEach(line -> {
+                    if (line.startsWith(HEAD)) {
+                        blocks.add(new ArrayList<>());
+                    }
+                    blocks.getLast().add(line);
+                });
         return blocks.stream().map(ShippedTemplates::read).toList();
     }
 
@@ -41,11 +45,16 @@ final class ShippedTemplates {
         return Stream.of(text.strip()).filter(each -> !each.isEmpty()).findFirst().orElse(null);
     }
 
-    private static String text() {
-        try (InputStream in = Objects.requireNonNull(ShippedTemplates.class.getResourceAsStream(TEXT))) {
+    /** One of them as it is shipped in French, as rows of a network say it. */
+    static Optional<NoteTemplate> find(String code) {
+        return list(Locale.FRENCH).stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = Objects.requireNonNull(ShippedTemplates.class.getResourceAsStream(resource))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
-            throw new UncheckedIOException("the product lacks " + TEXT, broken);
+            throw new UncheckedIOException("the product lacks " + resource, broken);
         }
     }
 }

@@ -32,17 +32,27 @@ final class QuickEntry implements QuickEntryModel.Surface {
     /**
      * Offers it by its keys and the palette; what is typed in it stays with the settings of the window.
      *
-     * @return keeps what is typed when the window is closing
+     * @return opens it; keeps what is typed when the window is closing
      */
-    static Runnable offer(Surroundings around, UseCases useCases, Prompts prompts, TakeBackFlow undo, Shell shell,
+    static Line offer(Surroundings around, UseCases useCases, Prompts prompts, TakeBackFlow undo, Shell shell,
             CaseFilePage page, Forms forms, Navigation navigation) {
         QuickEntryModel model = new QuickEntryModel(around.background(), useCases.quickEntry(), prompts, undo,
                 around.settings(), around.words(), useCases.author(), new QuickEntry(shell, page, forms, navigation));
         QuickEntryLayer layer = new QuickEntryLayer(new QuickEntryLine(model, around.words(), around.clock()));
         model.whenDone(layer::close);
-        shell.offerLayer(Command.always("command-quick-entry", "quickentry.command.open", Material2OutlinedAL.FLASH_ON,
-                "Shortcut+Shift+N", layer::open), layer);
-        return layer::leave;
+        Command open = Command.always("command-quick-entry", "quickentry.command.open", Material2OutlinedAL.FLASH_ON,
+                "Shortcut+Shift+N", layer::open);
+        shell.offerLayer(open, layer);
+        return new Line(open, layer::leave);
+    }
+
+    /**
+     * The line of a window.
+     *
+     * @param open opens it
+     * @param keep keeps what is typed when the window is closing
+     */
+    record Line(Command open, Runnable keep) {
     }
 
     @Override

@@ -42,6 +42,7 @@ final class RecordLists {
     private final RemovedRecords removed;
     private final UseCases useCases;
     private final List<Command> ofPeople;
+    private final List<Command> ofProjects;
     private final UnmergeFlow unmerge;
     private final PeopleContacts contacts;
     private final Consumer<List<PersonRow>> invite;
@@ -53,19 +54,21 @@ final class RecordLists {
     private final ListModel<NetworkQuery, NetworkRow, NetworkFacts> networks;
 
     /**
-     * @param ofPeople what stands out above the list of people, the foremost last
-     * @param unmerge  makes two persons of one again
-     * @param contacts how people are reached
-     * @param invite   invites people to an event
+     * @param ofPeople   what stands out above the list of people, the foremost last
+     * @param ofProjects what stands out above that of projects
+     * @param unmerge    makes two of one again
+     * @param contacts   how people are reached
+     * @param invite     invites people to an event
      */
     RecordLists(ListSurroundings listing, RemovedRecords removed, UseCases useCases,
-            List<Command> ofPeople, UnmergeFlow unmerge, PeopleContacts contacts,
+            List<Command> ofPeople, List<Command> ofProjects, UnmergeFlow unmerge, PeopleContacts contacts,
             Consumer<List<PersonRow>> invite) {
         this.invite = invite;
         this.listing = listing;
         this.removed = removed;
         this.useCases = useCases;
         this.ofPeople = List.copyOf(ofPeople);
+        this.ofProjects = List.copyOf(ofProjects);
         this.unmerge = unmerge;
         this.contacts = contacts;
         this.words = listing.around().words();
@@ -88,7 +91,9 @@ final class RecordLists {
 
     ScreenEntry projects() {
         return new ScreenEntry("projects", "projects.title", Material2OutlinedAL.HOME_WORK, SECTION,
-                () -> screen(new ProjectsKind(useCases.projects(), words, clock, listing.navigation()), projects));
+                () -> screen(new ProjectsKind(useCases.projects(), words, clock, listing.navigation(),
+                        ofProjects,
+                        gone -> unmerge.unmerge("projets", gone, projects::refresh)), projects));
     }
 
     ScreenEntry organisations() {

@@ -102,7 +102,8 @@ public final class SillageWindow implements Navigation {
     private final Command undo;
     private final PrintDesk desk;
     private final Command pasteRows;
-    private final Runnable keepLine;
+    private final QuickEntry.Line quickLine;
+    private final DuplicatesModel pairs;
     private final AttachmentsModel attachments;
     private final StatusLine status;
     private final GestureFlow gestures;
@@ -146,13 +147,15 @@ public final class SillageWindow implements Navigation {
                 useCases.author());
         gestures = new GestureFlow(background, asked, takeBack, () -> shell().refresh());
         Command duplicates = Command.always("duplicates-open", "duplicates.title", Material2OutlinedMZ.MERGE_TYPE, null,
-                () -> shell().show("duplicates"));
+                () -> duplicates("people"));
+        Command doubleProjects = Command.always("duplicates-projects", "duplicates.title.projects",
+                Material2OutlinedMZ.MERGE_TYPE, null, () -> duplicates("projects"));
         RemovedRecords removed = new RemovedRecords(background, useCases.caseFile().bin(), takeBack, asked,
                 useCases.author());
         LifeRoom life = new LifeRoom(listing, removed, useCases, takeBack, mails,
                 person -> contactShown().begin(person));
         RecordLists records = new RecordLists(listing, removed, useCases,
-                List.of(duplicates, contact),
+                List.of(duplicates, contact), List.of(doubleProjects),
                 new UnmergeFlow(useCases.duplicates().unmerge(), background, asked, takeBack,
                         useCases.author()),
                 contacts, life.invite());
@@ -161,7 +164,7 @@ public final class SillageWindow implements Navigation {
         PaletteModel palette = new PaletteModel(background, useCases.search(), asked, this, words,
                 () -> allCommands().stream().filter(each -> !each.id().equals("command-palette")).toList());
         DayRoom day = new DayRoom(listing, useCases, takeBack, forms, drafts,
-                new DayScreen.Ways(contact, palette::open, () -> shell().show("drafts")));
+                new DayScreen.Ways(contact, palette::open, () -> shell().show("drafts"), () -> quickLine().open()));
         HandOverFlow handingOver = new HandOverFlow(background, useCases.cases().caseload(), asked, takeBack,
                 useCases.author());
         List<ScreenEntry> entries = List.of(day.entry(),
@@ -169,7 +172,7 @@ public final class SillageWindow implements Navigation {
                         () -> new CasesScreen(cases, listing, contact, importFiles, handingOver)),
                 new ScreenEntry("board", "board.title", Material2OutlinedMZ.VIEW_COLUMN, "",
                         () -> new BoardScreen(new BoardModel(background, useCases.board(), asked, takeBack,
-                                useCases.author()), listing, contact)),
+                                useCases.author()), listing, contact, handingOver)),
                 CalendarRoom.entry(listing, useCases, takeBack, mails), trainings.sessions(), life.entry(),
                 new ScreenEntry("reports", "reports.title", Material2OutlinedAL.ASSESSMENT, "shell.section.account",
                         () -> new ReportScreen(reports, words, clock, status::follow, desk, this)),
@@ -199,14 +202,14 @@ public final class SillageWindow implements Navigation {
         shell.offerSearch(search, new PaletteLayer(palette, words, clock));
         shell.badge("day", day.badge());
         life.offer(shell);
-        keepLine = QuickEntry.offer(around, useCases, asked, takeBack, shell, casePage, forms, this);
+        quickLine = QuickEntry.offer(around, useCases, asked, takeBack, shell, casePage, forms, this);
         shell.offerAside(new ScreenEntry("drafts", "drafts.title", Material2OutlinedAL.EDIT, "",
                 () -> new DraftsScreen(drafts, forms, words, clock)), "Shortcut+Shift+B");
         shell.offerAside(trainings.programmes(), "Shortcut+Shift+G");
-        FormWords ofPerson = new FormWords(words, "personnes", List.of());
-        DuplicatesModel pairs = new DuplicatesModel(useCases.duplicates(), background, asked, takeBack,
+        pairs = new DuplicatesModel(useCases.duplicates(), background, asked, takeBack,
                 useCases.author(),
-                fault -> ofPerson.fault(new NotUnderstood(fault.kind().name(), fault.details())));
+                (file, fault) -> new FormWords(words, file, List.of())
+                        .fault(new NotUnderstood(fault.kind().name(), fault.details())));
         shell.offerAside(new ScreenEntry("duplicates", "duplicates.title", Material2OutlinedMZ.MERGE_TYPE, "",
                 () -> new DuplicatesScreen(pairs, words, clock, status::follow)), "Shortcut+Shift+D");
         SettingsModel setting = new SettingsModel(background, useCases.settings(), asked, takeBack, words,
@@ -283,6 +286,16 @@ public final class SillageWindow implements Navigation {
     @Override
     public void show(Place place) {
         routes.show(place);
+    }
+
+    /** @param kind of what doubles are looked for */
+    private void duplicates(String kind) {
+        pairs.look(kind);
+        shell.show("duplicates");
+    }
+
+    private QuickEntry.Line quickLine() {
+        return quickLine;
     }
 
     private StoreFollowing following() {
@@ -363,7 +376,7 @@ public final class SillageWindow implements Navigation {
 
     /** Releases the screens. */
     public void close() {
-        keepLine.run();
+        quickLine.keep().run();
         following.leave();
         drafts.leave();
         places.leave();

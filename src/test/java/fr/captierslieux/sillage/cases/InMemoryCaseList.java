@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.basics.Folding;
 import fr.captierslieux.sillage.basics.RowNumbers;
 import fr.captierslieux.sillage.cases.CaseChoices.Choice;
 import fr.captierslieux.sillage.cases.CaseQuery.Direction;
+import fr.captierslieux.sillage.lists.SetNumber;
 import fr.captierslieux.sillage.lists.ShippedLists;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of cases over previews in memory: what screens are tested with, held to the same contract as the store's. */
 public final class InMemoryCaseList implements CaseList {
+    private static final int SILENT_DAYS = SetNumber.SILENT_DAYS.usual();
+
     private final List<Entry> entries;
 
     /** A case with the codes that the row does not show. */
@@ -59,6 +62,11 @@ public final class InMemoryCaseList implements CaseList {
     }
 
     @Override
+    public int silentDays() {
+        return SILENT_DAYS;
+    }
+
+    @Override
     public Optional<Code> findProject(Code supportCase) {
         return findPreview(supportCase).map(CasePreview::code);
     }
@@ -75,7 +83,7 @@ public final class InMemoryCaseList implements CaseList {
     private static boolean matches(Entry entry, CaseQuery query, LocalDate today) {
         CaseRow row = entry.preview().row();
         String text = Folding.fold(query.text().strip());
-        return inView(row, query.view(), ListCases.silentBefore(today))
+        return inView(row, query.view(), today.minusDays(SILENT_DAYS))
                 && (Folding.fold(row.project()).contains(text)
                         || (row.commune() != null && Folding.fold(row.commune()).contains(text)))
                 && (query.network() == null || query.network().equals(entry.networkCode()))

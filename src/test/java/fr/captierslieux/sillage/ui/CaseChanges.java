@@ -93,7 +93,7 @@ public final class CaseChanges {
             edits.add(RecordEdit.create("suivis", Map.of("dossier", "CROWD", "le",
                     LocalDate.of(2024, 3, 4).plusDays(i * 20L).toString(), "type", "VISITE", "duree_min", "90")));
         }
-        var outcome = useCases.caseFile().save().save(INES, edits);
+        var outcome = useCases.forms().save().save(INES, edits);
         if (!(outcome instanceof Saved)) {
             throw new IllegalStateException(outcome.toString());
         }
@@ -116,7 +116,7 @@ public final class CaseChanges {
     }
 
     private static void save(UseCases useCases, Gesture gesture, RecordEdit edit) {
-        var outcome = useCases.caseFile().save().save(gesture, List.of(edit));
+        var outcome = useCases.forms().save().save(gesture, List.of(edit));
         if (!(outcome instanceof Saved)) {
             throw new IllegalStateException(outcome.toString());
         }

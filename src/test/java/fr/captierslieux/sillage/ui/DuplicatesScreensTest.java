@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.records.RecordEdit;
+import fr.captierslieux.sillage.records.RecordState;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
@@ -32,6 +33,7 @@ import org.testfx.api.FxRobot;
 
 /** Duplicates, light and dark, in both languages and in the smallest window; and decided by keyboard alone. */
 class DuplicatesScreensTest {
+    private static final String HALLE = "ECOSSOLIES-A-0001";
     @TempDir
     static Path folder;
     private static @Nullable SampleStore store;
@@ -45,6 +47,11 @@ class DuplicatesScreensTest {
         write("D1", "Maiwenn", "Roué", "02 40 00 00 00", "53084");
         write("D2", "Didier", "Metayer", "06 00 00 00 01", "53127");
         write("D3", "Maïwen", "Roué", "06 39 98 79 99", "53084");
+        Objects.requireNonNull(store).useCases().forms().save().save(new Gesture("test", "Inès"), List.of(
+                RecordEdit.create("projets", Map.of("code", "P2", "nom", "Halle aux possibles", "commune",
+                        row("projets", HALLE).text("commune"), "familles", "FABLAB|CUISINE_PARTAGEE", "description",
+                        "Réunir sous une halle des ateliers, une cuisine et des bureaux ; le collectif cherche encore son nom.")),
+                RecordEdit.create("membres", Map.of("projet", "P2", "personne", "ECOSSOLIES-A-0001"))));
         appearance = Toolkit.onScreen(Appearance::new);
     }
 
@@ -75,6 +82,9 @@ class DuplicatesScreensTest {
             }
         }
         cases.add(new Case("duplicates", Words.french(), Mode.LIGHT, 720));
+        cases.add(new Case("duplicates-projects", Words.french(), Mode.LIGHT, 720));
+        cases.add(new Case("duplicates-projects", Words.french(), Mode.DARK, 800));
+        cases.add(new Case("duplicates-projects", Words.in(Locale.UK), Mode.LIGHT, 800));
         cases.add(new Case("people-header", Words.french(), Mode.LIGHT, 720));
         return cases.stream();
     }
@@ -84,14 +94,48 @@ class DuplicatesScreensTest {
     void isDrawnWholeAndNameable(Case each) {
         SillageWindow window = Toolkit.onScreen(() -> open(each.words(), each.mode(), each.height()));
         try {
-            if (each.name().equals("duplicates")) {
+            if (each.name().startsWith("duplicates")) {
                 Toolkit.run(() -> window.shell().show("duplicates"));
+                if (each.name().endsWith("projects")) {
+                    robotIn(window).clickOn("#duplicates-projects");
+                    Toolkit.waitUntil(window.scene(), "projects side by side",
+                            () -> window.scene().lookup("#choose-nom-ONE") != null);
+                }
                 Toolkit.waitUntil(window.scene(), "both side by side",
                         () -> window.scene().lookup("#keep-ONE") != null);
             } else {
                 Toolkit.run(() -> window.show(new Place.People()));
             }
             ScreenSweep.look(window.scene(), each.toString());
+        } finally {
+            close(window);
+        }
+    }
+
+    private static FxRobot robotIn(SillageWindow window) {
+        Toolkit.run(() -> window.scene().getWindow().requestFocus());
+        return new FxRobot();
+    }
+
+    @Test
+    void twoProjectsAreMadeOneByKeyboardAndTwoAgainBesideTheProject() {
+        SillageWindow window = Toolkit.onScreen(() -> open(Words.french(), Mode.LIGHT, 800));
+        FxRobot robot = new FxRobot();
+        try {
+            Toolkit.run(() -> window.show(new Place.OneProject(new Code(HALLE))));
+            Toolkit.waitUntil(window.scene(), "the list", () -> window.scene().lookup("#duplicates-projects") != null);
+            robot.clickOn("#duplicates-projects");
+            Toolkit.waitUntil(window.scene(), "the pair", () -> isShown(window, "P2"));
+            robot.type(KeyCode.ENTER);
+            Toolkit.waitUntil(window.scene(), "the keyboard beside it",
+                    () -> window.scene().lookup("#duplicates-comparison").isFocusWithin());
+            robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+            Toolkit.waitUntil(window.scene(), "made one", () -> row("projets", "P2").inBin());
+            Toolkit.run(() -> window.show(new Place.OneProject(new Code(HALLE))));
+            Toolkit.waitUntil(window.scene(), "what went", () -> window.scene().lookup("#unmerge-P2") != null);
+            Toolkit.run(() -> window.scene().lookup("#unmerge-P2").requestFocus());
+            robot.type(KeyCode.SPACE);
+            Toolkit.waitUntil(window.scene(), "two again", () -> !row("projets", "P2").inBin());
         } finally {
             close(window);
         }
@@ -136,8 +180,12 @@ class DuplicatesScreensTest {
                 .anyMatch(node -> node instanceof javafx.scene.control.Label label && label.getText().equals(code));
     }
 
-    private static fr.captierslieux.sillage.records.RecordState person(String code) {
-        return Objects.requireNonNull(store).useCases().forms().open().open("personnes", code).orElseThrow();
+    private static RecordState person(String code) {
+        return row("personnes", code);
+    }
+
+    private static RecordState row(String file, String code) {
+        return Objects.requireNonNull(store).useCases().forms().open().open(file, code).orElseThrow();
     }
 
     private static SillageWindow open(Words words, Mode mode, double height) {

@@ -79,7 +79,7 @@ public final class Fixtures {
     /** Cases in columns; what it writes goes to a store with nothing in it. */
     public static BoardUseCases board(CaseList cases) {
         return new BoardUseCases(new ReadBoard(TRANSACTIONS, cases, CLOCK), new ListCases(TRANSACTIONS, cases, CLOCK),
-                new SurveyCases(TRANSACTIONS, cases, CLOCK), EMPTY.board().reach());
+                new SurveyCases(TRANSACTIONS, cases, CLOCK), EMPTY.board().reach(), EMPTY.board().lists());
     }
 
     public static CaseListUseCases caseList(CaseList cases) {

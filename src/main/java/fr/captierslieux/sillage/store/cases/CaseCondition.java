@@ -4,7 +4,6 @@ import fr.captierslieux.sillage.basics.Folding;
 import fr.captierslieux.sillage.cases.CaseQuery;
 import fr.captierslieux.sillage.cases.CaseStatus;
 import fr.captierslieux.sillage.cases.CaseView;
-import fr.captierslieux.sillage.cases.ListCases;
 import fr.captierslieux.sillage.store.StageRank;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,8 +30,9 @@ final class CaseCondition {
     private final StringBuilder sql = new StringBuilder(ALL);
     private final List<Object> parameters = new ArrayList<>();
 
-    CaseCondition(CaseQuery query, LocalDate today) {
-        view(query.view(), today);
+    /** @param silentBefore an accompanied case whose last follow-up is older is dormant */
+    CaseCondition(CaseQuery query, LocalDate today, LocalDate silentBefore) {
+        view(query.view(), silentBefore);
         text(query.text());
         equal("+m.network", query.network());
         equal("+m.advisor", query.advisor());
@@ -54,13 +54,13 @@ final class CaseCondition {
         return List.of(CaseStatus.values()).indexOf(status);
     }
 
-    private void view(CaseView view, LocalDate today) {
+    private void view(CaseView view, LocalDate silentBefore) {
         switch (view) {
             case ALL -> {
             }
             case OPEN -> and(OPEN);
             case SILENT -> and("+m.status = " + place(CaseStatus.IN_SUPPORT) + " AND " + UNSEEN,
-                    ListCases.silentBefore(today).toString());
+                    silentBefore.toString());
             case WITHOUT_ACTION -> and(OPEN + " AND +m.next_due IS NULL");
         }
     }

@@ -14,9 +14,11 @@ import fr.captierslieux.sillage.cases.CaseQuery.Direction;
 import fr.captierslieux.sillage.cases.CaseRow;
 import fr.captierslieux.sillage.cases.CaseStatus;
 import fr.captierslieux.sillage.cases.NextAction;
+import fr.captierslieux.sillage.lists.SetNumber;
 import fr.captierslieux.sillage.store.ListSql;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.settings.SqlSetNumbers;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -57,12 +59,21 @@ public final class SqlCaseList implements CaseList {
 
     @Override
     public RowNumbers order(CaseQuery query, LocalDate today) {
-        CaseCondition condition = new CaseCondition(query, today);
+        CaseCondition condition = condition(query, today);
         RowNumbers all = numbers("SELECT m.case_rid FROM case_summary m ORDER BY " + order(query));
         return condition.isEmpty()
                 ? all
                 : all.only(numbers("SELECT m.case_rid FROM case_summary m WHERE " + condition.sql(),
                         condition.parameters()));
+    }
+
+    private CaseCondition condition(CaseQuery query, LocalDate today) {
+        return new CaseCondition(query, today, new SqlSetNumbers(store.connection()).silentBefore(today));
+    }
+
+    @Override
+    public int silentDays() {
+        return new SqlSetNumbers(store.connection()).size(SetNumber.SILENT_DAYS);
     }
 
     private RowNumbers numbers(String sql, Object... parameters) {
@@ -76,7 +87,7 @@ public final class SqlCaseList implements CaseList {
             case STATUS -> "m.status";
             case ADVISOR -> "m.advisor";
         };
-        CaseCondition condition = new CaseCondition(query, today);
+        CaseCondition condition = condition(query, today);
         Map<@Nullable String, List<Long>> groups = new LinkedHashMap<>();
         Sql.list(store.connection(),
                 row -> groups.computeIfAbsent(row.getString(2), first -> new ArrayList<>()).add(row.getLong(1)),
@@ -108,7 +119,7 @@ public final class SqlCaseList implements CaseList {
 
     @Override
     public long count(CaseQuery query, LocalDate today) {
-        CaseCondition condition = new CaseCondition(query, today);
+        CaseCondition condition = condition(query, today);
         return Sql.list(store.connection(), row -> row.getLong(1),
                 "SELECT count(*) FROM case_summary m WHERE " + condition.sql(), condition.parameters()).getFirst();
     }

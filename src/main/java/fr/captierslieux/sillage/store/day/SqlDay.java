@@ -8,8 +8,10 @@ import fr.captierslieux.sillage.day.DayQuery;
 import fr.captierslieux.sillage.day.DayRepository;
 import fr.captierslieux.sillage.day.DaySection;
 import fr.captierslieux.sillage.day.WeekTime;
+import fr.captierslieux.sillage.lists.SetNumber;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.settings.SqlSetNumbers;
 import java.sql.Connection;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -38,6 +40,11 @@ public final class SqlDay implements DayRepository {
                         SELECT a.code, trim(a.first_name || ' ' || a.last_name), w.code, w.name
                         FROM advisor a JOIN member_network w ON w.id = a.network_id WHERE a.deleted = 0""")
                 .stream().sorted(Comparator.comparing(each -> Folding.fold(each.name()))).toList();
+    }
+
+    @Override
+    public int silentDays() {
+        return new SqlSetNumbers(store.connection()).size(SetNumber.SILENT_DAYS);
     }
 
     @Override

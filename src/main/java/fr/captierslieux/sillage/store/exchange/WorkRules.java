@@ -6,8 +6,11 @@ import static fr.captierslieux.sillage.store.exchange.StagedSql.text;
 import fr.captierslieux.sillage.exchange.DateOrder;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.exchange.FaultKind;
+import fr.captierslieux.sillage.lists.SetNumber;
 import java.sql.Connection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rules of the work on rows as they stand after the update. A rule between two rows is told
@@ -41,6 +44,7 @@ final class WorkRules {
         new PlanRules(connection, faults).find();
         new ListRules(faults).find();
         subStages();
+        numbers();
         ownFields();
     }
 
@@ -72,6 +76,18 @@ final class WorkRules {
         faults.add(FaultKind.CODE_CHANGED_MEANING, "sous_stades", "stade", "m.stage", List.of("t.stage"), staged(
                 "sous_stades")
                 + " m JOIN main.sub_stage t ON t.rid = m.x_rid WHERE m.x_out = 0 AND m.x_merged = 0 AND m.stage <> t.stage");
+    }
+
+    /** Each number has its own least and most. */
+    private void numbers() {
+        for (SetNumber.Kind kind : SetNumber.Kind.values()) {
+            String names = Stream.of(SetNumber.values()).filter(each -> each.kind() == kind)
+                    .map(each -> text(each.code())).collect(Collectors.joining(", "));
+            faults.add(FaultKind.OUT_OF_RANGE, "reglages", "valeur", "m.value",
+                    List.of(text(String.valueOf(kind.least())), text(String.valueOf(kind.most()))),
+                    StandingRows.rows("reglages", "nom", "valeur") + " AND m.name IN (" + names
+                            + ") AND (m.value < " + kind.least() + " OR m.value > " + kind.most() + ")");
+        }
     }
 
     /** A field of one's own stays what it is, and a list does not lose a choice that rows have. */

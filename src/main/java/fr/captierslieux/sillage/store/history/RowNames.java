@@ -90,8 +90,7 @@ final class RowNames {
         say("note_template", "t.title", "NULL", "NULL", "");
         say("list_code", "t.code", "NULL", "t.list", "");
         say("duplicate_verdict",
-                "(SELECT trim(e.first_name || ' ' || e.last_name) FROM person e WHERE e.id = t.one_id) || ', ' ||"
-                        + " (SELECT trim(e.first_name || ' ' || e.last_name) FROM person e WHERE e.id = t.other_id)",
+                twin("t.one_id") + " || ', ' || " + twin("t.other_id"),
                 "NULL",
                 "NULL", "");
         say("own_field", "t.label", "NULL", "NULL", "");
@@ -102,6 +101,12 @@ final class RowNames {
 
     RowNames(Connection connection) {
         this.connection = connection;
+    }
+
+    /** The name of a person or a project of which something was decided. */
+    private static String twin(String id) {
+        return "coalesce((SELECT trim(e.first_name || ' ' || e.last_name) FROM person e WHERE e.id = " + id
+                + "), (SELECT p.name FROM project p WHERE p.id = " + id + "))";
     }
 
     private static void say(String entity, String text, String on, String owner, String joins) {

@@ -2,7 +2,6 @@ package fr.captierslieux.sillage.store.network;
 
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
-import fr.captierslieux.sillage.cases.ListCases;
 import fr.captierslieux.sillage.network.CaseLoad;
 import fr.captierslieux.sillage.network.NetworkFacts;
 import fr.captierslieux.sillage.network.NetworkFacts.AdvisorLoad;
@@ -14,6 +13,7 @@ import fr.captierslieux.sillage.network.NetworkFacts.Referent;
 import fr.captierslieux.sillage.network.NetworkFacts.Result;
 import fr.captierslieux.sillage.network.NetworkRow;
 import fr.captierslieux.sillage.store.Sql;
+import fr.captierslieux.sillage.store.settings.SqlSetNumbers;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -60,7 +60,7 @@ final class NetworkPageQueries {
                                                   GROUP BY m.advisor) l ON l.advisor = a.code
                         WHERE a.network_id = ? AND a.deleted = 0 ORDER BY a.last_name, a.first_name, a.code"""
                         .formatted(SqlNetworks.LOAD),
-                ListCases.silentBefore(today).toString(), id.bytes());
+                new SqlSetNumbers(connection).silentBefore(today).toString(), id.bytes());
     }
 
     private List<Referent> referents() {

@@ -4,7 +4,6 @@ import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.Folding;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.basics.RowNumbers;
-import fr.captierslieux.sillage.cases.ListCases;
 import fr.captierslieux.sillage.lists.ShippedLists;
 import fr.captierslieux.sillage.network.CaseLoad;
 import fr.captierslieux.sillage.network.NetworkFacts;
@@ -14,6 +13,7 @@ import fr.captierslieux.sillage.network.NetworkRow;
 import fr.captierslieux.sillage.network.NetworkRow.Way;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.settings.SqlSetNumbers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -78,7 +78,7 @@ public final class SqlNetworks implements NetworkList {
     }
 
     private List<Read> all(LocalDate today) {
-        return Sql.list(store.connection(), SqlNetworks::read, ROWS, ListCases.silentBefore(today).toString());
+        return Sql.list(store.connection(), SqlNetworks::read, ROWS, new SqlSetNumbers(store.connection()).silentBefore(today).toString());
     }
 
     private static Read read(ResultSet row) throws SQLException {

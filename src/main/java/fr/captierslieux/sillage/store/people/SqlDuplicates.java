@@ -9,9 +9,7 @@ import fr.captierslieux.sillage.people.KnownProject.KnownCase;
 import fr.captierslieux.sillage.people.NameTrace;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
-import fr.captierslieux.sillage.store.history.SqlRows;
-import fr.captierslieux.sillage.store.records.Verdicts;
-import fr.captierslieux.sillage.store.records.Verdicts.Verdict;
+import fr.captierslieux.sillage.store.records.SqlApart;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -44,9 +42,11 @@ public final class SqlDuplicates implements DuplicateRepository {
     private static final String PERSONS = "person";
 
     private final Store store;
+    private final SqlApart apart;
 
     public SqlDuplicates(Store store) {
         this.store = store;
+        this.apart = new SqlApart(store, PERSONS);
     }
 
     @Override
@@ -158,15 +158,12 @@ public final class SqlDuplicates implements DuplicateRepository {
 
     @Override
     public Set<Apart> listApart() {
-        return new Verdicts(store).list(PERSONS, Verdict.DISTINCT).stream()
-                .map(each -> Apart.of(each.one(), each.other())).collect(Collectors.toSet());
+        return apart.listApart();
     }
 
     @Override
     public long tellApart(RowId one, RowId other) {
-        Apart apart = Apart.of(one, other);
-        new Verdicts(store).decide(PERSONS, apart.one(), apart.other(), Verdict.DISTINCT);
-        return new SqlRows(store).gesture();
+        return apart.tellApart(one, other);
     }
 
     private static String json(Collection<Code> codes) {

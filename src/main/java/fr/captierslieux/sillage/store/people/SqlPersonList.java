@@ -18,6 +18,7 @@ import fr.captierslieux.sillage.store.ListOrder;
 import fr.captierslieux.sillage.store.ListSql;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.records.Verdicts;
 import fr.captierslieux.sillage.store.settings.ListRows;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -149,12 +150,7 @@ public final class SqlPersonList implements PersonList {
     private static List<Merged> merged(Connection connection, RowId id) {
         return Sql.list(connection,
                 each -> new Merged(RowId.of(each.getBytes(1)), new Code(each.getString(2)), each.getString(3)),
-                """
-                        SELECT g.id, g.code, trim(g.first_name || ' ' || g.last_name) FROM duplicate_verdict v
-                        JOIN person g ON g.id = v.other_id AND g.deleted = 1
-                        WHERE v.one_id = ? AND v.entity = 'person' AND v.verdict = 'MERGED' AND v.deleted = 0
-                        ORDER BY v.rid DESC""",
-                id.bytes());
+                Verdicts.mergedInto("person", "trim(g.first_name || ' ' || g.last_name)"), id.bytes());
     }
 
     private static long met(Connection connection, Code person) {

@@ -7,6 +7,7 @@ import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.projects.ProjectList;
 import fr.captierslieux.sillage.projects.ProjectPreview;
 import fr.captierslieux.sillage.projects.ProjectPreview.Member;
+import fr.captierslieux.sillage.projects.ProjectPreview.Merged;
 import fr.captierslieux.sillage.projects.ProjectPreview.OneCase;
 import fr.captierslieux.sillage.projects.ProjectPreview.Partner;
 import fr.captierslieux.sillage.projects.ProjectQuery;
@@ -16,6 +17,7 @@ import fr.captierslieux.sillage.store.ListOrder;
 import fr.captierslieux.sillage.store.ListSql;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.records.Verdicts;
 import fr.captierslieux.sillage.store.settings.ListRows;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -120,6 +122,10 @@ public final class SqlProjectList implements ProjectList {
                         SELECT w.code, w.name, t.role FROM project_partner t JOIN member_network w ON w.id = t.network_id
                         WHERE t.project_id = ? AND t.deleted = 0 ORDER BY w.name, t.role""",
                 id.bytes());
-        return new ProjectPreview(read(row), id, Sql.day(row.getString(13)), row.getString(14), team, cases, partners);
+        List<Merged> merged = Sql.list(connection,
+                each -> new Merged(RowId.of(each.getBytes(1)), new Code(each.getString(2)), each.getString(3)),
+                Verdicts.mergedInto("project", "g.name"), id.bytes());
+        return new ProjectPreview(read(row), id, Sql.day(row.getString(13)), row.getString(14), team, cases, partners,
+                merged);
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /** Rows that a field of a form may name, as people read them. */
 final class Suggestions {
     /** Beyond it a person types another letter. */
+    private static final String SUB_STAGES = "sous_stades";
     private static final int READ = 400;
 
     private final Store store;
@@ -29,9 +30,11 @@ final class Suggestions {
     List<Choice> find(ExchangeFile file, String typed, int limit) {
         List<String> words = Stream.of(Folding.fold(typed).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty())
                 .toList();
+        Comparator<Choice> order = Comparator.comparing(choice -> !startsSo(choice, words));
         return list(file, typed, words).stream().filter(choice -> matches(choice, words))
-                .sorted(Comparator.comparing((Choice choice) -> !startsSo(choice, words))
-                        .thenComparing(choice -> Folding.fold(choice.label())))
+                .sorted(file.name().equals(SUB_STAGES) // they have an order of their own, in which they were read
+                        ? order
+                        : order.thenComparing(choice -> Folding.fold(choice.label())))
                 .limit(limit).toList();
     }
 
@@ -70,7 +73,7 @@ final class Suggestions {
                 case "instances" -> " ORDER BY t.held_on DESC, t.code";
                 case "decisions" -> " ORDER BY m.held_on DESC, t.position";
                 case "plans" -> " ORDER BY t.case_id IS NOT NULL, t.title";
-                case "sous_stades" -> " AND coalesce(t.retired, 0) = 0";
+                case SUB_STAGES -> " AND coalesce(t.retired, 0) = 0 ORDER BY t.position, t.title, t.code";
                 default -> "";
             };
             return Sql.list(store.connection(), Suggestions::choice, sql(file, 0) + first + " LIMIT " + READ);
@@ -129,7 +132,7 @@ final class Suggestions {
                     + " LEFT JOIN support_plan s ON s.id = t.plan_id";
             case "suivis" -> "SELECT t.code, p.name, t.held_on FROM follow_up t JOIN support_case c ON c.id = t.case_id"
                     + " JOIN project p ON p.id = c.project_id";
-            case "sous_stades" -> "SELECT t.code, t.title, t.stage FROM sub_stage t";
+            case SUB_STAGES -> "SELECT t.code, t.title, t.stage FROM sub_stage t";
             case "reseaux" -> "SELECT t.code, t.name, '' FROM member_network t";
             case "conventions" -> "SELECT t.code, t.title, t.funder FROM funding_agreement t";
             case "formations" -> "SELECT t.code, t.title, t.provider FROM training_programme t";

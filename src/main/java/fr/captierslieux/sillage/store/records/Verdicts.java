@@ -40,6 +40,18 @@ public final class Verdicts {
         }
     }
 
+    /**
+     * The statement that lists id, code and name of the rows that went into the one whose id is its parameter and are not back, the last
+     * first.
+     *
+     * @param name of such a row {@code g}
+     */
+    public static String mergedInto(String entity, String name) {
+        return "SELECT g.id, g.code, " + name + " FROM duplicate_verdict v JOIN \"" + entity
+                + "\" g ON g.id = v.other_id AND g.deleted = 1 WHERE v.one_id = ? AND v.entity = '" + entity
+                + "' AND v.verdict = 'MERGED' AND v.deleted = 0 ORDER BY v.rid DESC";
+    }
+
     /** All of an entity that stand. */
     public List<Decided> list(String entity, Verdict verdict) {
         return Sql.list(store.connection(), row -> new Decided(RowId.of(row.getBytes(1)), RowId.of(row.getBytes(2))),

@@ -67,9 +67,11 @@ public final class SqlLists implements ListRepository {
     @Override
     public List<SubStage> listSubStages() {
         return Sql.list(store.connection(),
-                row -> new SubStage(row.getString(1), row.getString(2), row.getInt(3) == 1, row.getLong(4)),
+                row -> new SubStage(row.getString(1), row.getString(2),
+                        row.getObject(5) == null ? null : row.getLong(5), row.getInt(3) == 1, row.getLong(4)),
                 "SELECT u.code, u.stage, coalesce(u.retired, 0), (SELECT count(*) FROM stage_change s WHERE s.sub_stage_id = u.id"
-                        + " AND s.deleted = 0) FROM sub_stage u WHERE u.deleted = 0 ORDER BY " + StageRank.of("u.stage")
+                        + " AND s.deleted = 0), u.position FROM sub_stage u WHERE u.deleted = 0 ORDER BY "
+                        + StageRank.of("u.stage")
                         + ", u.position, u.title, u.code");
     }
 

@@ -9,7 +9,6 @@ import fr.captierslieux.sillage.orientation.Weights;
 import fr.captierslieux.sillage.settings.RestRepository;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +40,7 @@ public final class SqlSituations implements CallingSituations, OrientationWeight
 
     @Override
     public Map<SetNumber, Integer> numbers() {
-        Map<SetNumber, Integer> numbers = new EnumMap<>(SetNumber.class);
-        Map<String, Integer> said = new LinkedHashMap<>();
-        Sql.list(store.connection(), row -> said.put(row.getString(1), row.getInt(2)),
-                "SELECT name, value FROM set_number WHERE deleted = 0 AND value IS NOT NULL");
-        said.forEach((name, value) -> SetNumber.find(name).ifPresent(each -> numbers.put(each, value)));
-        return numbers;
+        return new SqlSetNumbers(store.connection()).numbers();
     }
 
     @Override

@@ -43,6 +43,7 @@ final class BoardFoot extends FlowPane {
         forward.ifPresent(stage -> key("key.alt-right", words.words().sentence("board.towards.", "stage", stage)));
         back.ifPresent(stage -> key("key.alt-left", words.get("board.foot.back")));
         key("key.enter", words.get("board.foot.open"));
+        key("board.foot.key-hand-over", words.get("day.command.hand-over"));
         key("board.foot.key-follow-up", words.get("cases.command.add-follow-up"));
         if (forward.isPresent() || back.isPresent()) {
             getChildren().add(text("board.foot.day"));

@@ -7,7 +7,9 @@ import fr.captierslieux.sillage.cases.CaseChoices;
 import fr.captierslieux.sillage.cases.CaseQuery;
 import fr.captierslieux.sillage.cases.CaseRow;
 import fr.captierslieux.sillage.cases.Stages;
+import fr.captierslieux.sillage.lists.SetNumber;
 import fr.captierslieux.sillage.records.SaveOutcome;
+import fr.captierslieux.sillage.settings.SubStage;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.Lane;
 import fr.captierslieux.sillage.ui.controls.PagedRows;
@@ -24,6 +26,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -45,6 +49,8 @@ public final class BoardModel {
     private final ReadOnlyObjectWrapper<CaseChoices> choices = new ReadOnlyObjectWrapper<>(CaseChoices.none());
     private final ReadOnlyObjectWrapper<@Nullable Board> board = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable CaseRow> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyIntegerWrapper silentDays = new ReadOnlyIntegerWrapper(SetNumber.SILENT_DAYS.usual());
+    private List<SubStage> subStages = List.of();
     private boolean showing;
 
     /** @param author who works here; asked off the JavaFX thread */
@@ -60,7 +66,20 @@ public final class BoardModel {
     /** Reads everything anew, keeping filters, grouping and the card that is chosen. */
     public void refresh() {
         read();
-        background.read(choicesLane, () -> useCases.survey().survey(List.of()).choices(), choices::set, this::failed);
+        background.read(choicesLane, () -> new Offered(useCases.survey().survey(List.of()).choices(),
+                useCases.lists().read().subStages()), offered -> {
+                    choices.set(offered.choices());
+                    subStages = offered.subStages();
+                }, this::failed);
+    }
+
+    /** What the board is narrowed by, and the stages of the network's own. */
+    private record Offered(CaseChoices choices, List<SubStage> subStages) {
+    }
+
+    /** The sub-stages of a stage that forms offer, in their order. */
+    List<SubStage> subStages(String stage) {
+        return subStages.stream().filter(each -> each.stage().equals(stage) && !each.retired()).toList();
     }
 
     private void read() {
@@ -79,6 +98,7 @@ public final class BoardModel {
                 ? columns.get()
                 : keys.stream().map(key -> new BoardColumn(key, this::readPage)).toList();
         CaseRow chosen = selected.get();
+        silentDays.set(read.silentDays());
         showing = true; // lists that lose or change their rows choose others by themselves
         for (int i = 0; i < shown.size(); i++) {
             shown.get(i).show(read.columns().get(i));
@@ -137,6 +157,11 @@ public final class BoardModel {
         }
     }
 
+    /** The column in which a card stands; empty when it is not among those read. */
+    Optional<BoardColumn> findColumn(CaseRow card) {
+        return columns.get().stream().filter(column -> column.cards().contains(card)).findFirst();
+    }
+
     /** The stage that comes so many steps after that of a case; empty where the path ends, and for a stopped project. */
     Optional<String> step(CaseRow card, int steps) {
         int reached = card.stage() == null ? -1 : Stages.path().indexOf(card.stage());
@@ -148,26 +173,36 @@ public final class BoardModel {
     }
 
     /**
-     * Writes down that a case reached a stage on a day.
+     * A stage that is reached.
      *
-     * @param renamed what a network calls the stage, where that is not what the product calls it
+     * @param subStage code of the sub-stage within it; null for none
+     * @param renamed  what the network calls it, where that is not what the product calls the stage
      */
-    void move(CaseRow card, String stage, LocalDate on, Optional<String> renamed) {
-        String told = "board.moved." + (renamed.isPresent() ? "renamed" : stage);
-        List<Object> named = List.of(card.project(), renamed.orElse(""));
-        background.write(() -> useCases.reach().reach(card.code(), stage, on, author.get()), outcome -> {
-            switch (outcome) {
-                case SaveOutcome.Saved saved -> prompts.tell(new Notice(told, named,
-                        saved.gesture() == 0
-                                ? null
-                                : new Notice.Action("lists.undo", () -> undo.takeBack(saved.gesture(), this::read))));
-                case SaveOutcome.Refused refused ->
-                    prompts.tell(new Notice("board.refused", List.of(card.project()), null));
-                case SaveOutcome.Stale stale -> prompts.tell(new Notice("board.gone", List.of(card.project()), null));
-                case SaveOutcome.Gone gone -> prompts.tell(new Notice("board.gone", List.of(card.project()), null));
-            }
-            read();
-        }, failure -> prompts.problem(new Problem("board.problem.move", failure)));
+    record Reached(String stage, @Nullable String subStage, Optional<String> renamed) {
+    }
+
+    /** Writes down that a case reached a stage on a day. */
+    void move(CaseRow card, Reached reached, LocalDate on) {
+        String stage = reached.stage();
+        String told = "board.moved." + (reached.renamed().isPresent() ? "renamed" : stage);
+        List<Object> named = List.of(card.project(), reached.renamed().orElse(""));
+        background.write(() -> useCases.reach().reach(card.code(), stage, reached.subStage(), on, author.get()),
+                outcome -> {
+                    switch (outcome) {
+                        case SaveOutcome.Saved saved -> prompts.tell(new Notice(told, named,
+                                saved.gesture() == 0
+                                        ? null
+                                        : new Notice.Action("lists.undo",
+                                                () -> undo.takeBack(saved.gesture(), this::read))));
+                        case SaveOutcome.Refused refused ->
+                            prompts.tell(new Notice("board.refused", List.of(card.project()), null));
+                        case SaveOutcome.Stale stale ->
+                            prompts.tell(new Notice("board.gone", List.of(card.project()), null));
+                        case SaveOutcome.Gone gone ->
+                            prompts.tell(new Notice("board.gone", List.of(card.project()), null));
+                    }
+                    read();
+                }, failure -> prompts.problem(new Problem("board.problem.move", failure)));
     }
 
     private void failed(Throwable failure) {
@@ -186,6 +221,11 @@ public final class BoardModel {
 
     public ReadOnlyObjectProperty<BoardGrouping> groupingProperty() {
         return grouping.getReadOnlyProperty();
+    }
+
+    /** After how many days without a follow-up an accompanied case is dormant. */
+    ReadOnlyIntegerProperty silentDaysProperty() {
+        return silentDays.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<List<BoardColumn>> columnsProperty() {

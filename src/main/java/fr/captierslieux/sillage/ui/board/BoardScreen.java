@@ -3,12 +3,17 @@ package fr.captierslieux.sillage.ui.board;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.cases.BoardGrouping;
 import fr.captierslieux.sillage.cases.CaseRow;
+import fr.captierslieux.sillage.day.Colleague;
+import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
+import fr.captierslieux.sillage.settings.SubStage;
 import fr.captierslieux.sillage.ui.cases.CaseWords;
+import fr.captierslieux.sillage.ui.cases.HandOverFlow;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.controls.EmptyState;
 import fr.captierslieux.sillage.ui.controls.SideSpace;
+import fr.captierslieux.sillage.ui.day.ColleaguePop;
 import fr.captierslieux.sillage.ui.forms.FormHost;
 import fr.captierslieux.sillage.ui.forms.FormRequest;
 import fr.captierslieux.sillage.ui.lists.ListSurroundings;
@@ -20,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -30,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** Tableau: cases in columns, moved from stage to stage by drag and drop or by Alt and an arrow. */
+/** Tableau: cases in columns, moved from stage to stage by drag and drop or by Alt and an arrow, and to another advisor likewise or by C. */
 public final class BoardScreen implements Screen, FormHost {
     private static final double GAP = 10;
     /** Band, head and a card: in a lower window the screen scrolls. */
@@ -50,15 +56,21 @@ public final class BoardScreen implements Screen, FormHost {
     private final List<Command> commands;
     private final Command addFollowUp;
     private final Command contact;
+    private final HandOverFlow handingOver;
     private Subscription bound = Subscription.EMPTY;
     private @Nullable Node before;
 
-    /** @param contact the primary button: writes down who called */
-    public BoardScreen(BoardModel model, ListSurroundings around, Command contact) {
+    /**
+     * @param contact     the primary button: writes down who called
+     * @param handingOver gives cases to a colleague
+     */
+    public BoardScreen(BoardModel model, ListSurroundings around, Command contact, HandOverFlow handingOver) {
         this.model = model;
         this.contact = contact;
+        this.handingOver = handingOver;
         this.around = around;
-        this.words = new CaseWords(around.around().words(), around.around().clock());
+        this.words = new CaseWords(around.around().words(), around.around().clock(),
+                model.silentDaysProperty()::get);
         this.bar = new BoardBar(model, words);
         this.foot = new BoardFoot(words);
         columns.getStyleClass().add("board-columns");
@@ -80,6 +92,7 @@ public final class BoardScreen implements Screen, FormHost {
                         card -> step(card, 1)),
                 onCard("board-back", "board.command.back", Material2OutlinedAL.ARROW_BACK, "Alt+Left",
                         card -> step(card, -1)),
+                onCard("board-hand-over", "day.command.hand-over", Material2OutlinedMZ.SWAP_HORIZ, "C", this::handOver),
                 onCard("board-open", "board.command.open", Material2OutlinedAL.FOLDER_OPEN, null, this::open),
                 addFollowUp,
                 Command.always("board-refresh", "lists.command.refresh", Material2OutlinedMZ.REFRESH, "F5",
@@ -104,7 +117,7 @@ public final class BoardScreen implements Screen, FormHost {
     /** To the stage before or after; the day is asked for. */
     private void step(CaseRow card, int steps) {
         model.step(card, steps).ifPresent(stage -> {
-            findPane(card).ifPresent(pane -> ask(card, stage, pane));
+            ask(card, stage, place(card), null);
         });
     }
 
@@ -112,19 +125,40 @@ public final class BoardScreen implements Screen, FormHost {
         return panes.stream().filter(pane -> pane.column().cards().contains(card)).findFirst();
     }
 
-    private void ask(CaseRow card, String stage, ColumnPane beside) {
+    private Node place(CaseRow card) {
+        return findPane(card).map(pane -> pane.place(card)).orElse(scroll);
+    }
+
+    /** @param at where the card was dropped on the screen; null where it was moved by the keyboard */
+    private void ask(CaseRow card, String stage, Node beside, @Nullable Point2D at) {
         Node focused = board.getScene() == null ? null : board.getScene().getFocusOwner();
         new StageDay(words.words(), words.today(), words.words().sentence("board.towards.", "stage", stage),
-                day -> model.move(card, stage, day, words.words().renamed("stage", stage)))
-                .show(beside, beside.askingPlace(), () -> {
+                model.subStages(stage), (day, part) -> model.move(card, reached(stage, part), day)).show(beside, at, () -> {
                     if (focused != null) {
                         focused.requestFocus();
                     }
                 });
     }
 
+    private BoardModel.Reached reached(String stage, Optional<SubStage> part) {
+        return new BoardModel.Reached(stage, part.map(SubStage::code).orElse(null), part.isPresent()
+                ? part.map(each -> words.get("board.sub-stage.of", words.stage(stage),
+                        words.words().label(NetworkLists.SUB_STAGES, each.code())))
+                : words.words().renamed("stage", stage));
+    }
+
     private ColumnPane.Acts acts() {
-        return new ColumnPane.Acts(model::choose, this::open, this::beside, this::drop, this::takes);
+        return new ColumnPane.Acts(model::choose, this::open, this::beside, this::drop, this::offered);
+    }
+
+    /** To whom is asked; tasks and appointments of the case go along. */
+    private void handOver(CaseRow card) {
+        Node at = place(card);
+        handingOver.colleagues(all -> ColleaguePop.ask(at, words.words(), all, to -> handOver(card, to)));
+    }
+
+    private void handOver(CaseRow card, Colleague to) {
+        handingOver.handOver(List.of(card.code()), to, model::refresh);
     }
 
     private void beside(ColumnPane from, int step) {
@@ -146,11 +180,22 @@ public final class BoardScreen implements Screen, FormHost {
         }
     }
 
-    /** Only stages are changed by hand, and a project that is there already has nothing to reach. */
-    private boolean takes(Code code, BoardColumn column) {
+    /** What dropping a card onto a column does, in words; empty where it does nothing: a status is computed. */
+    private Optional<String> offered(Code code, BoardColumn column) {
         CaseRow card = findCard(code);
-        return model.groupingProperty().get() == BoardGrouping.STAGE && column.key() != null && card != null
-                && !column.key().equals(card.stage());
+        String key = column.key();
+        if (card == null || key == null) {
+            return Optional.empty();
+        }
+        return switch (model.groupingProperty().get()) {
+            case STAGE -> key.equals(card.stage())
+                    ? Optional.empty()
+                    : Optional.of(words.words().sentence("board.drop.", "stage", key));
+            case ADVISOR -> model.findColumn(card).filter(column::equals).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(words.get("board.drop-advisor", name(column)));
+            case STATUS -> Optional.empty();
+        };
     }
 
     private @Nullable CaseRow findCard(Code code) {
@@ -160,9 +205,15 @@ public final class BoardScreen implements Screen, FormHost {
 
     private void drop(Code code, ColumnPane onto) {
         CaseRow card = findCard(code);
-        String stage = onto.column().key();
-        if (card != null && stage != null) {
-            ask(card, stage, onto);
+        String key = onto.column().key();
+        if (card == null || key == null) {
+            return;
+        }
+        if (model.groupingProperty().get() == BoardGrouping.STAGE) {
+            ask(card, key, onto.place(card), onto.takeDrop());
+        } else {
+            handingOver.colleagues(all -> all.stream().filter(each -> each.code().value().equals(key)).findFirst()
+                    .ifPresent(to -> handOver(card, to)));
         }
     }
 
@@ -174,6 +225,7 @@ public final class BoardScreen implements Screen, FormHost {
                 model.choicesProperty().subscribe(bar::offer),
                 model.queryProperty().subscribe(bar::show),
                 model.groupingProperty().subscribe(bar::show),
+                model.silentDaysProperty().subscribe(days -> panes.forEach(ColumnPane::repaint)),
                 model.selectedProperty().subscribe(this::showChosen));
         refresh();
     }

@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.cases.ListCases;
 import fr.captierslieux.sillage.cases.ReachStage;
 import fr.captierslieux.sillage.cases.ReadBoard;
 import fr.captierslieux.sillage.cases.SurveyCases;
+import fr.captierslieux.sillage.settings.ReadLists;
 
 /**
  * What the board does.
@@ -12,6 +13,8 @@ import fr.captierslieux.sillage.cases.SurveyCases;
  * @param list   further cards
  * @param survey what it can be narrowed by
  * @param reach  moves a case to a stage
+ * @param lists  which sub-stages there are
  */
-public record BoardUseCases(ReadBoard read, ListCases list, SurveyCases survey, ReachStage reach) {
+public record BoardUseCases(ReadBoard read, ListCases list, SurveyCases survey, ReachStage reach,
+        ReadLists lists) {
 }

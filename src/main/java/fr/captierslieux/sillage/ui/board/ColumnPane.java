@@ -4,10 +4,11 @@ import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.cases.CaseRow;
 import fr.captierslieux.sillage.cases.Stages;
 import fr.captierslieux.sillage.ui.cases.CaseWords;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,7 +29,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** A column with its cards. A card is taken by its code; where it is dropped, the board asks for the day. */
+/** A column with its cards. A card is taken by its code; where it is dropped, the board asks for the day, or hands it over. */
 final class ColumnPane extends VBox {
     /** Width below which a column would no longer tell a project from another. */
     static final double LEAST = 160;
@@ -40,6 +41,7 @@ final class ColumnPane extends VBox {
     private final CaseWords words;
     private final Acts acts;
     private final Label count = new Label();
+    private final HBox head = new HBox(6);
     private final Label target = new Label();
     private final ListView<CaseRow> list = new ListView<>();
     private Subscription bound = Subscription.EMPTY;
@@ -52,10 +54,10 @@ final class ColumnPane extends VBox {
      * @param open   shows a case
      * @param beside puts the keyboard into the column at the left (-1) or at the right (1)
      * @param drop   a case was dropped here
-     * @param takes  why a case may not be dropped here does not matter; whether it may
+     * @param offered what dropping a case here does, in words; empty where it does nothing
      */
     record Acts(Consumer<@Nullable CaseRow> choose, Consumer<CaseRow> open, BiConsumer<ColumnPane, Integer> beside,
-            BiConsumer<Code, ColumnPane> drop, java.util.function.BiPredicate<Code, BoardColumn> takes) {
+            BiConsumer<Code, ColumnPane> drop, BiFunction<Code, BoardColumn, Optional<String>> offered) {
     }
 
     /** @param name of the column, as it is read */
@@ -76,7 +78,7 @@ final class ColumnPane extends VBox {
         title.setMinWidth(0);
         count.getStyleClass().add("muted");
         count.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(6, title, count);
+        head.getChildren().addAll(title, count);
         head.getStyleClass().add("board-head");
         target.getStyleClass().add("board-target");
         target.setWrapText(true);
@@ -126,12 +128,12 @@ final class ColumnPane extends VBox {
 
     private void over(DragEvent event) {
         Code code = dragged(event);
-        if (code != null && acts.takes().test(code, column)) {
+        Optional<String> does = code == null ? Optional.empty() : acts.offered().apply(code, column);
+        does.ifPresent(sentence -> {
             event.acceptTransferModes(TransferMode.MOVE);
-            String stage = column.key() == null ? "" : column.key();
-            showTarget(words.words().sentence("board.drop.", "stage", stage));
+            showTarget(sentence);
             event.consume();
-        }
+        });
     }
 
     private void showTarget(String text) {
@@ -180,17 +182,25 @@ final class ColumnPane extends VBox {
         bound.unsubscribe();
     }
 
-    /** Where something that concerns a card is asked for: where it was dropped, else under the chosen one. */
-    Point2D askingPlace() {
+    /** Where a card was dropped last, on the screen, once; null for nowhere. */
+    @Nullable
+    Point2D takeDrop() {
         Point2D dropped = droppedAt;
         droppedAt = null;
-        if (dropped != null) {
-            return dropped;
-        }
-        Node under = list.lookupAll(".card-cell").stream()
-                .filter(node -> node instanceof CaseCard card && card.isSelected()).findFirst().orElse(target);
-        Bounds bounds = under.localToScreen(under.getLayoutBounds());
-        return new Point2D(bounds.getCenterX(), bounds.getMaxY());
+        return dropped;
+    }
+
+    /** Beside what a question about a card stands: the card, where it is seen, else the head of the column. */
+    Node place(CaseRow card) {
+        return list.lookupAll(".card-cell").stream().filter(CaseCard.class::isInstance).map(CaseCard.class::cast)
+                .filter(each -> each.isVisible() && card.equals(each.getItem())
+                        && list.getLayoutBounds().contains(list.sceneToLocal(each.localToScene(0, each.getHeight()))))
+                .<Node>map(each -> each).findFirst().orElse(head);
+    }
+
+    /** What cards say follows what the network set. */
+    void repaint() {
+        list.refresh();
     }
 
     BoardColumn column() {

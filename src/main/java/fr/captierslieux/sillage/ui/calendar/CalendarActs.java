@@ -94,7 +94,8 @@ final class CalendarActs {
                     author.get());
             case ToDo todo -> () -> useCases.postponeTask().postpone(todo.task(), under.to().on(), author.get());
             case Promised promised ->
-                () -> useCases.postponePromise().postpone(promised.promise(), under.to().on(), author.get());
+                () -> useCases.postponePromise().postpone(promised.promise().promised(), under.to().on(),
+                        author.get());
             default -> throw new IllegalStateException("what stays where it is is not written");
         };
     }

@@ -7,12 +7,15 @@ import fr.captierslieux.sillage.cases.Happening;
 import fr.captierslieux.sillage.cases.Happening.FollowUp;
 import fr.captierslieux.sillage.documents.Attachment;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
+import fr.captierslieux.sillage.ui.day.ColleaguePop;
+import fr.captierslieux.sillage.ui.day.PostponePop;
 import fr.captierslieux.sillage.ui.forms.FormRequest;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 
 /** What can be done with what a case shows: with an entry of its story, a person, a line of a table. */
 final class CaseActs {
@@ -34,7 +37,7 @@ final class CaseActs {
     }
 
     void cancel(Happening.AppointmentMade made) {
-        planning.cancel(made.appointment());
+        planning.acts().cancel(made.appointment(), made.appointment().title());
     }
 
     CaseOrienting orienting() {
@@ -84,16 +87,24 @@ final class CaseActs {
 
     /** Says that it was done, today; of an appointment that took place, what was said is written down at once. */
     void keep(Happening happening) {
-        if (!isToBeKept(happening)) {
-            return;
-        }
-        switch (happening) {
-            case FollowUp followUp -> model.keepPromise(followUp);
-            case Happening.TaskStands stands -> planning.finish(stands.task());
-            case Happening.AppointmentMade made -> planning.hold(made.appointment(), followUp -> open(
-                    requests -> new FormRequest("suivis", followUp, Map.of(), "compte_rendu")));
-            default -> throw new IllegalStateException("nothing to be kept");
-        }
+        planning.findPlanned(happening).ifPresent(each -> planning.acts().done(each, each.title(), followUp -> open(
+                requests -> new FormRequest("suivis", followUp, Map.of(), "compte_rendu"))));
+    }
+
+    /** Asks until when, and gives it another day. */
+    void postpone(Happening happening, Node beside) {
+        planning.findPlanned(happening).ifPresent(each -> PostponePop.ask(beside, planning.days(),
+                day -> planning.acts().postpone(each, each.title(), day)));
+    }
+
+    /** Asks to whom, and gives it to another advisor. */
+    void handOver(Happening happening, Node beside) {
+        planning.findPlanned(happening).ifPresent(each -> planning.readColleagues(colleagues -> {
+            if (beside.getScene() != null) { // else what was asked about is not on the screen any more
+                ColleaguePop.ask(beside, words.words(), colleagues,
+                        to -> planning.acts().handOver(each, each.title(), to));
+            }
+        }));
     }
 
     /** Goes to the interview of the case. */

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui.casefile;
 
 import fr.captierslieux.sillage.cases.CaseFile;
+import fr.captierslieux.sillage.cases.Happening;
 import fr.captierslieux.sillage.sheets.SheetKind;
 import fr.captierslieux.sillage.ui.attachments.AttachmentCommands;
 import fr.captierslieux.sillage.ui.commands.Command;
@@ -32,6 +33,8 @@ final class CaseCommands {
     final Command close;
     final Command editEntry;
     final Command done;
+    final Command postpone;
+    final Command handOver;
     final Command cancel;
     final Command remove;
     final Command copy;
@@ -83,13 +86,12 @@ final class CaseCommands {
                         acts.edit(entry);
                     }
                 });
-        done = Command.when("case-promise-done", "casefile.command.done", Material2OutlinedAL.CHECK_CIRCLE, "F",
-                tabs.promise().map(chosen -> "").orElse("casefile.no-promise-chosen"), () -> {
-                    var promise = tabs.promise().getValue();
-                    if (promise != null) {
-                        acts.keep(promise);
-                    }
-                });
+        done = ofPromise("case-promise-done", "casefile.command.done", Material2OutlinedAL.CHECK_CIRCLE, "F", tabs,
+                acts::keep);
+        postpone = ofPromise("case-postpone", "day.command.postpone", Material2OutlinedMZ.SCHEDULE, "Shift+R", tabs,
+                promise -> acts.postpone(promise, tabs.besideChosen()));
+        handOver = ofPromise("case-hand-over", "day.command.hand-over", Material2OutlinedMZ.SWAP_HORIZ, "C", tabs,
+                promise -> acts.handOver(promise, tabs.besideChosen()));
         cancel = Command.when("case-cancel-appointment", "casefile.command.cancel", Material2OutlinedAL.EVENT_BUSY,
                 null,
                 tabs.planned().map(chosen -> "").orElse("casefile.no-appointment-chosen"), () -> {
@@ -130,13 +132,22 @@ final class CaseCommands {
                 mails::copyAddresses);
         all = new ArrayList<>(
                 List.of(followUp, interview, timeline, orient, orientPlain, stage, appointment, task, plan, give,
-                        editCase,
-                        close, editEntry, done,
-                        cancel,
-                        remove,
-                        copy, print, sheet, sheetToWrite, write, copyAddresses, refresh, removeCase));
+                        editCase, close, editEntry, done, postpone, handOver, cancel, remove, copy, print, sheet,
+                        sheetToWrite, write, copyAddresses, refresh, removeCase));
         all.addAll(answers);
         all.addAll(files.all());
+    }
+
+    /** For what was promised or arranged and is chosen. */
+    private static Command ofPromise(String id, String key, Ikon icon, String keys, CaseTabs tabs,
+            Consumer<Happening> act) {
+        return Command.when(id, key, icon, keys, tabs.promise().map(chosen -> "").orElse("casefile.no-promise-chosen"),
+                () -> {
+                    Happening promise = tabs.promise().getValue();
+                    if (promise != null) {
+                        act.accept(promise);
+                    }
+                });
     }
 
     private static Command sheet(CaseFileModel model, SheetFlow sheets, SheetKind kind, Ikon icon,
@@ -180,7 +191,7 @@ final class CaseCommands {
 
     /** What can be done with a line of the story. */
     List<Command> ofEntry() {
-        return List.of(editEntry, done, cancel, remove);
+        return List.of(editEntry, done, postpone, handOver, cancel, remove);
     }
 
     /** What can be done with an orientation. */
@@ -193,7 +204,7 @@ final class CaseCommands {
     /** What stands behind the three dots. */
     List<Command> more() {
         return List.of(interview, timeline, appointment, task, plan, give, files.attach, files.paste, files.export,
-                done,
-                editCase, close, write, copyAddresses, sheet, sheetToWrite, print, copy, refresh, removeCase);
+                done, postpone, handOver, editCase, close, write, copyAddresses, sheet, sheetToWrite, print, copy,
+                refresh, removeCase);
     }
 }

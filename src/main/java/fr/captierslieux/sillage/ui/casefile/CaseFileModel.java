@@ -4,14 +4,14 @@ import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.CaseFile;
 import fr.captierslieux.sillage.cases.CaseLane;
-import fr.captierslieux.sillage.cases.Happening.FollowUp;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.history.GestureStory;
 import fr.captierslieux.sillage.history.MoveToBin;
-import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.records.SaveOutcome;
+import fr.captierslieux.sillage.ui.agenda.PlannedActs;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.Lane;
+import fr.captierslieux.sillage.ui.day.DayWords;
 import fr.captierslieux.sillage.ui.history.GestureFlow;
 import fr.captierslieux.sillage.ui.history.TakeBackFlow;
 import fr.captierslieux.sillage.ui.prompts.Notice;
@@ -19,9 +19,7 @@ import fr.captierslieux.sillage.ui.prompts.Problem;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
 import fr.captierslieux.sillage.words.Words;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -166,17 +164,11 @@ public final class CaseFileModel {
         besideLane.leave();
     }
 
-    /** The promise was kept, today. */
-    public void keepPromise(FollowUp followUp) {
-        RecordEdit edit = new RecordEdit("suivis", followUp.row(), followUp.version(),
-                Map.of("fait_le", new RecordEdit.Change("", LocalDate.now(clock).toString())));
-        write(() -> useCases.save().save(new Gesture("keep-promise", author.get()), List.of(edit)),
-                saved -> told("casefile.told.promise-kept", followUp.nextAction(), saved.gesture()));
-    }
-
     /** What is done with what is planned in the case. */
     CasePlanning planning(Words words) {
-        return new CasePlanning(this, useCases.agenda(), background, prompts, words, clock, author);
+        DayWords days = new DayWords(words, clock);
+        return new CasePlanning(this, useCases.agenda(), background, prompts, days,
+                new PlannedActs(useCases.agenda().planned(), gestures, days::due, author, clock), author);
     }
 
     /** Whom to orient the case to, and what came of it. */

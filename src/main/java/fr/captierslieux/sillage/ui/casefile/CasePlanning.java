@@ -1,22 +1,22 @@
 package fr.captierslieux.sillage.ui.casefile;
 
-import fr.captierslieux.sillage.agenda.Appointment;
 import fr.captierslieux.sillage.agenda.MakePlan;
 import fr.captierslieux.sillage.agenda.SupportPlan;
-import fr.captierslieux.sillage.agenda.Task;
 import fr.captierslieux.sillage.basics.Code;
-import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.CaseFile;
+import fr.captierslieux.sillage.cases.Happening;
+import fr.captierslieux.sillage.cases.Happening.FollowUp;
+import fr.captierslieux.sillage.day.Colleague;
+import fr.captierslieux.sillage.day.OpenPromise;
 import fr.captierslieux.sillage.ui.agenda.AgendaUseCases;
+import fr.captierslieux.sillage.ui.agenda.Planned;
+import fr.captierslieux.sillage.ui.agenda.PlannedActs;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.Lane;
+import fr.captierslieux.sillage.ui.day.DayWords;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
-import fr.captierslieux.sillage.words.Words;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -27,46 +27,48 @@ final class CasePlanning {
     private final AgendaUseCases useCases;
     private final Background background;
     private final Prompts prompts;
-    private final Words words;
-    private final Clock clock;
+    private final DayWords days;
+    private final PlannedActs acts;
     private final Supplier<String> author;
     private final Lane lane = new Lane();
 
-    CasePlanning(CaseFileModel model, AgendaUseCases useCases, Background background, Prompts prompts, Words words,
-            Clock clock, Supplier<String> author) {
+    /** @param acts does, postpones, hands over one thing */
+    CasePlanning(CaseFileModel model, AgendaUseCases useCases, Background background, Prompts prompts, DayWords days,
+            PlannedActs acts, Supplier<String> author) {
         this.model = model;
         this.useCases = useCases;
         this.background = background;
         this.prompts = prompts;
-        this.words = words;
-        this.clock = clock;
+        this.days = days;
+        this.acts = acts;
         this.author = author;
     }
 
-    /** The task was done, today; the next of its sequence gets its day. */
-    void finish(Task task) {
-        model.write(() -> useCases.finishTask().finish(task, LocalDate.now(clock), author.get()),
-                saved -> model.told("casefile.told.promise-kept", task.title(), saved.gesture()));
+    /** Something of the case that is to be done, as it is wherever it is shown; empty when there is nothing to be done with it. */
+    Optional<Planned> findPlanned(Happening happening) {
+        CaseFile shown = model.fileProperty().get();
+        return shown == null || !CaseActs.isToBeKept(happening) ? Optional.empty() : switch (happening) {
+            case FollowUp followUp -> Optional.of(new Planned.Promised(new OpenPromise(followUp.row(),
+                    followUp.version(), followUp.nextAction(), followUp.dueOn(), shown.facts().code())));
+            case Happening.TaskStands stands -> Optional.of(new Planned.ToDo(stands.task()));
+            case Happening.AppointmentMade made -> Optional.of(new Planned.Arranged(made.appointment()));
+            default -> Optional.empty();
+        };
     }
 
-    /**
-     * The appointment took place.
-     *
-     * @param open opens the follow-up that came of it
-     */
-    void hold(Appointment appointment, Consumer<RowId> open) {
-        model.write(() -> useCases.holdAppointment().hold(appointment, Map.of(), author.get()), saved -> {
-            model.told("casefile.told.held", appointment.title(), saved.gesture());
-            if (saved.rows().size() > 1) {
-                open.accept(saved.rows().getFirst().row());
-            }
-        });
+    /** What is done with it. */
+    PlannedActs acts() {
+        return acts;
     }
 
-    /** The appointment will not take place. */
-    void cancel(Appointment appointment) {
-        model.write(() -> useCases.cancelAppointment().cancel(appointment, author.get()),
-                saved -> model.told("casefile.told.cancelled", appointment.title(), saved.gesture()));
+    /** Days in words. */
+    DayWords days() {
+        return days;
+    }
+
+    /** Reads to whom something can be handed. */
+    void readColleagues(Consumer<List<Colleague>> answer) {
+        background.read(lane, () -> useCases.colleagues().list(), answer, model::failed);
     }
 
     /**
@@ -89,7 +91,7 @@ final class CasePlanning {
         }
         List<Prompts.Option<Optional<SupportPlan>>> options = new ArrayList<>();
         models.forEach(each -> options.add(new Prompts.Option<>(Optional.of(each), each.title())));
-        options.add(new Prompts.Option<>(Optional.empty(), words.get("casefile.plan.empty")));
+        options.add(new Prompts.Option<>(Optional.empty(), days.get("casefile.plan.empty")));
         prompts.choose(new Prompts.Question("casefile.plan.choose", "casefile.plan.choose-detail",
                 "casefile.plan.make", List.of(shown.project().name())), options)
                 .ifPresent(chosen -> chosen.ifPresentOrElse(each -> make(shown, each), empty));
@@ -97,7 +99,7 @@ final class CasePlanning {
 
     private void make(CaseFile shown, SupportPlan from) {
         Code advisor = model.isOwn() ? shown.facts().advisorCode() : null;
-        MakePlan.Wanted wanted = new MakePlan.Wanted(from.code(), shown.facts().code(), LocalDate.now(clock), null,
+        MakePlan.Wanted wanted = new MakePlan.Wanted(from.code(), shown.facts().code(), days.today(), null,
                 advisor);
         model.write(() -> useCases.makePlan().make(wanted, author.get()),
                 saved -> model.told("casefile.told.planned", from.title(), saved.gesture()));

@@ -207,6 +207,11 @@ final class CaseTabs extends VBox {
         return acted.map(each -> each != null && CaseActs.isToBeKept(each) ? each : null);
     }
 
+    /** Beside what a question about what is chosen stands. */
+    Node besideChosen() {
+        return chosen.get() == Tab.STORY ? story.chosenCell() : part().content();
+    }
+
     /** The appointment chosen in the story that is still planned; null when another line is chosen. */
     ObservableValue<Happening.@Nullable AppointmentMade> planned() {
         return acted.map(each -> each instanceof Happening.AppointmentMade made && made.isPlanned() ? made : null);

@@ -1,17 +1,18 @@
 package fr.captierslieux.sillage.ui.casefile;
 
 import fr.captierslieux.sillage.cases.Happening;
-import fr.captierslieux.sillage.cases.Happening.FollowUp;
 import fr.captierslieux.sillage.cases.Happening.StageReached;
 import fr.captierslieux.sillage.cases.Stages;
+import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.controls.Tags;
 import fr.captierslieux.sillage.ui.controls.WrappingCell;
-import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,26 +22,26 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** A line of the timeline: what happened beside a rail in the colour of the stage at that time. */
 final class StoryCell extends WrappingCell<StoryLine> {
     private static final double RAIL_WIDTH = 28;
     private static final double NODE_CENTRE = 19;
     private static final double GAP = 14;
+    /** What stands beside a state in its line: rail, gaps, picture, scroll bar. */
+    private static final double BESIDE = RAIL_WIDTH + GAP + 90;
     /** A longer text is read in its form. */
     private static final int TEXT_SHOWN = 1_600;
 
     private final StoryWords words;
-    private final Consumer<Happening> keep;
+    private final CaseActs acts;
 
-    /** @param keep marks a promise as kept */
-    StoryCell(StoryWords words, Consumer<Happening> keep) {
+    /** @param acts does what was promised or arranged, postpones it, hands it over */
+    StoryCell(StoryWords words, CaseActs acts) {
         this.words = words;
-        this.keep = keep;
+        this.acts = acts;
         getStyleClass().add("story-cell");
     }
 
@@ -93,7 +94,7 @@ final class StoryCell extends WrappingCell<StoryLine> {
         }
         if (told.state() != null) {
             body.getChildren().add(CaseActs.isToBeKept(entry.happening())
-                    ? state(told.state(), keep(entry.happening(), told.state()))
+                    ? asWideAsTheList(state(told.state(), doing(entry.happening(), told.state().text())))
                     : state(told.state()));
         }
         body.setPadding(new Insets(9, 20, 9, 0));
@@ -140,7 +141,7 @@ final class StoryCell extends WrappingCell<StoryLine> {
     }
 
     private static Node node(Happening happening) {
-        StackPane node = new StackPane(new FontIcon(icon(happening)));
+        StackPane node = new StackPane(new FontIcon(StoryIcons.of(happening)));
         node.getStyleClass().add("story-node");
         if (happening instanceof StageReached stage) {
             node.getStyleClass().addAll("filled", look(stage.stage()));
@@ -203,15 +204,39 @@ final class StoryCell extends WrappingCell<StoryLine> {
         return line(new FontIcon(Material2OutlinedAL.FLAG), said);
     }
 
-    /** Says that a promise was kept, a task is done, an appointment took place. */
-    private Node keep(Happening promise, Told.State promised) {
+    /** Else as many lines are kept free as it would have in a narrow list. */
+    private Node asWideAsTheList(Node state) {
+        if (state instanceof HBox line && line.getChildren().getLast() instanceof FlowPane said) {
+            said.prefWrapLengthProperty().bind(getListView().widthProperty().subtract(BESIDE));
+        }
+        return state;
+    }
+
+    /** A promise was kept, a task is done, an appointment took place; or it is for another day, or for somebody else. */
+    private Node[] doing(Happening promise, String what) {
         boolean meeting = promise instanceof Happening.AppointmentMade;
-        Hyperlink done = new Hyperlink(words.get(meeting ? "casefile.appointment.hold" : "casefile.promise.keep"));
-        done.setAccessibleText(words.get("casefile.promise.keep-that", promised.text()));
-        done.getStyleClass().add("story-keep");
-        done.setMinWidth(Region.USE_PREF_SIZE);
-        done.setOnAction(event -> keep.accept(promise));
-        return done;
+        Hyperlink done = link("story-keep", meeting ? "casefile.appointment.hold" : "casefile.promise.keep", "F");
+        done.setAccessibleText(words.get("casefile.promise.keep-that", what));
+        done.setOnAction(event -> acts.keep(promise));
+        Hyperlink postpone = link("story-postpone", "day.command.postpone", "Shift+R");
+        postpone.setAccessibleText(words.get("day.do-that", postpone.getText(), what));
+        postpone.setOnAction(event -> acts.postpone(promise, postpone));
+        Hyperlink handOver = link("story-hand-over", "day.command.hand-over", "C");
+        handOver.setAccessibleText(words.get("day.do-that", handOver.getText(), what));
+        handOver.setOnAction(event -> acts.handOver(promise, handOver));
+        return new Node[]{done, postpone, handOver};
+    }
+
+    /** What has a letter leaves the keyboard in the list. */
+    private Hyperlink link(String look, String key, String keys) {
+        Hyperlink link = new Hyperlink(words.get(key));
+        link.getStyleClass().addAll("story-act", look);
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setFocusTraversable(false);
+        link.setTooltip(new Tooltip(
+                link.getText() + " (" + new CommandControls(words.words()).keys(KeyCombination.keyCombination(keys))
+                        + ")"));
+        return link;
     }
 
     private static Node line(FontIcon icon, Region said) {
@@ -224,51 +249,5 @@ final class StoryCell extends WrappingCell<StoryLine> {
         HBox line = new HBox(6, picture, said);
         line.setAlignment(Pos.TOP_LEFT);
         return line;
-    }
-
-    private static Ikon icon(Happening happening) {
-        return switch (happening) {
-            case FollowUp followUp -> icon(followUp);
-            case Happening.AppointmentMade ignored -> Material2OutlinedAL.EVENT;
-            case Happening.TaskStands ignored -> Material2OutlinedAL.CHECK_BOX;
-            case Happening.PlanMade ignored -> Material2OutlinedAL.LIST_ALT;
-            case StageReached ignored -> Material2OutlinedMZ.TRENDING_UP;
-            case Happening.OrientationMade ignored -> Material2OutlinedAL.ALT_ROUTE;
-            case Happening.FileAttached ignored -> Material2OutlinedAL.ATTACH_FILE;
-            case Happening.VisionAssessed ignored -> Material2OutlinedMZ.VISIBILITY;
-            case Happening.TookPart ignored -> Material2OutlinedAL.GROUPS;
-            case Happening.Trained ignored -> Material2OutlinedMZ.SCHOOL;
-            case Happening.ResourceGiven ignored -> Material2OutlinedMZ.MENU_BOOK;
-            case Happening.JobsCounted ignored -> Material2OutlinedMZ.WORK_OUTLINE;
-            case Happening.FundingObtained ignored -> Material2OutlinedAL.EURO;
-            case Happening.OtherCase ignored -> Material2OutlinedAL.DEVICE_HUB;
-            case Happening.Milestone milestone -> switch (milestone.kind()) {
-                case FIRST_CONTACT -> Material2OutlinedMZ.PERSON_ADD;
-                case FIRST_INTERVIEW -> Material2OutlinedAL.CHAT;
-                case QUALIFIED -> Material2OutlinedMZ.VERIFIED;
-                case SUPPORT_STARTED -> Material2OutlinedAL.FOLDER_OPEN;
-                case STRUCTURE_CREATED -> Material2OutlinedAL.GAVEL;
-                case OPENED -> Material2OutlinedMZ.STOREFRONT;
-                case CLOSED -> Material2OutlinedAL.ASSIGNMENT_TURNED_IN;
-            };
-        };
-    }
-
-    private static Ikon icon(FollowUp followUp) {
-        if (followUp.kind().equals("ATELIER_COLLECTIF") || followUp.collective()) {
-            return Material2OutlinedAL.GROUPS;
-        }
-        if (followUp.kind().equals("APPEL")) {
-            return Material2OutlinedAL.CALL;
-        }
-        return switch (followUp.mode() == null ? "" : followUp.mode()) {
-            case "SUR_SITE" -> Material2OutlinedMZ.PLACE;
-            case "BUREAU" -> Material2OutlinedAL.BUSINESS;
-            case "VISIO" -> Material2OutlinedMZ.VIDEOCAM;
-            case "TELEPHONE" -> Material2OutlinedAL.CALL;
-            case "COURRIEL" -> Material2OutlinedAL.EMAIL;
-            default ->
-                followUp.kind().equals("RELECTURE") ? Material2OutlinedMZ.RATE_REVIEW : Material2OutlinedAL.EVENT;
-        };
     }
 }

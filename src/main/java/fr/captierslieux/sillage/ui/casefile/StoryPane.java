@@ -51,7 +51,7 @@ final class StoryPane extends VBox implements CaseTab {
         list.getStyleClass().add("story-list");
         list.setAccessibleText(words.get("casefile.story"));
         list.setItems(model.lines());
-        list.setCellFactory(view -> new StoryCell(words, acts::keep));
+        list.setCellFactory(view -> new StoryCell(words, acts));
         list.setPlaceholder(new EmptyState(Material2OutlinedAL.EVENT, words.get("casefile.story.none"), null));
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -122,6 +122,14 @@ final class StoryPane extends VBox implements CaseTab {
     /** Whether the keyboard is in the list of what happened. */
     boolean holds(@Nullable Node place) {
         return list.equals(place);
+    }
+
+    /** The cell of the chosen line, where it is seen; else the list. */
+    Node chosenCell() {
+        StoryLine line = list.getSelectionModel().getSelectedItem();
+        return list.lookupAll(".story-cell").stream().filter(StoryCell.class::isInstance).map(StoryCell.class::cast)
+                .filter(each -> each.isVisible() && line != null && line.equals(each.getItem())).<Node>map(each -> each)
+                .findFirst().orElse(list);
     }
 
     /** What is chosen. */

@@ -74,14 +74,14 @@ final class CaseViewBar extends FlowPane {
     /** A view, with how many cases it holds. */
     private final class ViewButton extends ToggleButton {
         private final CaseListView view;
+        private final Label name = new Label();
         private final Label count = new Label();
 
         ViewButton(CaseListView view, int place) {
-            super(view.kind() == Kind.OWN ? view.name() : words.get("cases.view." + view.name()));
             this.view = view;
             setId(view.kind() == Kind.OWN ? "own-view-" + place : "view-" + view.name());
             count.getStyleClass().add("count");
-            HBox face = new HBox(6, new Label(getText()), count);
+            HBox face = new HBox(6, name, count);
             face.setAlignment(Pos.CENTER_LEFT);
             setGraphic(face);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -98,6 +98,10 @@ final class CaseViewBar extends FlowPane {
         }
 
         void show(long cases, boolean chosen) {
+            setText(view.kind() == Kind.OWN
+                    ? view.name()
+                    : words.get("cases.view." + view.name(), model.silentDaysProperty().get()));
+            name.setText(getText());
             String number = words.written().number(cases);
             count.setText(number);
             setAccessibleText(words.get("cases.view.spoken", getText(), number));

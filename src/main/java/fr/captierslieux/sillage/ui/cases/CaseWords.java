@@ -2,13 +2,13 @@ package fr.captierslieux.sillage.ui.cases;
 
 import fr.captierslieux.sillage.cases.CasePreview.FollowUpLine;
 import fr.captierslieux.sillage.cases.CaseRow;
-import fr.captierslieux.sillage.cases.ListCases;
 import fr.captierslieux.sillage.cases.NextAction;
 import fr.captierslieux.sillage.words.Words;
 import fr.captierslieux.sillage.words.Written;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Cases in words: what cells show, and the sentence that a row speaks. */
@@ -16,11 +16,14 @@ public final class CaseWords {
     private final Words words;
     private final Written written;
     private final Clock clock;
+    private final IntSupplier silentDays;
 
-    public CaseWords(Words words, Clock clock) {
+    /** @param silentDays after how many days without a follow-up an accompanied case is dormant */
+    public CaseWords(Words words, Clock clock, IntSupplier silentDays) {
         this.words = words;
         this.written = new Written(words);
         this.clock = clock;
+        this.silentDays = silentDays;
     }
 
     public Words words() {
@@ -54,7 +57,7 @@ public final class CaseWords {
     }
 
     public boolean isSilent(CaseRow row) {
-        return row.isSilentSince(ListCases.silentBefore(today()));
+        return row.isSilentSince(today().minusDays(silentDays.getAsInt()));
     }
 
     public String due(NextAction action) {

@@ -9,6 +9,7 @@ import fr.captierslieux.sillage.cases.CaseQueryText;
 import fr.captierslieux.sillage.cases.CaseRow;
 import fr.captierslieux.sillage.cases.CaseView;
 import fr.captierslieux.sillage.cases.SurveyCases.Survey;
+import fr.captierslieux.sillage.lists.SetNumber;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.Lane;
 import fr.captierslieux.sillage.ui.cases.CaseListView.Kind;
@@ -25,6 +26,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -44,6 +47,7 @@ public final class CasesModel {
     private final ReadOnlyObjectWrapper<List<CaseListView>> views = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<CaseChoices> choices = new ReadOnlyObjectWrapper<>(CaseChoices.none());
     private final ReadOnlyLongWrapper all = new ReadOnlyLongWrapper();
+    private final ReadOnlyIntegerWrapper silentDays = new ReadOnlyIntegerWrapper(SetNumber.SILENT_DAYS.usual());
 
     public CasesModel(Background background, CaseListUseCases useCases, Prompts prompts) {
         this.background = background;
@@ -61,6 +65,7 @@ public final class CasesModel {
 
     private void survey() {
         background.read(surveyLane, this::readViews, answer -> {
+            silentDays.set(answer.survey().silentDays());
             views.set(answer.views());
             choices.set(answer.survey().choices());
             all.set(answer.survey().all());
@@ -208,6 +213,11 @@ public final class CasesModel {
     /** How many cases there are. */
     public ReadOnlyLongProperty allProperty() {
         return all.getReadOnlyProperty();
+    }
+
+    /** After how many days without a follow-up an accompanied case is dormant. */
+    ReadOnlyIntegerProperty silentDaysProperty() {
+        return silentDays.getReadOnlyProperty();
     }
 
     /** Whether an answer ever came: before it there is nothing to say about emptiness. */

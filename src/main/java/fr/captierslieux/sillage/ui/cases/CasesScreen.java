@@ -58,7 +58,8 @@ public final class CasesScreen extends ListScreen<CaseRow> {
         this.prompts = around.prompts();
         this.contact = contact;
         this.importFiles = importFiles;
-        this.words = new CaseWords(around.around().words(), around.around().clock());
+        this.words = new CaseWords(around.around().words(), around.around().clock(),
+                model.silentDaysProperty()::get);
         this.controls = new CommandControls(words.words());
         this.filters = new CaseFilters(model, words);
         this.views = new CaseViewBar(model, words);
@@ -123,6 +124,7 @@ public final class CasesScreen extends ListScreen<CaseRow> {
         return Subscription.combine(
                 model.queryProperty().subscribe(this::showQuery),
                 model.viewsProperty().subscribe(this::showCounts),
+                model.silentDaysProperty().subscribe(days -> pane.repaint()),
                 model.choicesProperty().subscribe(filters::offer),
                 model.totalProperty().subscribe(this::showCounts),
                 model.allProperty().subscribe(this::showCounts),

@@ -35,7 +35,7 @@ public final class HandOverFlow {
     }
 
     /** Reads to whom. */
-    void colleagues(Consumer<List<Colleague>> answer) {
+    public void colleagues(Consumer<List<Colleague>> answer) {
         background.read(lane, () -> useCases.colleagues().list(), answer, this::failed);
     }
 
@@ -44,7 +44,7 @@ public final class HandOverFlow {
      *
      * @param then what shows the cases reads them anew
      */
-    void handOver(List<Code> cases, Colleague to, Runnable then) {
+    public void handOver(List<Code> cases, Colleague to, Runnable then) {
         background.write(() -> useCases.handOver().handOver(cases, to.code(), author.get()), done -> {
             tell(done, to, then);
             then.run();

@@ -24,13 +24,15 @@ public final class ReasonLines {
                 .map(reason -> line(reason, words.get("people.likeness." + reason.name()))).toList();
     }
 
-    /** Each reason with what it weighs in the score. */
-    public static List<Node> weighed(Likeness likeness, Words words) {
-        return likeness.reasons().stream()
-                .map(reason -> line(reason, words.get("people.likeness-weight",
-                        words.get("people.likeness." + reason.name()), reason.isFor() ? "+" : "−",
-                        Math.abs(reason.weight()))))
-                .toList();
+    /**
+     * A reason with what it weighs in the score.
+     *
+     * @param key    message key of what it says
+     * @param weight below 0 where it speaks against
+     */
+    public static Node weighed(String key, int weight, Words words) {
+        String text = words.get("people.likeness-weight", words.get(key), weight > 0 ? "+" : "−", Math.abs(weight));
+        return weight > 0 ? speaking(text) : against(text);
     }
 
     private static Node line(Reason reason, String text) {

@@ -11,11 +11,14 @@ import fr.captierslieux.sillage.day.DayLine.TaskDue;
 import fr.captierslieux.sillage.day.DayLine.Unanswered;
 import fr.captierslieux.sillage.day.RemindLater;
 import fr.captierslieux.sillage.records.SaveOutcome;
+import fr.captierslieux.sillage.ui.agenda.Planned;
+import fr.captierslieux.sillage.ui.agenda.PlannedActs;
 import fr.captierslieux.sillage.ui.forms.FormRequest;
 import fr.captierslieux.sillage.ui.history.GestureFlow;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class DayActs {
     private final DayModel model;
     private final DayUseCases useCases;
-    private final GestureFlow gestures;
+    private final PlannedActs planned;
     private final DayWords words;
     private final Supplier<String> author;
 
@@ -32,9 +35,19 @@ final class DayActs {
     DayActs(DayModel model, DayUseCases useCases, GestureFlow gestures, DayWords words, Supplier<String> author) {
         this.model = model;
         this.useCases = useCases;
-        this.gestures = gestures;
+        this.planned = new PlannedActs(useCases.agenda().planned(), gestures, words::due, author, words.clock());
         this.words = words;
         this.author = author;
+    }
+
+    /** What a line is as something that was promised or arranged; empty for what has no day of its own. */
+    private static Optional<Planned> findPlanned(DayLine line) {
+        return switch (line) {
+            case Promise promise -> Optional.of(new Planned.Promised(promise.promised()));
+            case TaskDue due -> Optional.of(new Planned.ToDo(due.task()));
+            case Meeting meeting -> Optional.of(new Planned.Arranged(meeting.appointment()));
+            default -> Optional.empty();
+        };
     }
 
     /**
@@ -43,63 +56,27 @@ final class DayActs {
      * @param form opens a form
      */
     void done(DayLine line, Consumer<FormRequest> form) {
-        LocalDate today = words.today();
-        switch (line) {
-            case Promise promise -> write("day.told.done", line,
-                    () -> useCases.keepPromise().keep(promise, today, author.get()));
-            case TaskDue due -> write("day.told.done", line,
-                    () -> useCases.agenda().finishTask().finish(due.task(), today, author.get()));
-            case Meeting meeting -> record(meeting, form);
-            default -> DayRequests.of(line, today, me()).ifPresent(form);
-        }
-    }
-
-    /** The appointment took place; what came of it is written at once. */
-    private void record(Meeting meeting, Consumer<FormRequest> form) {
-        gestures.write(
-                () -> useCases.agenda().holdAppointment().hold(meeting.appointment(), Map.of(), author.get()),
-                saved -> {
-                    boolean written = saved.rows().size() > 1;
-                    gestures.told(written ? "casefile.told.held" : "day.told.held", saved.gesture(),
-                            words.title(meeting));
-                    if (written) {
-                        form.accept(new FormRequest("suivis", saved.rows().getFirst().row(), Map.of(), "compte_rendu"));
-                    }
-                });
+        findPlanned(line).ifPresentOrElse(
+                each -> planned.done(each, words.title(line),
+                        row -> form.accept(new FormRequest("suivis", row, Map.of(), "compte_rendu"))),
+                () -> DayRequests.of(line, words.today(), me()).ifPresent(form));
     }
 
     /** Gives it another day. What has no day of its own becomes a task of that day. */
     void postpone(DayLine line, LocalDate until) {
-        Supplier<SaveOutcome> act = switch (line) {
-            case Promise promise -> () -> useCases.postponePromise().postpone(promise, until, author.get());
-            case TaskDue due -> () -> useCases.agenda().postponeTask().postpone(due.task(), until, author.get());
-            case Meeting meeting ->
-                () -> useCases.postponeAppointment().postpone(meeting.appointment(), until, author.get());
-            default -> remind(line, advisor(line), until);
-        };
-        gestures.write(act, saved -> gestures.told("day.told.postponed", saved.gesture(), words.title(line),
-                words.due(until)));
+        findPlanned(line).ifPresentOrElse(each -> planned.postpone(each, words.title(line), until),
+                () -> planned.postponed(words.title(line), until, remind(line, advisor(line), until)));
     }
 
     /** Gives it to another advisor. What has no day of its own becomes their task of today. */
     void handOver(DayLine line, Colleague to) {
-        Code advisor = to.code();
-        LocalDate today = words.today();
-        Supplier<SaveOutcome> act = switch (line) {
-            case Promise promise -> () -> useCases.handOverPromise().handOver(promise, advisor, today, author.get());
-            case TaskDue due -> () -> useCases.agenda().handOverTask().handOver(due.task(), advisor, author.get());
-            case Meeting meeting ->
-                () -> useCases.handOverAppointment().handOver(meeting.appointment(), advisor, author.get());
-            default -> remind(line, advisor, today);
-        };
-        gestures.write(act, saved -> gestures.told("day.told.handed-over", saved.gesture(), words.title(line),
-                to.name()));
+        findPlanned(line).ifPresentOrElse(each -> planned.handOver(each, words.title(line), to),
+                () -> planned.handedOver(words.title(line), to, remind(line, to.code(), words.today())));
     }
 
     /** The appointment will not take place. */
     void cancel(Meeting meeting) {
-        write("casefile.told.cancelled", meeting,
-                () -> useCases.agenda().cancelAppointment().cancel(meeting.appointment(), author.get()));
+        planned.cancel(meeting.appointment(), words.title(meeting));
     }
 
     private Supplier<SaveOutcome> remind(DayLine line, @Nullable Code advisor, LocalDate on) {
@@ -107,10 +84,6 @@ final class DayActs {
         RemindLater.Wanted wanted = new RemindLater.Wanted(words.reminder(line), of.code(),
                 line instanceof Unanswered unanswered ? unanswered.orientation() : null, advisor, on);
         return () -> useCases.remindLater().remind(wanted, author.get());
-    }
-
-    private void write(String key, DayLine line, Supplier<SaveOutcome> act) {
-        gestures.write(act, saved -> gestures.told(key, saved.gesture(), words.title(line)));
     }
 
     /** Who does what becomes a task: who accompanies, else who works here. */

@@ -14,6 +14,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -156,13 +157,21 @@ final class DayList extends ListView<DayRow> {
     void chooseLimit(String group, Node beside) {
         Day day = model.dayProperty().get();
         if (day != null && group.equals(Kind.SILENT.name())) {
-            offer(beside, "day.limit.silent", SILENT, day.limits().silentDays(), model::chooseSilent);
+            ContextMenu menu = choices("day.limit.silent", SILENT, model.isSilentOwn() ? day.limits().silentDays() : 0,
+                    model::chooseSilent);
+            RadioMenuItem usual = new RadioMenuItem(words.get("day.limit.silent-for-all", day.silentForAll()));
+            usual.setId("day-limit-for-all");
+            usual.setSelected(!model.isSilentOwn());
+            usual.setOnAction(event -> model.followSilent());
+            menu.getItems().addAll(0, List.of(usual, new SeparatorMenuItem()));
+            menu.show(beside, Side.BOTTOM, 20, 0);
         } else if (day != null && group.equals(Kind.UNANSWERED.name())) {
-            offer(beside, "day.limit.unanswered", UNANSWERED, day.limits().unansweredDays(), model::chooseUnanswered);
+            choices("day.limit.unanswered", UNANSWERED, day.limits().unansweredDays(), model::chooseUnanswered)
+                    .show(beside, Side.BOTTOM, 20, 0);
         }
     }
 
-    private void offer(Node beside, String key, int[] choices, int now, Consumer<Integer> chosen) {
+    private ContextMenu choices(String key, int[] choices, int now, Consumer<Integer> chosen) {
         ContextMenu menu = new ContextMenu();
         ToggleGroup group = new ToggleGroup();
         for (int days : choices) {
@@ -173,7 +182,7 @@ final class DayList extends ListView<DayRow> {
             item.setOnAction(event -> chosen.accept(days));
             menu.getItems().add(item);
         }
-        menu.show(beside, Side.BOTTOM, 20, 0);
+        return menu;
     }
 
     /** What can be done with the line that is chosen, by the right button. */

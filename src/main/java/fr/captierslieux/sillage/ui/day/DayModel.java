@@ -1,8 +1,8 @@
 package fr.captierslieux.sillage.ui.day;
 
 import fr.captierslieux.sillage.day.Day;
-import fr.captierslieux.sillage.day.DayLimits;
 import fr.captierslieux.sillage.day.DayScope;
+import fr.captierslieux.sillage.day.DayWish;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.Lane;
 import fr.captierslieux.sillage.ui.prompts.Problem;
@@ -67,14 +67,14 @@ public final class DayModel {
     /** Reads the day anew. */
     public void refresh() {
         LocalDate on = on();
-        background.read(lane, () -> useCases.read().read(on, wanted(), limits()), this::show, this::failed);
+        background.read(lane, () -> useCases.read().read(on, wanted(), wish()), this::show, this::failed);
     }
 
     /** The store changed: what stands beside the name of the screen follows, wherever the person is. */
     public void follow() {
         if (!shown || !on().equals(today())) {
             LocalDate today = today();
-            background.read(counting, () -> useCases.read().read(today, wanted(), limits()),
+            background.read(counting, () -> useCases.read().read(today, wanted(), wish()),
                     read -> count.set(read.count()), this::failed);
         }
     }
@@ -124,13 +124,23 @@ public final class DayModel {
         refresh();
     }
 
-    private DayLimits limits() {
-        return new DayLimits(limit(SILENT, DayLimits.USUAL.silentDays()),
-                limit(UNANSWERED, DayLimits.USUAL.unansweredDays()));
+    private DayWish wish() {
+        return new DayWish(limit(SILENT), limit(UNANSWERED));
     }
 
-    private int limit(String name, int usual) {
-        return settings.findNumber(name).map(Double::intValue).filter(days -> days > 0).orElse(usual);
+    private @Nullable Integer limit(String name) {
+        return settings.findNumber(name).map(Double::intValue).filter(days -> days > 0).orElse(null);
+    }
+
+    /** Whether the person chose another number of days without news than the network. */
+    boolean isSilentOwn() {
+        return limit(SILENT) != null;
+    }
+
+    /** A case has no news from as many days on as the network set. */
+    void followSilent() {
+        settings.keep(SILENT, "");
+        refresh();
     }
 
     /** From how many days on a case has no news. */

@@ -29,7 +29,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +66,9 @@ public final class DayScreen implements Screen {
      * @param contact writes down somebody who calls
      * @param palette opens the palette
      * @param drafts  shows all drafts
+     * @param line    opens the line in which a follow-up is written; asked once the window is there
      */
-    public record Ways(Command contact, Runnable palette, Runnable drafts) {
+    public record Ways(Command contact, Runnable palette, Runnable drafts, Supplier<Command> line) {
     }
 
     /** @param gestures writes and tells, and lets the model read anew */
@@ -101,7 +104,9 @@ public final class DayScreen implements Screen {
             }
         });
         middle.getChildren().add(list);
-        this.split = new PreviewSplit(middle, panel, this::saved);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        this.split = new PreviewSplit(new VBox(new LineOffer(ways.line().get(), words.words()), middle), panel,
+                this::saved);
         this.scopes = new ScopeSwitch("day-scope", words.words(), model::choose);
         this.commands = new DayCommands(this, words, ways);
         list.offer(commands.menu());

@@ -13,7 +13,7 @@ import javafx.scene.control.TextField;
 import org.controlsfx.control.PopOver;
 
 /** Asks until when: a day that is typed, or one of those that people mean most often. */
-final class PostponePop {
+public final class PostponePop {
     private static final double SAID = 34;
 
     private final DayWords words;
@@ -41,7 +41,7 @@ final class PostponePop {
     }
 
     /** Asks beside a node. */
-    static void ask(Node beside, DayWords words, Consumer<LocalDate> chosen) {
+    public static void ask(Node beside, DayWords words, Consumer<LocalDate> chosen) {
         PostponePop asked = new PostponePop(words, chosen);
         Pops.show(asked.pop, beside, asked.field);
     }

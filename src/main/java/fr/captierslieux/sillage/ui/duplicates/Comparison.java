@@ -88,6 +88,11 @@ public final class Comparison {
         return state(side).text("code");
     }
 
+    /** The exchange file of both. */
+    String file() {
+        return one.file();
+    }
+
     RecordState state(Side side) {
         return side == Side.ONE ? one : other;
     }

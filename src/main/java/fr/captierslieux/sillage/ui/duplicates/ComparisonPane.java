@@ -1,17 +1,11 @@
 package fr.captierslieux.sillage.ui.duplicates;
 
-import fr.captierslieux.sillage.people.KnownPerson;
-import fr.captierslieux.sillage.people.KnownProject;
-import fr.captierslieux.sillage.people.ListDuplicates.Pair;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.contact.ReasonLines;
 import fr.captierslieux.sillage.ui.duplicates.Comparison.Field;
 import fr.captierslieux.sillage.ui.duplicates.Comparison.Side;
 import fr.captierslieux.sillage.ui.lists.RecordPanel;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -27,7 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** Two persons side by side: which of both stays, whose value each field is to have, and what becomes of them. */
+/** Two rows side by side: which of both stays, whose value each field is to have, and what becomes of them. */
 final class ComparisonPane extends BorderPane {
     private static final double LABELS = 130;
 
@@ -71,17 +65,18 @@ final class ComparisonPane extends BorderPane {
     }
 
     private void show(@Nullable Comparison comparison) {
-        Pair pair = model.selectedProperty().get();
+        TwinPair pair = model.selectedProperty().get();
         content.getChildren().clear();
         setBottom(comparison == null ? null : foot);
         if (comparison != null && pair != null) {
             VBox reasons = new VBox(2);
-            reasons.getChildren().addAll(ReasonLines.weighed(pair.likeness(), words.words()));
+            pair.reasons().forEach(reason -> reasons.getChildren()
+                    .add(ReasonLines.weighed(reason.key(), reason.weight(), words.words())));
             content.getChildren().addAll(reasons, grid(comparison, pair));
         }
     }
 
-    private GridPane grid(Comparison comparison, Pair pair) {
+    private GridPane grid(Comparison comparison, TwinPair pair) {
         GridPane grid = new GridPane(12, 8);
         ColumnConstraints label = new ColumnConstraints(LABELS, LABELS, LABELS);
         ColumnConstraints side = new ColumnConstraints(0, 200, Double.MAX_VALUE, Priority.ALWAYS, null, true);
@@ -90,23 +85,26 @@ final class ComparisonPane extends BorderPane {
         grid.addRow(0, muted(words.words().get("duplicates.keep")),
                 keep(comparison, Side.ONE, pair.one(), kept), keep(comparison, Side.OTHER, pair.other(), kept));
         for (Field field : comparison.fields()) {
-            Label name = muted(words.label(field.header()));
+            Label name = muted(words.label(comparison.file(), field.header()));
             if (field.differs()) {
                 ToggleGroup group = new ToggleGroup();
                 grid.addRow(grid.getRowCount(), name, choice(comparison, field, Side.ONE, group),
                         choice(comparison, field, Side.OTHER, group));
             } else {
-                Label same = RecordPanel.wrapped(words.value(field.header(), field.one()), "");
+                Label same = RecordPanel.wrapped(words.value(comparison.file(), field.header(), field.one()), "");
                 grid.add(name, 0, grid.getRowCount());
                 grid.add(same, 1, grid.getRowCount() - 1, 2, 1);
             }
         }
-        grid.addRow(grid.getRowCount(), muted(words.words().get("duplicates.projects")), projects(pair.one()),
-                projects(pair.other()));
+        for (int i = 0; i < pair.one().beside().size(); i++) {
+            Twin.Beside one = pair.one().beside().get(i);
+            grid.addRow(grid.getRowCount(), muted(words.words().get(one.labelKey())), beside(one),
+                    beside(pair.other().beside().get(i)));
+        }
         return grid;
     }
 
-    private Node keep(Comparison comparison, Side side, KnownPerson person, ToggleGroup group) {
+    private Node keep(Comparison comparison, Side side, Twin person, ToggleGroup group) {
         RadioButton button = radio(person.name(), "keep-" + side, group);
         button.getStyleClass().add("finding-name");
         button.setAccessibleText(words.words().get("duplicates.keep-that", person.name(), person.code().value()));
@@ -116,9 +114,9 @@ final class ComparisonPane extends BorderPane {
     }
 
     private Node choice(Comparison comparison, Field field, Side side, ToggleGroup group) {
-        String text = words.value(field.header(), field.text(side));
+        String text = words.value(comparison.file(), field.header(), field.text(side));
         RadioButton button = radio(text, "choose-" + field.header() + "-" + side, group);
-        button.setAccessibleText(words.label(field.header()) + ", " + text);
+        button.setAccessibleText(words.label(comparison.file(), field.header()) + ", " + text);
         field.chosen().subscribe(chosen -> {
             if (chosen == side) {
                 button.setSelected(true);
@@ -138,11 +136,10 @@ final class ComparisonPane extends BorderPane {
         return button;
     }
 
-    private Node projects(KnownPerson person) {
-        List<String> names = new ArrayList<>(person.projects().stream().map(KnownProject::name).toList());
-        return RecordPanel.wrapped(names.isEmpty()
+    private Node beside(Twin.Beside what) {
+        return RecordPanel.wrapped(what.names().isEmpty()
                 ? words.words().get("duplicates.nothing")
-                : names.stream().collect(Collectors.joining(", ")), "");
+                : String.join(", ", what.names()), "");
     }
 
     private static Label muted(String text) {

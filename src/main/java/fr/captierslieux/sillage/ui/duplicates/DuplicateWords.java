@@ -3,7 +3,6 @@ package fr.captierslieux.sillage.ui.duplicates;
 import fr.captierslieux.sillage.exchange.ColumnKind;
 import fr.captierslieux.sillage.exchange.ExchangeColumn;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
-import fr.captierslieux.sillage.people.Likeness;
 import fr.captierslieux.sillage.territory.Commune;
 import fr.captierslieux.sillage.territory.CommuneReference;
 import fr.captierslieux.sillage.ui.forms.FormWords;
@@ -13,20 +12,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Pairs and their fields in words. */
 final class DuplicateWords {
-    private static final String FILE = "personnes";
-
     private final Words words;
     private final Written written;
-    private final FormWords fields;
     private final Clock clock;
 
     DuplicateWords(Words words, Clock clock) {
         this.words = words;
         this.written = new Written(words);
-        this.fields = new FormWords(words, FILE, List.of());
         this.clock = clock;
     }
 
@@ -34,18 +30,20 @@ final class DuplicateWords {
         return words;
     }
 
-    /** How a field is called. */
-    String label(String header) {
-        return fields.label(header);
+    /** How a field of a file is called. */
+    String label(String file, String header) {
+        return new FormWords(words, file, List.of()).label(header);
     }
 
     /** What an exchange text says, as people read it. */
-    String value(String header, String text) {
+    String value(String file, String header, String text) {
         if (text.isEmpty()) {
             return words.get("duplicates.nothing");
         }
-        return ExchangeFormat.getFile(FILE).findColumn(header).map(ExchangeColumn::kind).map(kind -> switch (kind) {
+        return ExchangeFormat.getFile(file).findColumn(header).map(ExchangeColumn::kind).map(kind -> switch (kind) {
             case ColumnKind.Coded coded -> words.label(coded.list(), text);
+            case ColumnKind.CodedList coded -> Stream.of(text.split("\\|"))
+                    .map(code -> words.label(coded.list(), code)).collect(Collectors.joining(", "));
             case ColumnKind.CommuneCode ignored ->
                 CommuneReference.shipped().findCommune(text).map(Commune::name).orElse(text);
             case ColumnKind.Day ignored -> written.day(LocalDate.parse(text), LocalDate.now(clock));
@@ -55,8 +53,7 @@ final class DuplicateWords {
     }
 
     /** « même nom, même commune ». */
-    String reasons(Likeness likeness) {
-        return likeness.reasons().stream().map(reason -> words.get("people.likeness." + reason.name()))
-                .collect(Collectors.joining(", "));
+    String reasons(TwinPair pair) {
+        return pair.reasons().stream().map(reason -> words.get(reason.key())).collect(Collectors.joining(", "));
     }
 }

@@ -1,9 +1,7 @@
 package fr.captierslieux.sillage.ui.duplicates;
 
-import fr.captierslieux.sillage.people.KnownPerson;
 import fr.captierslieux.sillage.people.ListDuplicates;
-import fr.captierslieux.sillage.people.ListDuplicates.Pair;
-import fr.captierslieux.sillage.people.ListDuplicates.Pairs;
+import fr.captierslieux.sillage.people.TellApart;
 import fr.captierslieux.sillage.records.FieldFault;
 import fr.captierslieux.sillage.records.MergeRecords;
 import fr.captierslieux.sillage.records.MergeRecords.Merged;
@@ -19,7 +17,7 @@ import fr.captierslieux.sillage.ui.prompts.Problem;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -32,42 +30,72 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** The pairs of the store that may be one person, the one that is looked at, and what is decided of it. */
+/** The pairs of the store that may be one person or one project, the one that is looked at, and what is decided of it. */
 public final class DuplicatesModel {
-    private static final String FILE = "personnes";
-
     private final DuplicatesUseCases useCases;
     private final Background background;
     private final Prompts prompts;
     private final TakeBackFlow takeBack;
     private final Supplier<String> author;
-    private final Function<FieldFault, String> said;
+    private final BiFunction<String, FieldFault, String> said;
+    private final List<TwinKind> kinds;
+    private final ObjectProperty<TwinKind> kind;
     private final Lane lane = new Lane();
-    private final ObservableList<Pair> pairs = FXCollections.observableArrayList();
+    private final ObservableList<TwinPair> pairs = FXCollections.observableArrayList();
     private final ReadOnlyLongWrapper more = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Running> running = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<@Nullable Pair> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable TwinPair> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
 
     /**
      * @param author who decides, for the journal; asked off the JavaFX thread
-     * @param said   what is wrong, as a sentence
+     * @param said   what is wrong with a row of an exchange file, as a sentence
      */
     public DuplicatesModel(DuplicatesUseCases useCases, Background background, Prompts prompts, TakeBackFlow takeBack,
-            Supplier<String> author, Function<FieldFault, String> said) {
+            Supplier<String> author, BiFunction<String, FieldFault, String> said) {
         this.useCases = useCases;
         this.background = background;
         this.prompts = prompts;
         this.takeBack = takeBack;
         this.author = author;
         this.said = said;
+        this.kinds = TwinKind.of(useCases);
+        this.kind = new SimpleObjectProperty<>(kinds.getFirst());
         selected.subscribe(this::compare);
+    }
+
+    /** What there may be two of. */
+    List<TwinKind> kinds() {
+        return kinds;
+    }
+
+    /** What is looked for. */
+    ReadOnlyObjectProperty<TwinKind> kindProperty() {
+        return kind;
+    }
+
+    /** Looks for doubles of something from here on, by its name. */
+    public void look(String id) {
+        kinds.stream().filter(each -> each.id().equals(id)).findFirst().ifPresent(this::choose);
+    }
+
+    /** Looks for pairs of something else; what was found of the other goes. */
+    void choose(TwinKind other) {
+        if (!other.equals(kind.get())) {
+            stop();
+            selected.set(null);
+            pairs.clear();
+            more.set(0);
+            kind.set(other);
+            search();
+        }
     }
 
     /** Looks through the whole store; a search that is under way is given up for it. */
     public void search() {
         stop();
-        Running started = background.longRunning(progress -> useCases.list().list(new ListDuplicates.Watch() {
+        TwinKind sought = kind.get();
+        Running started = background.longRunning(progress -> sought.find(new ListDuplicates.Watch() {
             @Override
             public void reached(long done, long whole) {
                 progress.reached(done, whole);
@@ -77,20 +105,20 @@ public final class DuplicatesModel {
             public boolean isStopped() {
                 return progress.isStopped();
             }
-        }), this::show, failure -> prompts.problem(new Problem("duplicates.problem.read", failure)));
+        }), found -> {
+            if (sought.equals(kind.get())) {
+                show(found);
+            }
+        }, failure -> prompts.problem(new Problem("duplicates.problem.read", failure)));
         running.set(started);
     }
 
-    private void show(Pairs found) {
-        Pair before = selected.get();
+    private void show(TwinKind.Found found) {
+        TwinPair before = selected.get();
         pairs.setAll(found.pairs());
         more.set(found.more());
-        selected.set(found.pairs().stream().filter(pair -> before != null && isSame(pair, before)).findFirst()
+        selected.set(found.pairs().stream().filter(pair -> before != null && pair.isSame(before)).findFirst()
                 .orElse(found.pairs().isEmpty() ? null : found.pairs().getFirst()));
-    }
-
-    private static boolean isSame(Pair one, Pair other) {
-        return one.one().id().equals(other.one().id()) && one.other().id().equals(other.other().id());
     }
 
     /** Nobody waits any more. */
@@ -101,7 +129,7 @@ public final class DuplicatesModel {
         }
     }
 
-    public ObservableList<Pair> pairs() {
+    public ObservableList<TwinPair> pairs() {
         return FXCollections.unmodifiableObservableList(pairs);
     }
 
@@ -116,7 +144,7 @@ public final class DuplicatesModel {
     }
 
     /** The pair that is looked at; null for none. */
-    public ObjectProperty<@Nullable Pair> selectedProperty() {
+    public ObjectProperty<@Nullable TwinPair> selectedProperty() {
         return selected;
     }
 
@@ -125,35 +153,31 @@ public final class DuplicatesModel {
         return comparison.getReadOnlyProperty();
     }
 
-    private void compare(@Nullable Pair pair) {
+    private void compare(@Nullable TwinPair pair) {
         comparison.set(null);
         if (pair == null) {
             lane.leave();
             return;
         }
+        String file = kind.get().file();
         background.read(lane, () -> {
-            Optional<RecordState> one = useCases.open().open(FILE, pair.one().id());
-            Optional<RecordState> other = useCases.open().open(FILE, pair.other().id());
+            Optional<RecordState> one = useCases.open().open(file, pair.one().id());
+            Optional<RecordState> other = useCases.open().open(file, pair.other().id());
             return one.flatMap(first -> other.map(second -> new Comparison(first, second,
-                    useCases.open().listOwnFields(FILE), usual(pair))));
+                    useCases.open().listOwnFields(file), usual(pair))));
         }, read -> comparison.set(read.orElse(null)),
                 failure -> prompts.problem(new Problem("duplicates.problem.read", failure)));
     }
 
     /** The one with more behind it stays, until somebody says otherwise. */
-    private static Side usual(Pair pair) {
-        return weight(pair.other()) > weight(pair.one()) ? Side.OTHER : Side.ONE;
-    }
-
-    private static long weight(KnownPerson person) {
-        return person.projects().stream().mapToLong(project -> 10L + project.cases().size()).sum()
-                + List.of(person.email(), person.phone()).stream().filter(text -> !text.isEmpty()).count();
+    private static Side usual(TwinPair pair) {
+        return pair.other().weight() > pair.one().weight() ? Side.OTHER : Side.ONE;
     }
 
     /** Makes both one, as they stand side by side. */
     public void merge() {
         Comparison now = comparison.get();
-        Pair pair = selected.get();
+        TwinPair pair = selected.get();
         if (now == null || pair == null) {
             return;
         }
@@ -169,7 +193,7 @@ public final class DuplicatesModel {
                                     () -> takeBack.takeBack(merged.gesture(), this::search))));
                 }
                 case NotAllowed refused -> prompts.refused(new Prompts.Refusal("duplicates.refused", List.of(),
-                        refused.faults().stream().map(said).distinct().toList()));
+                        refused.faults().stream().map(fault -> said.apply(request.file(), fault)).distinct().toList()));
                 case MergeRecords.Changed ignored -> {
                     prompts.refused(new Prompts.Refusal("duplicates.refused.changed", List.of(), List.of()));
                     search();
@@ -180,12 +204,14 @@ public final class DuplicatesModel {
 
     /** They are two: the pair is listed no more. */
     public void tellApart() {
-        Pair pair = selected.get();
+        TwinPair pair = selected.get();
         if (pair != null) {
-            background.write(() -> useCases.tellApart().tell(pair.one().id(), pair.other().id(), author.get()),
+            TellApart apart = kind.get().apart();
+            String told = "duplicates.told.apart-" + kind.get().id();
+            background.write(() -> apart.tell(pair.one().id(), pair.other().id(), author.get()),
                     gesture -> {
-                        forget(each -> isSame(each, pair));
-                        prompts.tell(new Notice("duplicates.told.apart",
+                        forget(each -> each.isSame(pair));
+                        prompts.tell(new Notice(told,
                                 List.of(pair.one().name(), pair.other().name()),
                                 new Notice.Action("lists.undo", () -> takeBack.takeBack(gesture, this::search))));
                     }, failure -> prompts.problem(new Problem("duplicates.problem.write", failure)));
@@ -193,7 +219,7 @@ public final class DuplicatesModel {
     }
 
     /** What is decided is listed no more, and the next one is looked at. */
-    private void forget(Predicate<Pair> decided) {
+    private void forget(Predicate<TwinPair> decided) {
         int place = Math.max(0, pairs.indexOf(selected.get()));
         pairs.removeIf(decided);
         selected.set(pairs.isEmpty() ? null : pairs.get(Math.min(place, pairs.size() - 1)));

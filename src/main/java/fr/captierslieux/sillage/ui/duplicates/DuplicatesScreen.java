@@ -1,6 +1,5 @@
 package fr.captierslieux.sillage.ui.duplicates;
 
-import fr.captierslieux.sillage.people.ListDuplicates.Pair;
 import fr.captierslieux.sillage.ui.background.Running;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.controls.EmptyState;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** Persons who may be there twice: the pairs at the left, the likeliest first, and both of one side by side. */
+/** Persons or projects that may be there twice: the pairs at the left, the likeliest first, and both of one side by side. */
 public final class DuplicatesScreen implements Screen {
     private static final double ROW = 52;
     private static final double DIVIDED = 0.36;
@@ -30,12 +29,13 @@ public final class DuplicatesScreen implements Screen {
     private final DuplicatesModel model;
     private final Words words;
     private final BiConsumer<Running, String> follow;
-    private final ListView<Pair> list = new ListView<>();
+    private final ListView<TwinPair> list = new ListView<>();
     private final ComparisonPane comparison;
     private final SplitPane split;
     private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
-    private final ListChangeListener<Pair> counting = change -> count();
+    private final ListChangeListener<TwinPair> counting = change -> count();
     private final List<Command> commands;
+    private final KindSwitch kinds;
     private Subscription bound = Subscription.EMPTY;
 
     /** @param follow shows long work, with the message key of what it is */
@@ -70,12 +70,17 @@ public final class DuplicatesScreen implements Screen {
                 model.selectedProperty().set(pair);
             }
         });
+        kinds = new KindSwitch(model.kinds(), words, this::choose);
         split = new SplitPane(list, comparison);
         split.setDividerPositions(DIVIDED);
     }
 
     private void search() {
         model.search();
+        followSearch();
+    }
+
+    private void followSearch() {
         Running running = model.runningProperty().get();
         if (running != null) {
             placeholder(running);
@@ -84,14 +89,20 @@ public final class DuplicatesScreen implements Screen {
         }
     }
 
+    private void choose(TwinKind kind) {
+        model.choose(kind);
+        followSearch();
+        list.requestFocus();
+    }
+
     private void placeholder(Running running) {
         boolean done = running.finishedProperty().get() && !running.isStopped();
         list.setPlaceholder(new EmptyState(Material2OutlinedMZ.PEOPLE,
-                words.get(done ? "duplicates.none" : "duplicates.searching"), null));
+                words.get(done ? "duplicates.none-" + model.kindProperty().get().id() : "duplicates.searching"), null));
         count();
     }
 
-    private void select(@Nullable Pair pair) {
+    private void select(@Nullable TwinPair pair) {
         if (pair != null) {
             list.getSelectionModel().select(pair);
         }
@@ -105,7 +116,8 @@ public final class DuplicatesScreen implements Screen {
     @Override
     public void bind() {
         model.pairs().addListener(counting);
-        bound = model.selectedProperty().subscribe(this::select);
+        bound = Subscription.combine(model.selectedProperty().subscribe(this::select),
+                model.kindProperty().subscribe(kinds::show));
         comparison.bind();
         search();
     }
@@ -127,6 +139,11 @@ public final class DuplicatesScreen implements Screen {
     @Override
     public ObservableValue<String> context() {
         return context.getReadOnlyProperty();
+    }
+
+    @Override
+    public List<Node> headerChoosers() {
+        return List.of(kinds);
     }
 
     @Override

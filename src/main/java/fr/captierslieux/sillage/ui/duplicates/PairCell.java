@@ -1,7 +1,5 @@
 package fr.captierslieux.sillage.ui.duplicates;
 
-import fr.captierslieux.sillage.people.KnownPerson;
-import fr.captierslieux.sillage.people.ListDuplicates.Pair;
 import fr.captierslieux.sillage.ui.controls.Tags;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -12,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Two names, what makes them alike, and how much. */
-final class PairCell extends ListCell<Pair> {
+final class PairCell extends ListCell<TwinPair> {
     private final DuplicateWords words;
     private final Label names = new Label();
     private final Label why = new Label();
@@ -34,7 +32,7 @@ final class PairCell extends ListCell<Pair> {
     }
 
     @Override
-    protected void updateItem(@Nullable Pair pair, boolean empty) {
+    protected void updateItem(@Nullable TwinPair pair, boolean empty) {
         super.updateItem(pair, empty);
         if (empty || pair == null) {
             setGraphic(null);
@@ -42,14 +40,14 @@ final class PairCell extends ListCell<Pair> {
             return;
         }
         names.setText(named(pair.one(), pair.other()));
-        why.setText(words.reasons(pair.likeness()));
-        score.setText(String.valueOf(pair.likeness().score()));
+        why.setText(words.reasons(pair));
+        score.setText(String.valueOf(pair.score()));
         setGraphic(face);
         setAccessibleText(words.words().get("duplicates.spoken", pair.one().name(), pair.other().name(), why.getText(),
                 score.getText()));
     }
 
-    private static String named(KnownPerson one, KnownPerson other) {
+    private static String named(Twin one, Twin other) {
         return one.name().equals(other.name()) ? one.name() : one.name() + " · " + other.name();
     }
 }

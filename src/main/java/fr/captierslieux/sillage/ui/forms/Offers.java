@@ -120,7 +120,7 @@ public final class Offers {
 
     /** The templates with which a note of a case may begin, those that suit first. */
     void findTemplates(String caseCode, String kind, Consumer<List<NoteTemplate>> answer) {
-        background.read(lane, () -> useCases.templates().listFor(caseCode, kind), answer,
+        background.read(lane, () -> useCases.templates().listFor(caseCode, kind, words.locale()), answer,
                 failure -> answer.accept(List.of()));
     }
 

@@ -91,6 +91,11 @@ public final class ListPane<R> {
         });
     }
 
+    /** Shows the rows that are there anew: what cells say of them changed. */
+    public void repaint() {
+        table.refresh();
+    }
+
     private void openSelected(What<R> what) {
         R row = model.selectedProperty().get();
         if (row != null) {

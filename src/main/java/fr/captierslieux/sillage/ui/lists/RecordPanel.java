@@ -1,6 +1,8 @@
 package fr.captierslieux.sillage.ui.lists;
 
+import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.ui.controls.Tags;
+import fr.captierslieux.sillage.words.Words;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -127,5 +129,17 @@ public final class RecordPanel extends BorderPane {
         public static Fact of(String label, @Nullable String text) {
             return new Fact(label, text == null || text.isEmpty() ? null : wrapped(text, ""));
         }
+    }
+
+    /** What went into the row: it comes back by one press. */
+    public static Node merged(Words words, Code code, String name, Runnable unmerge) {
+        String verb = words.get("people.unmerge", name);
+        Hyperlink link = new Hyperlink(verb);
+        link.setId("unmerge-" + code);
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        link.setAccessibleText(verb + ", " + code);
+        link.setOnAction(event -> unmerge.run());
+        return new VBox(link, wrapped(code.value(), "second-line"));
     }
 }

@@ -68,6 +68,7 @@ final class CellMeaning {
             case Editing.CodedList coded -> several(text, each -> code(coded.list(), each));
             case Editing.YesNo ignored -> yesNo(text);
             case Editing.Reference reference -> row(reference.file(), text);
+            case Editing.People ignored -> several(text, each -> row("personnes", each));
             case Editing.References reference -> several(text, each -> row(reference.file(), each));
             case Editing.Commune ignored -> commune(text);
             case Editing.Department ignored -> department(text);

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class PasteCheck {
     /** Stands for a code that is given when the rows are written. */
     private static final String UNTIL_GIVEN = "COLLE-";
+    /** What new rows say where no column says it, as in a form: nobody writes in a spreadsheet that a meeting is arranged. */
+    private static final Map<String, Map<String, String>> GIVEN = Map.of("rendez_vous", Map.of("statut", "PREVU"));
 
     private final ExchangeFile file;
     private final List<String> matched;
@@ -89,6 +91,12 @@ final class PasteCheck {
         for (int i = 0; i < texts.size(); i++) {
             texts.get(i).addFirst(codes.isEmpty() ? UNTIL_GIVEN + i : codes.get(i));
         }
+        GIVEN.getOrDefault(file.name(), Map.of()).forEach((given, text) -> {
+            if (!header.contains(given)) {
+                header.add(given);
+                texts.forEach(row -> row.add(text));
+            }
+        });
     }
 
     private void place(Fault fault) {

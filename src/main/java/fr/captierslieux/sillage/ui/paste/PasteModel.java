@@ -35,7 +35,8 @@ import javafx.collections.ObservableList;
 public final class PasteModel {
     /** What people paste rows of. */
     public static final List<String> FILES = List.of("personnes", "projets", "membres", "partenaires", "dossiers",
-            "stades", "visions", "orientations", "suivis", "emplois", "financements");
+            "stades", "visions", "orientations", "suivis", "emplois", "financements", "organisations", "taches",
+            "rendez_vous", "plans");
 
     private final FormUseCases useCases;
     private final ImportFiles importFiles;

@@ -29,10 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableColumn.SortType;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -190,7 +187,10 @@ public final class PeopleKind implements RecordKind<PersonQuery, PersonRow, Pers
                         () -> navigation.show(new Place.OneCase(each.supportCase()))))
                 .toList()));
         nodes.addAll(RecordPanel.section(words.words().get("people.section.merged"),
-                preview.merged().stream().map(this::merged).toList()));
+                preview.merged().stream()
+                        .map(gone -> RecordPanel.merged(words.words(), gone.code(), gone.name(),
+                                () -> unmerge.accept(gone.id())))
+                        .toList()));
         nodes.addAll(followUps(preview));
         nodes.addAll(RecordPanel.section(words.words().get("people.section.trainings"), preview.trainings().stream()
                 .map(each -> RecordPanel.link(each.title(),
@@ -198,18 +198,6 @@ public final class PeopleKind implements RecordKind<PersonQuery, PersonRow, Pers
                         () -> navigation.show(new Place.OneSession(each.session()))))
                 .toList()));
         return nodes;
-    }
-
-    /** Who went into the person: they come back by one press. */
-    private Node merged(PersonPreview.Merged gone) {
-        String verb = words.words().get("people.unmerge", gone.name());
-        Hyperlink link = new Hyperlink(verb);
-        link.setId("unmerge-" + gone.code());
-        link.setWrapText(true);
-        link.setMinHeight(Region.USE_PREF_SIZE);
-        link.setAccessibleText(verb + ", " + gone.code());
-        link.setOnAction(event -> unmerge.accept(gone.id()));
-        return new VBox(link, RecordPanel.wrapped(gone.code().value(), "second-line"));
     }
 
     private List<Node> followUps(PersonPreview preview) {

@@ -7,6 +7,7 @@ import fr.captierslieux.sillage.projects.ProjectQuery;
 import fr.captierslieux.sillage.projects.ProjectQuery.Order;
 import fr.captierslieux.sillage.projects.ProjectQuery.Way;
 import fr.captierslieux.sillage.projects.ProjectRow;
+import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.controls.FilterChip.Choice;
 import fr.captierslieux.sillage.ui.lists.Asking;
 import fr.captierslieux.sillage.ui.lists.Faces;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -38,8 +40,17 @@ public final class ProjectsKind implements RecordKind<ProjectQuery, ProjectRow, 
     private final ProjectsUseCases useCases;
     private final RecordWords words;
     private final Navigation navigation;
+    private final List<Command> first;
+    private final Consumer<RowId> unmerge;
 
-    public ProjectsKind(ProjectsUseCases useCases, Words words, Clock clock, Navigation navigation) {
+    /**
+     * @param first   what stands out above the list
+     * @param unmerge makes two of one again
+     */
+    public ProjectsKind(ProjectsUseCases useCases, Words words, Clock clock, Navigation navigation,
+            List<Command> first, Consumer<RowId> unmerge) {
+        this.first = List.copyOf(first);
+        this.unmerge = unmerge;
         this.useCases = useCases;
         this.words = new RecordWords(words, clock);
         this.navigation = navigation;
@@ -48,6 +59,11 @@ public final class ProjectsKind implements RecordKind<ProjectQuery, ProjectRow, 
     @Override
     public Subject subject() {
         return new Subject("projects.", Material2OutlinedAL.HOME_WORK, "projets", "project");
+    }
+
+    @Override
+    public List<Command> first() {
+        return first;
     }
 
     @Override
@@ -153,6 +169,11 @@ public final class ProjectsKind implements RecordKind<ProjectQuery, ProjectRow, 
                 .map(each -> RecordPanel.link(each.network(), period(each),
                         () -> navigation.show(new Place.OneCase(each.supportCase()))))
                 .toList()));
+        nodes.addAll(RecordPanel.section(words.words().get("people.section.merged"),
+                preview.merged().stream()
+                        .map(gone -> RecordPanel.merged(words.words(), gone.code(), gone.name(),
+                                () -> unmerge.accept(gone.id())))
+                        .toList()));
         nodes.addAll(RecordPanel.section(words.words().get("projects.section.partners"), preview.partners().stream()
                 .map(each -> RecordPanel.link(each.network(), words.label("partner_role", each.role()),
                         () -> navigation.show(new Place.OneNetwork(each.code()))))

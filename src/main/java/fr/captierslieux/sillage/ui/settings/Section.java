@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.ui.settings;
 
 import fr.captierslieux.sillage.lists.CodeList;
 import fr.captierslieux.sillage.lists.ListNames;
+import fr.captierslieux.sillage.lists.SetNumber;
 import fr.captierslieux.sillage.lists.ShippedLists;
 import fr.captierslieux.sillage.settings.EditSubStage;
 import fr.captierslieux.sillage.settings.EditTemplate;
@@ -76,6 +77,11 @@ sealed interface Section {
         public FormRequest create() {
             return FormRequest.create(EditSubStage.FILE, Map.of());
         }
+
+        @Override
+        public boolean isOrdered() {
+            return true;
+        }
     }
 
     /** What a case says and that calls for a destination outside of the collective. */
@@ -91,11 +97,11 @@ sealed interface Section {
         }
     }
 
-    /** How much reasons about member networks weigh. */
-    record Numbers() implements Section {
+    /** Numbers: how much reasons about member networks weigh, or after how many days something is worth a look. */
+    record Numbers(SetNumber.Kind kind) implements Section {
         @Override
         public String id() {
-            return "numbers";
+            return kind == SetNumber.Kind.DAYS ? "days" : "numbers";
         }
 
         @Override
@@ -121,7 +127,9 @@ sealed interface Section {
                 "quote_status")
                 .map(ShippedLists::get)
                 .map(Entries::new);
-        return Stream.concat(Stream.of(new Templates(), new SubStages(), new Situations(), new Numbers()),
+        return Stream.concat(
+                Stream.of(new Templates(), new SubStages(), new Situations(), new Numbers(SetNumber.Kind.WEIGHT),
+                        new Numbers(SetNumber.Kind.DAYS)),
                 lists).toList();
     }
 }

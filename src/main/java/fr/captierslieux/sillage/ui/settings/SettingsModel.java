@@ -112,8 +112,9 @@ public final class SettingsModel {
 
     /** Reads everything anew, keeping what is looked at. */
     public void refresh() {
-        background.read(reading, () -> new SettingsPicture(useCases.lists().read(), useCases.templates().listAll(),
-                useCases.rest().listSituations(), useCases.rest().listNumbers()),
+        background.read(reading,
+                () -> new SettingsPicture(useCases.lists().read(), useCases.templates().listAll(words.words().locale()),
+                        useCases.rest().listSituations(), useCases.rest().listNumbers()),
                 read -> {
                     picture.set(read);
                     show();
@@ -178,10 +179,13 @@ public final class SettingsModel {
 
     /** Moves the line by one place. */
     void move(Way way) {
-        if (section.get() instanceof Section.Entries entries) {
-            change("settings.told.moved",
-                    line -> useCases.edit().move(entries.list().name(), line.code(), way, author.get()));
-        }
+        change("settings.told.moved", line -> switch (line.section()) {
+            case Section.Entries entries -> useCases.edit().move(entries.list().name(), line.code(), way, author.get());
+            case Section.SubStages ignored -> useCases.editSubStage().move(line.code(), way, author.get());
+            case Section.Templates ignored -> new SaveOutcome.Gone(0);
+            case Section.Situations ignored -> new SaveOutcome.Gone(0);
+            case Section.Numbers ignored -> new SaveOutcome.Gone(0);
+        });
     }
 
     /** Does something with the line that is looked at. */

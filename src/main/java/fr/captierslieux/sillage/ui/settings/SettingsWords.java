@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.lists.CodeList;
 import fr.captierslieux.sillage.lists.ListNames;
 import fr.captierslieux.sillage.lists.NetworkLists;
+import fr.captierslieux.sillage.lists.SetNumber;
 import fr.captierslieux.sillage.orientation.CallingSituations.Calling;
 import fr.captierslieux.sillage.orientation.Criterion;
 import fr.captierslieux.sillage.reports.BreakdownLists;
@@ -53,7 +54,7 @@ final class SettingsWords {
             case Section.Templates ignored -> words.get("settings.about.templates");
             case Section.SubStages ignored -> words.get("settings.about.sub-stages");
             case Section.Situations ignored -> words.get("settings.about.situations");
-            case Section.Numbers ignored -> words.get("settings.about.numbers");
+            case Section.Numbers numbers -> words.get("settings.about." + numbers.id());
         };
     }
 
@@ -78,7 +79,8 @@ final class SettingsWords {
                     .map(each -> subStage(subStages, each, picture.lists().lists())).toList();
             case Section.Situations situations -> picture.situations().stream()
                     .map(each -> situation(situations, each)).toList();
-            case Section.Numbers numbers -> picture.numbers().stream().map(each -> number(numbers, each)).toList();
+            case Section.Numbers numbers -> picture.numbers().stream()
+                    .filter(each -> each.number().kind() == numbers.kind()).map(each -> number(numbers, each)).toList();
             case Section.Templates templates -> picture.templates().stream().map(each -> template(templates, each))
                     .toList();
         };
@@ -190,18 +192,24 @@ final class SettingsWords {
                         : FormRequest.create(ReadRest.SITUATIONS, texts));
     }
 
-    private SettingLine number(Section section, SaidNumber said) {
-        int points = said.number().of(said.size());
-        return new SettingLine(section, said.number().code(), words.get("settings.number." + said.number().code()),
-                words.get(said.number().usual() < 0 ? "settings.against" : "settings.for"), signed(points),
-                state(!said.said(), false), false,
-                List.of(new Detail(words.get("settings.fact.points"), signed(points)),
-                        new Detail(words.get("settings.fact.shipped"),
-                                said.said() ? signed(said.number().usual()) : null)),
+    private SettingLine number(Section.Numbers section, SaidNumber said) {
+        SetNumber number = said.number();
+        boolean days = section.kind() == SetNumber.Kind.DAYS;
+        String value = days ? days(said.size()) : signed(number.of(said.size()));
+        String shipped = days ? days(number.usual()) : signed(number.usual());
+        return new SettingLine(section, number.code(), words.get("settings.number." + number.code()),
+                words.get(days ? "settings.days.where" : number.usual() < 0 ? "settings.against" : "settings.for"),
+                value, state(!said.said(), false), false,
+                List.of(new Detail(words.get(days ? "settings.fact.days" : "settings.fact.points"), value),
+                        new Detail(words.get("settings.fact.shipped"), said.said() ? shipped : null)),
                 "", said.said()
                         ? FormRequest.edit(ReadRest.NUMBERS, said.row())
-                        : FormRequest.create(ReadRest.NUMBERS, Map.of("nom", said.number().code(), "valeur",
-                                String.valueOf(said.size()))));
+                        : FormRequest.create(ReadRest.NUMBERS,
+                                Map.of("nom", number.code(), "valeur", String.valueOf(said.size()))));
+    }
+
+    private String days(int days) {
+        return words.get("settings.days", days);
     }
 
     private static String signed(int points) {

@@ -69,7 +69,7 @@ class SqlCalendarTest {
             values.put(cells[i], cells[i + 1]);
         }
         values.values().removeIf(String::isEmpty);
-        assertThat(useCases.caseFile().save().save(new Gesture("test", "Inès"),
+        assertThat(useCases.forms().save().save(new Gesture("test", "Inès"),
                 List.of(RecordEdit.create(file, values)))).isInstanceOf(Saved.class);
     }
 
@@ -180,7 +180,7 @@ class SqlCalendarTest {
             edits.add(RecordEdit.create("taches",
                     Map.of("intitule", "Tâche " + i, "conseiller", "INES", "echeance", "2026-11-24")));
         }
-        assertThat(useCases.caseFile().save().save(new Gesture("test", "Inès"), edits)).isInstanceOf(Saved.class);
+        assertThat(useCases.forms().save().save(new Gesture("test", "Inès"), edits)).isInstanceOf(Saved.class);
         CalendarPage page = read(DayScope.ALL, ALL);
         assertThat(page.entries()).hasSize(ReadCalendar.MOST);
         assertThat(page.unread()).isEqualTo(Map.of(LocalDate.of(2026, 11, 24), 7));

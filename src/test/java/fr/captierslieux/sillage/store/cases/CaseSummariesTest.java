@@ -9,7 +9,6 @@ import fr.captierslieux.sillage.cases.CaseQuery;
 import fr.captierslieux.sillage.cases.CaseRow;
 import fr.captierslieux.sillage.cases.CaseStatus;
 import fr.captierslieux.sillage.cases.CaseView;
-import fr.captierslieux.sillage.cases.ListCases;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.history.UndoGesture;
 import fr.captierslieux.sillage.store.Sql;
@@ -181,7 +180,7 @@ class CaseSummariesTest {
         boolean inView = switch (query.view()) {
             case ALL -> true;
             case OPEN -> open;
-            case SILENT -> row.isSilentSince(ListCases.silentBefore(TODAY));
+            case SILENT -> row.isSilentSince(TODAY.minusDays(60));
             case WITHOUT_ACTION -> open && row.nextAction() == null;
         };
         String text = Folding.fold(query.text().strip());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.day.Day;
-import fr.captierslieux.sillage.day.DayLimits;
 import fr.captierslieux.sillage.day.DayLine;
 import fr.captierslieux.sillage.day.DayLine.After;
 import fr.captierslieux.sillage.day.DayLine.Closing;
@@ -17,6 +16,7 @@ import fr.captierslieux.sillage.day.DayLine.TaskDue;
 import fr.captierslieux.sillage.day.DayLine.Unanswered;
 import fr.captierslieux.sillage.day.DayScope;
 import fr.captierslieux.sillage.day.DaySection.Kind;
+import fr.captierslieux.sillage.day.DayWish;
 import fr.captierslieux.sillage.day.RemindLater;
 import fr.captierslieux.sillage.day.WeekTime;
 import fr.captierslieux.sillage.history.Gesture;
@@ -106,7 +106,7 @@ class SqlDayTest {
     }
 
     private Day day(DayScope scope) {
-        return useCases.day().read().read(TODAY, scope, DayLimits.USUAL);
+        return useCases.day().read().read(TODAY, scope, DayWish.NONE);
     }
 
     private static <T extends DayLine> List<T> lines(Day day, Kind kind, Class<T> type) {
@@ -150,7 +150,7 @@ class SqlDayTest {
         assertThat(late.dueOn()).isEqualTo(TODAY.minusDays(3));
         assertThat(late.of().project()).isEqualTo("Projet T1");
         assertThat(lines(day(DayScope.NETWORK), Kind.PROMISES, Promise.class)).hasSize(4);
-        assertThat(lines(useCases.day().read().read(TODAY.plusDays(1), DayScope.MINE, DayLimits.USUAL), Kind.PROMISES,
+        assertThat(lines(useCases.day().read().read(TODAY.plusDays(1), DayScope.MINE, DayWish.NONE), Kind.PROMISES,
                 Promise.class)).extracting(each -> each.followUp().value()).as("the day that is looked at")
                 .contains("TOMORROW");
     }
@@ -223,7 +223,7 @@ class SqlDayTest {
         change("suivis", "S1", "le", ago(61));
         assertThat(mine(Kind.SILENT, Silent.class)).singleElement()
                 .satisfies(each -> assertThat(each.lastOn()).isEqualTo(TODAY.minusDays(61)));
-        assertThat(lines(useCases.day().read().read(TODAY, DayScope.MINE, new DayLimits(61, 14)), Kind.SILENT,
+        assertThat(lines(useCases.day().read().read(TODAY, DayScope.MINE, new DayWish(61, null)), Kind.SILENT,
                 Silent.class)).isEmpty();
         make("rendez_vous", "code", "RV", "titre", "Point", "le", ago(-20), "dossier", "D1", "statut", "PREVU");
         assertThat(casesOf(Kind.SILENT)).as("somebody comes").isEmpty();

@@ -137,6 +137,8 @@ class EveryFaultTest {
                         "T1;IDEE;2026-01-05;RIEN"),
                 in(FaultKind.NOT_IN_LIST, "2 nom", "reglages", "nom;valeur", "poids;3"),
                 in(FaultKind.OUT_OF_RANGE, "2 valeur", "reglages", "nom;valeur", "poids_referent;101"),
+                in(FaultKind.OUT_OF_RANGE, "2 valeur", "reglages", "nom;valeur", "jours_en_veille;0"),
+                in(FaultKind.OUT_OF_RANGE, "2 valeur", "reglages", "nom;valeur", "jours_en_veille;366"),
                 in(FaultKind.NOT_IN_LIST, "2 critere", "situations", "destination_type;critere;valeur;pour",
                         "DLA;METEO;PLUIE;3"),
                 in(FaultKind.NOT_IN_LIST, "2 liste", "listes", "liste;code;libelle_fr", "theme;MEDIATION;x"),

@@ -144,8 +144,8 @@ public final class RandomNetwork {
         if (file.equals("situations") && at(row, "pour").isEmpty()) {
             row.put("pour", "7"); // a row that says nothing is left out
         }
-        if (file.equals("reglages") && at(row, "valeur").isEmpty()) {
-            row.put("valeur", "7");
+        if (file.equals("reglages")) {
+            row.put("valeur", String.valueOf(1 + random.nextInt(100))); // within the bounds of whatever it sets
         }
         if (file.equals("listes") && at(row, "libelle_fr").isEmpty()) {
             row.put("libelle_fr", oneOf(TEXTS)); // a row that says nothing is left out

@@ -155,6 +155,6 @@ class SqlNetworksTest {
     }
 
     private void save(RecordEdit edit) {
-        sample.useCases().caseFile().save().save(new Gesture("test", "Yann"), List.of(edit));
+        sample.useCases().forms().save().save(new Gesture("test", "Yann"), List.of(edit));
     }
 }

@@ -6,14 +6,21 @@ import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.cases.BoardGrouping;
 import fr.captierslieux.sillage.cases.CaseQuery;
 import fr.captierslieux.sillage.cases.CaseRow;
+import fr.captierslieux.sillage.cases.CaseView;
+import fr.captierslieux.sillage.day.Day;
+import fr.captierslieux.sillage.day.DayScope;
+import fr.captierslieux.sillage.day.DaySection;
+import fr.captierslieux.sillage.day.DayWish;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.lists.ShippedLists;
 import fr.captierslieux.sillage.orientation.Reason;
 import fr.captierslieux.sillage.orientation.Suggestion;
 import fr.captierslieux.sillage.orientation.Suggestions;
+import fr.captierslieux.sillage.records.Choice;
 import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.records.RecordEdit.Change;
 import fr.captierslieux.sillage.records.RecordState;
@@ -23,12 +30,14 @@ import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.reports.ActivityReport;
 import fr.captierslieux.sillage.reports.Scope;
 import fr.captierslieux.sillage.settings.EditEntry.Way;
+import fr.captierslieux.sillage.settings.SubStage;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.reports.SqlReportRepository;
 import fr.captierslieux.sillage.ui.UseCases;
 import fr.captierslieux.sillage.ui.settings.SettingsUseCases;
 import fr.captierslieux.sillage.workspace.Profile;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +50,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Lists are renamed, arranged, retired and enlarged, and nothing that is counted follows. */
 @Tag("store")
 class SettingsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
     @TempDir
     Path folder;
 
@@ -191,6 +202,58 @@ class SettingsTest {
                 .reasons()).contains(new Reason.Situation(situation.criterion(), situation.value(), 99));
         assertThat(settings.rest().listSituations()).filteredOn(each -> each.said()).hasSize(1);
         assertThat(settings.rest().listNumbers()).noneMatch(each -> each.said());
+    }
+
+    @Test
+    void afterHowManyDaysThereIsNoNewsIsSetInOnePlaceForListBoardAndMorning() {
+        UseCases window = sample.useCases();
+        List<CaseRow> usual = rows(CaseQuery.FIRST.withView(CaseView.SILENT));
+        Day morning = window.day().read().read(TODAY, DayScope.ALL, DayWish.NONE);
+        assertThat(morning.limits().silentDays()).isEqualTo(60);
+        Saved set = (Saved) window.forms().save().save(new Gesture("test", "Inès"), List.of(
+                RecordEdit.create("reglages", Map.of("nom", "jours_en_veille", "valeur", "200"))));
+        List<CaseRow> fewer = rows(CaseQuery.FIRST.withView(CaseView.SILENT));
+        assertThat(fewer).hasSizeLessThan(usual.size()).isSubsetOf(usual);
+        assertThat(window.cases().survey().survey(List.of(CaseQuery.FIRST.withView(CaseView.SILENT))))
+                .satisfies(survey -> {
+                    assertThat(survey.silentDays()).isEqualTo(200);
+                    assertThat(survey.counts()).containsExactly((long) fewer.size());
+                });
+        assertThat(window.board().read().read(CaseQuery.FIRST, BoardGrouping.STAGE, 10).silentDays()).isEqualTo(200);
+        Day later = window.day().read().read(TODAY, DayScope.ALL, DayWish.NONE);
+        assertThat(later.limits().silentDays()).isEqualTo(200);
+        assertThat(later.count(DaySection.Kind.SILENT)).isLessThan(morning.count(DaySection.Kind.SILENT));
+        assertThat(window.day().read().read(TODAY, DayScope.ALL, new DayWish(60, null)).sections())
+                .as("who wants to be told sooner is").isEqualTo(morning.sections());
+        window.history().takeBack().takeBack(set.gesture(), "Inès");
+        assertThat(rows(CaseQuery.FIRST.withView(CaseView.SILENT))).isEqualTo(usual);
+    }
+
+    @Test
+    void subStagesAreMovedWithinTheirStageAndOfferedInThatOrder() {
+        UseCases window = sample.useCases();
+        window.forms().save().save(new Gesture("test", "Inès"), List.of(
+                RecordEdit.create("sous_stades", Map.of("code", "BAIL", "stade", "CREATION", "intitule", "Bail")),
+                RecordEdit.create("sous_stades", Map.of("code", "STATUTS", "stade", "CREATION", "intitule", "Statuts")),
+                RecordEdit.create("sous_stades", Map.of("code", "TRAVAUX", "stade", "CREATION", "intitule", "Travaux")),
+                RecordEdit.create("sous_stades",
+                        Map.of("code", "ETUDE", "stade", "FAISABILITE", "intitule", "Étude"))));
+        assertThat(subStages()).containsExactly("ETUDE", "BAIL", "STATUTS", "TRAVAUX");
+        settings.editSubStage().move("TRAVAUX", Way.UP, "Inès");
+        assertThat(subStages()).containsExactly("ETUDE", "BAIL", "TRAVAUX", "STATUTS");
+        Saved first = (Saved) settings.editSubStage().move("TRAVAUX", Way.UP, "Inès");
+        assertThat(first.rows()).as("there is room before the first").hasSize(1);
+        assertThat(subStages()).containsExactly("ETUDE", "TRAVAUX", "BAIL", "STATUTS");
+        assertThat(window.forms().open().suggest("sous_stades", "", 9)).extracting(Choice::code)
+                .containsSubsequence("TRAVAUX", "BAIL", "STATUTS");
+        assertThat(((Saved) settings.editSubStage().move("TRAVAUX", Way.UP, "Inès")).gesture())
+                .as("no further than the first of its stage").isZero();
+        window.history().takeBack().takeBack(first.gesture(), "Inès");
+        assertThat(subStages()).containsExactly("ETUDE", "BAIL", "TRAVAUX", "STATUTS");
+    }
+
+    private List<String> subStages() {
+        return settings.lists().read().subStages().stream().map(SubStage::code).toList();
     }
 
     private static Reason load(Suggestions suggestions) {

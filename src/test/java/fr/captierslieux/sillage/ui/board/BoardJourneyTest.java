@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.cases.CaseRow;
+import fr.captierslieux.sillage.history.Gesture;
+import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.ui.Fixtures;
 import fr.captierslieux.sillage.ui.ScreenSweep;
 import fr.captierslieux.sillage.ui.SillageWindow;
@@ -17,15 +19,20 @@ import fr.captierslieux.sillage.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,7 +107,7 @@ class BoardJourneyTest {
         until("the column beside", () -> cards("FAISABILITE").isFocused());
         CaseRow card = (CaseRow) Objects.requireNonNull(cards("FAISABILITE").getSelectionModel().getSelectedItem());
         robot.press(KeyCode.ALT, KeyCode.RIGHT).release(KeyCode.RIGHT, KeyCode.ALT);
-        until("the question for the day", BoardJourneyTest::asksForTheDay);
+        Toolkit.waitForField(window.scene(), "#stage-day");
         robot.write("hier");
         robot.type(KeyCode.ENTER);
         until("it stands in creation", () -> isIn(card, "CREATION") && !isIn(card, "FAISABILITE"));
@@ -110,14 +117,86 @@ class BoardJourneyTest {
         until("the page of a case", () -> window.scene().lookup("#case-story") != null);
     }
 
-    private static boolean asksForTheDay() {
-        Node day = popOver("#stage-day");
-        return day != null && day.isFocused();
+    @Test
+    void aStageIsReachedWithItsSubStageByKeyboard() {
+        store.useCases().forms().save().save(new Gesture("test", "Inès"), List.of(
+                RecordEdit.create("sous_stades", Map.of("code", "BAIL", "stade", "CREATION", "intitule", "Bail")),
+                RecordEdit.create("sous_stades",
+                        Map.of("code", "STATUTS", "stade", "CREATION", "intitule", "Statuts"))));
+        Toolkit.run(() -> window.shell().refresh());
+        CaseRow card = chooseFirstOf("FAISABILITE");
+        robot.press(KeyCode.ALT, KeyCode.RIGHT).release(KeyCode.RIGHT, KeyCode.ALT);
+        Toolkit.waitForField(window.scene(), "#stage-day");
+        robot.type(KeyCode.DOWN, KeyCode.DOWN);
+        ScreenSweep.look(Toolkit.popped("#stage-day").getScene(), "board-sub-stages");
+        robot.type(KeyCode.ENTER);
+        until("it stands in creation", () -> isIn(card, "CREATION"));
+        assertThat(store.useCases().caseFile().read().read(card.code()).orElseThrow().stage().orElseThrow().subStage())
+                .isEqualTo("STATUTS");
     }
 
-    private static @Nullable Node popOver(String id) {
-        return Window.getWindows().stream().filter(each -> each.getScene() != null)
-                .map(each -> each.getScene().lookup(id)).filter(Objects::nonNull).findFirst().orElse(null);
+    @Test
+    void aCaseIsHandedToAnotherAdviserByKeyboardAndTakenBack() {
+        CaseRow card = chooseFirstOf("FAISABILITE");
+        String before = card.advisor();
+        robot.type(KeyCode.C);
+        Toolkit.waitForField(window.scene(), "#hand-over-to");
+        robot.write("marsol");
+        robot.type(KeyCode.ENTER);
+        until("told", () -> !prompts.notices.isEmpty());
+        assertThat(prompts.notices.getLast().messageKey()).isEqualTo("caseload.told");
+        assertThat(advisor(card)).isEqualTo("Yann Marsollier").isNotEqualTo(before);
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        until("taken back", () -> Objects.equals(advisor(card), before));
+    }
+
+    @Test
+    void aCardThatIsDroppedOntoTheColumnOfAnotherAdviserIsHandedOver() {
+        press("#board-group-ADVISOR");
+        until("advisers", () -> columns().size() > 5);
+        ListView<?> from = cards(columns().getFirst());
+        String to = columns().get(1);
+        CaseRow card = chooseFirstOf(columns().getFirst());
+        Node target = Objects.requireNonNull(window.scene().lookup("#board-column-" + to));
+        DragEvent over = drag(DragEvent.DRAG_OVER, card, target);
+        assertThat(over.isAccepted()).isTrue();
+        assertThat(Toolkit.onScreen(() -> target.lookup(".board-target"))).isInstanceOfSatisfying(Label.class,
+                label -> assertThat(label.getText()).startsWith("Déposer ici pour confier à "));
+        assertThat(drag(DragEvent.DRAG_OVER, card, Objects.requireNonNull(from.getParent())).isAccepted())
+                .as("where it stands already").isFalse();
+        drag(DragEvent.DRAG_DROPPED, card, target);
+        until("told", () -> !prompts.notices.isEmpty());
+        assertThat(advisor(card)).isEqualTo(store.useCases().cases().caseload().colleagues().list().stream()
+                .filter(each -> each.code().value().equals(to)).findFirst().orElseThrow().name());
+    }
+
+    /** The platform without a display begins no drag, so what a drag sends is sent here; in a real window the mouse does it. */
+    private static DragEvent drag(EventType<DragEvent> type, CaseRow card, Node onto) {
+        return Toolkit.onScreen(() -> {
+            Dragboard held = Drags.holding("application/x-sillage-case", card.code().value());
+            DragEvent event = new DragEvent(onto, onto, type, held, 10, 10, 10, 10, TransferMode.MOVE, onto, onto,
+                    null);
+            Event.fireEvent(onto, event);
+            return event;
+        });
+    }
+
+    private List<String> columns() {
+        return window.scene().getRoot().lookupAll(".board-column").stream().map(Node::getId)
+                .map(id -> id.substring("board-column-".length())).toList();
+    }
+
+    private @Nullable String advisor(CaseRow card) {
+        return store.useCases().caseFile().read().read(card.code()).orElseThrow().facts().advisor();
+    }
+
+    private CaseRow chooseFirstOf(String column) {
+        until("cards", () -> !cards(column).getItems().isEmpty() && cards(column).getItems().getFirst() != null);
+        Toolkit.run(() -> {
+            cards(column).requestFocus();
+            cards(column).getSelectionModel().clearAndSelect(0);
+        });
+        return (CaseRow) Objects.requireNonNull(cards(column).getSelectionModel().getSelectedItem());
     }
 
     private boolean isIn(CaseRow card, String column) {

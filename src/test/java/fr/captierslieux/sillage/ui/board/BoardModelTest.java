@@ -7,6 +7,9 @@ import fr.captierslieux.sillage.cases.Board;
 import fr.captierslieux.sillage.cases.BoardGrouping;
 import fr.captierslieux.sillage.cases.CaseRow;
 import fr.captierslieux.sillage.cases.Stages;
+import fr.captierslieux.sillage.history.Gesture;
+import fr.captierslieux.sillage.records.RecordEdit;
+import fr.captierslieux.sillage.settings.SubStage;
 import fr.captierslieux.sillage.ui.UseCases;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.history.HistoryWords;
@@ -17,6 +20,7 @@ import fr.captierslieux.sillage.words.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -81,7 +85,7 @@ class BoardModelTest {
         int before = from.countProperty().get();
         model.selectedProperty().set(card);
         assertThat(model.step(card, 1)).contains("CREATION");
-        model.move(card, "CREATION", TODAY, Optional.empty());
+        model.move(card, new BoardModel.Reached("CREATION", null, Optional.empty()), TODAY);
         assertThat(from.countProperty().get()).isLessThan(before);
         assertThat(column("CREATION").cards()).extracting(each -> Objects.requireNonNull(each).code())
                 .contains(card.code());
@@ -95,9 +99,30 @@ class BoardModelTest {
     }
 
     @Test
+    void aStageIsReachedWithTheSubStageThatTheNetworkOffers() {
+        UseCases useCases = store.useCases();
+        useCases.forms().save().save(new Gesture("test", "Inès"), List.of(
+                RecordEdit.create("sous_stades", Map.of("code", "BAIL", "stade", "CREATION", "intitule", "Bail signé")),
+                RecordEdit.create("sous_stades",
+                        Map.of("code", "ANCIEN", "stade", "CREATION", "intitule", "Ancien", "retire", "O")),
+                RecordEdit.create("sous_stades",
+                        Map.of("code", "ETUDE", "stade", "FAISABILITE", "intitule", "Étude"))));
+        model.refresh();
+        assertThat(model.subStages("CREATION")).extracting(SubStage::code).containsExactly("BAIL");
+        CaseRow card = first(column("FAISABILITE"));
+        model.move(card, new BoardModel.Reached("CREATION", "BAIL", Optional.of("Création, Bail signé")), TODAY);
+        assertThat(useCases.caseFile().read().read(card.code()).orElseThrow().stage().orElseThrow())
+                .satisfies(stage -> {
+                    assertThat(stage.stage()).isEqualTo("CREATION");
+                    assertThat(stage.subStage()).isEqualTo("BAIL");
+                });
+        assertThat(prompts.notices.getLast().messageKey()).isEqualTo("board.moved.renamed");
+    }
+
+    @Test
     void aDayThatCannotBeIsRefusedAndNothingMoves() {
         CaseRow card = first(column("FAISABILITE"));
-        model.move(card, "CREATION", LocalDate.of(1900, 1, 1), Optional.empty());
+        model.move(card, new BoardModel.Reached("CREATION", null, Optional.empty()), LocalDate.of(1900, 1, 1));
         assertThat(prompts.notices.getLast().messageKey()).isEqualTo("board.refused");
         assertThat(first(column("FAISABILITE")).code()).isEqualTo(card.code());
     }

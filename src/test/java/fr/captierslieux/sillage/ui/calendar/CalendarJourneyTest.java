@@ -59,7 +59,7 @@ class CalendarJourneyTest {
         sample = SampleStore.copyInto(folder);
         useCases = sample.useCases();
         useCases.workspace().introduce().introduce(new Profile("Inès Thébault", "ECOSSOLIES", "essai"));
-        useCases.caseFile().save().save(new Gesture("test", "Inès"), List.of(RecordEdit.create("rendez_vous",
+        useCases.forms().save().save(new Gesture("test", "Inès"), List.of(RecordEdit.create("rendez_vous",
                 Map.of("code", "DRAG", "titre", "À déplacer", "le", "2026-11-28", "debut", "10:00", "fin", "11:00",
                         "statut", "PREVU", "conseiller",
                         useCases.forms().open().suggest("conseillers", "Inès Thébault", 1).getFirst().code()))));

@@ -73,7 +73,7 @@ class CalendarModelTest {
     }
 
     private Saved save(RecordEdit edit) {
-        return (Saved) useCases.caseFile().save().save(new Gesture("test", "Yann"), List.of(edit));
+        return (Saved) useCases.forms().save().save(new Gesture("test", "Yann"), List.of(edit));
     }
 
     @AfterEach

@@ -9,16 +9,23 @@ import fr.captierslieux.sillage.cases.CaseFile;
 import fr.captierslieux.sillage.cases.Happening;
 import fr.captierslieux.sillage.cases.Happening.FollowUp;
 import fr.captierslieux.sillage.cases.Happening.StageReached;
+import fr.captierslieux.sillage.day.Colleague;
+import fr.captierslieux.sillage.history.Gesture;
+import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.sheets.SheetKind;
 import fr.captierslieux.sillage.ui.UseCases;
+import fr.captierslieux.sillage.ui.agenda.Planned;
+import fr.captierslieux.sillage.ui.agenda.PlannedActs;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.history.HistoryWords;
 import fr.captierslieux.sillage.ui.history.TakeBackFlow;
 import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
 import fr.captierslieux.sillage.words.Words;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.AfterEach;
@@ -103,18 +110,20 @@ class CaseFileModelTest {
         assertThat(prompts.notices.getLast().messageKey()).isEqualTo("casefile.told.planned");
         Happening.TaskStands task = file().list(Happening.TaskStands.class).stream()
                 .filter(each -> !each.task().isDone()).findFirst().orElseThrow();
-        planning.finish(task.task());
+        planning.acts().done(planned(task), task.task().title(), row -> {
+            throw new AssertionError("a task has no follow-up");
+        });
         assertThat(file().list(Happening.TaskStands.class)).filteredOn(each -> each.task().row().equals(task.row()))
                 .singleElement().satisfies(each -> assertThat(each.task().doneOn()).isEqualTo("2026-11-24"));
         Happening.AppointmentMade made = file().list(Happening.AppointmentMade.class).stream()
                 .filter(Happening.AppointmentMade::isPlanned).findFirst().orElseThrow();
         List<RowId> opened = new ArrayList<>();
-        planning.hold(made.appointment(), opened::add);
+        planning.acts().done(planned(made), made.appointment().title(), opened::add);
         assertThat(opened).singleElement().satisfies(row -> assertThat(file().list(FollowUp.class))
                 .anyMatch(each -> each.row().equals(row) && each.on().equals(made.on())));
         assertThat(file().list(Happening.AppointmentMade.class)).as("its follow-up tells it").noneMatch(
                 each -> each.row().equals(made.row()));
-        planning.hold(made.appointment(), opened::add);
+        planning.acts().done(planned(made), made.appointment().title(), opened::add);
         assertThat(prompts.notices.getLast().messageKey()).as("seen before somebody held it").isEqualTo(
                 "casefile.told.changed-meanwhile");
     }
@@ -134,17 +143,70 @@ class CaseFileModelTest {
 
     @Test
     void aPromiseKeptIsToldAndCanBeTakenBack() {
-        FollowUp promise = file().list(FollowUp.class).stream().filter(FollowUp::isOpenPromise).findFirst()
-                .orElseThrow();
+        FollowUp promise = openPromise();
         List<ListChangeListener.Change<? extends StoryLine>> changes = new ArrayList<>();
         model.lines().addListener((ListChangeListener<StoryLine>) changes::add);
-        model.keepPromise(promise);
+        model.planning(Words.french()).acts().done(planned(promise), promise.nextAction(), row -> {
+            throw new AssertionError("what was promised has its follow-up already");
+        });
         assertThat(again(promise).doneOn()).isEqualTo("2026-11-24");
         assertThat(changes).as("only the line that changed is exchanged, so that the list stays where it is")
                 .allSatisfy(change -> assertThat(change.getList().size()).isGreaterThan(30)).hasSizeLessThan(4);
         Objects.requireNonNull(prompts.notices.getLast().action()).run().run();
         assertThat(again(promise).doneOn()).isNull();
         assertThat(prompts.notices.getLast().messageKey()).isEqualTo("history.told.undone");
+    }
+
+    @Test
+    void aPromiseIsPostponedAndHandedOverWhereItStands() {
+        FollowUp promise = openPromise();
+        PlannedActs acts = model.planning(Words.french()).acts();
+        acts.postpone(planned(promise), promise.nextAction(), LocalDate.of(2026, 12, 1));
+        assertThat(again(promise).dueOn()).isEqualTo("2026-12-01");
+        assertThat(prompts.notices.getLast().messageKey()).isEqualTo("day.told.postponed");
+        acts.postpone(planned(promise), promise.nextAction(), LocalDate.of(2026, 12, 2));
+        assertThat(prompts.notices.getLast().messageKey()).as("seen before it was postponed").isEqualTo(
+                "casefile.told.changed-meanwhile");
+        List<Colleague> colleagues = new ArrayList<>();
+        model.planning(Words.french()).readColleagues(colleagues::addAll);
+        Colleague other = colleagues.stream().filter(each -> !each.name().equals("Inès Thébault")).findFirst()
+                .orElseThrow();
+        acts.handOver(planned(again(promise)), promise.nextAction(), other);
+        assertThat(again(promise).isOpenPromise()).isFalse();
+        assertThat(file().list(Happening.TaskStands.class)).filteredOn(
+                each -> each.task().title().equals(promise.nextAction())).singleElement().satisfies(each -> {
+                    assertThat(each.advisor()).isEqualTo(other.name());
+                    assertThat(each.task().dueOn()).isEqualTo("2026-12-01");
+                });
+        Objects.requireNonNull(prompts.notices.getLast().action()).run().run();
+        assertThat(again(promise).isOpenPromise()).as("handed over as one gesture").isTrue();
+    }
+
+    @Test
+    void aPromiseWithoutADayGetsOneAndBecomesATaskWithoutOne() {
+        FollowUp promise = openPromise();
+        sample.useCases().forms().save().save(new Gesture("test", "Inès"), List.of(new RecordEdit("suivis",
+                promise.row(), promise.version(),
+                Map.of("echeance", new RecordEdit.Change(Objects.toString(promise.dueOn(), ""), "")))));
+        model.refresh();
+        assertThat(again(promise).dueOn()).isNull();
+        PlannedActs acts = model.planning(Words.french()).acts();
+        acts.handOver(planned(again(promise)), promise.nextAction(),
+                new Colleague(new Code("APESS53-A"), "Yann Marsollier", new Code("APESS53"), "APESS 53"));
+        assertThat(file().list(Happening.TaskStands.class)).filteredOn(
+                each -> each.task().title().equals(promise.nextAction())).singleElement()
+                .satisfies(each -> assertThat(each.task().dueOn()).isNull());
+        Objects.requireNonNull(prompts.notices.getLast().action()).run().run();
+        acts.postpone(planned(again(promise)), promise.nextAction(), LocalDate.of(2026, 12, 1));
+        assertThat(again(promise).dueOn()).isEqualTo("2026-12-01");
+    }
+
+    private Planned planned(Happening happening) {
+        return model.planning(Words.french()).findPlanned(happening).orElseThrow();
+    }
+
+    private FollowUp openPromise() {
+        return file().list(FollowUp.class).stream().filter(FollowUp::isOpenPromise).findFirst().orElseThrow();
     }
 
     private FollowUp again(FollowUp followUp) {

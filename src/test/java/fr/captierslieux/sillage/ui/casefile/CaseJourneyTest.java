@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.CaseFile;
+import fr.captierslieux.sillage.cases.Happening;
 import fr.captierslieux.sillage.cases.Happening.FollowUp;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.records.RecordEdit;
@@ -164,6 +165,47 @@ class CaseJourneyTest {
     }
 
     @Test
+    void postponesAPromiseByKeysAndHandsItOverByTheMouseWhereItStands() {
+        go();
+        chooseOpenPromise();
+        RowId promise = Toolkit
+                .onScreen(() -> story().getSelectionModel().getSelectedItem() instanceof StoryLine.Entry entry
+                        ? entry.happening().row()
+                        : null);
+        robot.press(KeyCode.SHIFT, KeyCode.R).release(KeyCode.R, KeyCode.SHIFT);
+        Toolkit.waitForField(window.scene(), "#postpone-day");
+        robot.write("vendredi");
+        robot.type(KeyCode.ENTER);
+        Toolkit.waitUntil(window.scene(), "told", () -> prompts.notices.size() == 1);
+        assertThat(prompts.notices.getLast().messageKey()).isEqualTo("day.told.postponed");
+        assertThat(followUp(promise).dueOn()).isEqualTo("2026-10-09");
+        assertThat(story().isFocused()).isTrue();
+
+        Toolkit.waitUntil(window.scene(), "its words", () -> handOver(promise).isPresent());
+        robot.clickOn(handOver(promise).orElseThrow());
+        Toolkit.waitForField(window.scene(), "#hand-over-to");
+        robot.write("marsol");
+        robot.type(KeyCode.ENTER);
+        Toolkit.waitUntil(window.scene(), "told", () -> prompts.notices.size() == 2);
+        assertThat(followUp(promise).isOpenPromise()).isFalse();
+        assertThat(file().list(Happening.TaskStands.class))
+                .anyMatch(task -> task.task().title().equals(followUp(promise).nextAction())
+                        && "Yann Marsollier".equals(task.advisor()));
+        undoKeys();
+        Toolkit.waitUntil(window.scene(), "undone", () -> followUp(promise).isOpenPromise());
+    }
+
+    private FollowUp followUp(RowId row) {
+        return file().list(FollowUp.class).stream().filter(each -> each.row().equals(row)).findFirst().orElseThrow();
+    }
+
+    private Optional<Node> handOver(RowId row) {
+        return story().lookupAll(".story-cell").stream().filter(StoryCell.class::isInstance).map(StoryCell.class::cast)
+                .filter(cell -> cell.getItem() instanceof StoryLine.Entry entry && row.equals(entry.happening().row()))
+                .map(cell -> cell.lookup(".story-hand-over")).filter(each -> each != null).findFirst();
+    }
+
+    @Test
     void takesAGestureBackFromTheHistoryAfterARestart() {
         go();
         int before = file().story().size();
@@ -206,7 +248,7 @@ class CaseJourneyTest {
     }
 
     private void change(String author, String before, String after) {
-        sample.useCases().caseFile().save().save(new Gesture("save-form", author),
+        sample.useCases().forms().save().save(new Gesture("save-form", author),
                 List.of(new RecordEdit("suivis", FIRST, 0, Map.of("duree_min", new Change(before, after)))));
     }
 

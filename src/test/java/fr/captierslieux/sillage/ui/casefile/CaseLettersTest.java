@@ -53,7 +53,7 @@ class CaseLettersTest {
             values.put(cells[i], cells[i + 1]);
         }
         values.values().removeIf(String::isEmpty);
-        assertThat(useCases.caseFile().save().save(new Gesture("test", "Inès"),
+        assertThat(useCases.forms().save().save(new Gesture("test", "Inès"),
                 List.of(RecordEdit.create(file, values)))).isInstanceOf(Saved.class);
     }
 

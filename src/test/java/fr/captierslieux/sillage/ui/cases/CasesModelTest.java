@@ -213,6 +213,11 @@ class CasesModelTest {
         }
 
         @Override
+        public int silentDays() {
+            return now.get().silentDays();
+        }
+
+        @Override
         public CaseChoices choices() {
             return now.get().choices();
         }

@@ -47,6 +47,11 @@ final class FailingCases implements CaseList {
     }
 
     @Override
+    public int silentDays() {
+        throw new IllegalStateException(message);
+    }
+
+    @Override
     public CaseChoices choices() {
         throw new IllegalStateException(message);
     }

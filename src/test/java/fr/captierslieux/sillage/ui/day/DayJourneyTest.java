@@ -23,14 +23,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import javafx.application.Platform;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,10 +89,10 @@ class DayJourneyTest {
         choose(line -> line instanceof DayLine.Promise);
         RecordState postponed = row();
         robot.type(KeyCode.R);
-        waitForField("#postpone-day");
+        Toolkit.waitForField(window.scene(), "#postpone-day");
         robot.write("vendredi");
         Toolkit.waitUntil(window.scene(), "understood",
-                () -> ((Label) popped("#postpone-said")).getText().equals("Vendredi 27 novembre"));
+                () -> ((Label) Toolkit.popped("#postpone-said")).getText().equals("Vendredi 27 novembre"));
         robot.type(KeyCode.ENTER);
         told("day.told.postponed");
         Toolkit.waitUntil(window.scene(), "two less", () -> promises() == before - 2);
@@ -105,7 +102,7 @@ class DayJourneyTest {
         choose(line -> line instanceof DayLine.Promise);
         RecordState given = row();
         robot.type(KeyCode.C);
-        waitForField("#hand-over-to");
+        Toolkit.waitForField(window.scene(), "#hand-over-to");
         robot.write("marsol");
         robot.type(KeyCode.ENTER);
         told("day.told.handed-over");
@@ -129,16 +126,30 @@ class DayJourneyTest {
     void saysWhenADayIsNotUnderstoodAndOffersTheUsualOnes() {
         int before = promises();
         robot.type(KeyCode.R);
-        waitForField("#postpone-day");
+        Toolkit.waitForField(window.scene(), "#postpone-day");
         robot.write("bientot");
         robot.type(KeyCode.ENTER);
         Toolkit.waitUntil(window.scene(), "not understood",
-                () -> ((Label) popped("#postpone-said")).getText().startsWith("Jour non compris"));
-        Toolkit.run(() -> ((javafx.scene.control.Button) popped("#postpone-tomorrow")).fire());
+                () -> ((Label) Toolkit.popped("#postpone-said")).getText().startsWith("Jour non compris"));
+        Toolkit.run(() -> ((javafx.scene.control.Button) Toolkit.popped("#postpone-tomorrow")).fire());
         told("day.told.postponed");
         Toolkit.waitUntil(window.scene(), "one less", () -> promises() == before - 1);
         Toolkit.run(() -> Objects.requireNonNull(prompts.notices.getLast().action()).run().run());
         Toolkit.waitUntil(window.scene(), "back", () -> promises() == before);
+    }
+
+    @Test
+    void writesAFollowUpInOneLineWithoutLeavingTheDay() {
+        robot.clickOn("#day-line");
+        Toolkit.waitForField(window.scene(), "#quick-entry-field");
+        robot.type(KeyCode.ESCAPE);
+        Toolkit.waitUntil(window.scene(), "the day again", () -> list().isFocused() || find("#day-line").isFocused());
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N).release(KeyCode.N, KeyCode.SHIFT, KeyCode.CONTROL);
+        Toolkit.waitForField(window.scene(), "#quick-entry-field");
+    }
+
+    private Node find(String id) {
+        return Objects.requireNonNull(window.scene().lookup(id));
     }
 
     @Test
@@ -177,7 +188,7 @@ class DayJourneyTest {
         choose(line -> line instanceof DayLine.Silent);
         String name = rowName();
         robot.type(KeyCode.R);
-        waitForField("#postpone-day");
+        Toolkit.waitForField(window.scene(), "#postpone-day");
         robot.write("+7");
         robot.type(KeyCode.ENTER);
         told("day.told.postponed");
@@ -204,16 +215,6 @@ class DayJourneyTest {
         Toolkit.waitUntil(window.scene(), key, () -> prompts.notices.stream().map(Notice::messageKey)
                 .reduce("", (before, last) -> last).equals(key));
         assertThat(prompts.problems).isEmpty();
-    }
-
-    private void waitForField(String id) {
-        Toolkit.waitUntil(window.scene(), id,
-                () -> popped(id) instanceof TextInputControl field && field.isFocused());
-    }
-
-    private static Node popped(String id) {
-        return Window.getWindows().stream().filter(each -> each.getScene() != null)
-                .map(each -> each.getScene().lookup(id)).filter(Objects::nonNull).findFirst().orElseGet(Group::new);
     }
 
     private void choose(Predicate<DayLine> wanted) {

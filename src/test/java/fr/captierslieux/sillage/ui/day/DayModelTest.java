@@ -121,6 +121,11 @@ class DayModelTest {
         assertThat(day().sections()).isEqualTo(all.sections());
         model.choose(DayScope.MINE);
         assertThat(day().count()).isLessThan(all.count());
+        assertThat(model.isSilentOwn()).isTrue();
+        model.followSilent();
+        assertThat(model.isSilentOwn()).isFalse();
+        assertThat(day().limits().silentDays()).as("what the network set").isEqualTo(60)
+                .isEqualTo(day().silentForAll());
     }
 
     @Test
@@ -142,7 +147,7 @@ class DayModelTest {
         int before = model.countProperty().get();
         DayLine.Promise promise = first(DayLine.Promise.class);
         model.leave();
-        useCases.day().keepPromise().keep(promise, TODAY, INES);
+        useCases.day().agenda().planned().keepPromise().keep(promise.promised(), TODAY, INES);
         model.follow();
         assertThat(model.countProperty().get()).isEqualTo(before - 1);
     }
@@ -150,7 +155,7 @@ class DayModelTest {
     @Test
     void whatSomebodyElseChangedMeanwhileIsShownNotOverwritten() {
         DayLine.Promise promise = first(DayLine.Promise.class);
-        useCases.caseFile().save().save(new Gesture("test", "Yann"), List.of(new RecordEdit("suivis", promise.row(),
+        useCases.forms().save().save(new Gesture("test", "Yann"), List.of(new RecordEdit("suivis", promise.row(),
                 promise.version(),
                 Map.of("echeance", new RecordEdit.Change(promise.dueOn().toString(), "2027-01-05")))));
         acts.postpone(promise, TODAY.plusDays(1));

@@ -3,9 +3,10 @@ package fr.captierslieux.sillage.ui.duplicates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.captierslieux.sillage.app.SampleStore;
+import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.history.Gesture;
-import fr.captierslieux.sillage.people.ListDuplicates.Pair;
 import fr.captierslieux.sillage.people.PersonPreview;
+import fr.captierslieux.sillage.projects.ProjectPreview;
 import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.records.RecordState;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
@@ -51,7 +52,7 @@ class DuplicatesModelTest {
         takeBack = new TakeBackFlow(background, useCases.history().takeBack(), prompts,
                 new HistoryWords(Words.french(), SampleStore.CLOCK), () -> "Inès");
         model = new DuplicatesModel(useCases.duplicates(), background, prompts, takeBack, () -> "Inès",
-                fault -> fault.kind().name());
+                (file, fault) -> fault.kind().name());
         model.search();
         model.selectedProperty().set(pair());
     }
@@ -66,7 +67,7 @@ class DuplicatesModelTest {
         sample.close();
     }
 
-    private Pair pair() {
+    private TwinPair pair() {
         return model.pairs().stream().filter(each -> each.other().code().value().equals("D1")).findFirst()
                 .orElseThrow();
     }
@@ -118,7 +119,7 @@ class DuplicatesModelTest {
     void whoWentIsShownBesideThePersonAndComesBack() {
         model.merge();
         PersonPreview preview = useCases.people().preview()
-                .preview(new fr.captierslieux.sillage.basics.Code("APESS53-A-0001")).orElseThrow();
+                .preview(new Code("APESS53-A-0001")).orElseThrow();
         assertThat(preview.merged()).extracting(PersonPreview.Merged::name).containsExactly("Maiwenn Roué");
         int[] read = {0};
         new UnmergeFlow(useCases.duplicates().unmerge(), background, prompts, takeBack, () -> "Inès")
@@ -136,6 +137,51 @@ class DuplicatesModelTest {
         assertThat(isListed()).isFalse();
         Objects.requireNonNull(prompts.notices.getLast().action()).run().run();
         assertThat(isListed()).isTrue();
+    }
+
+    @Test
+    void projectsAreLookedForMadeOneAndTwoAgainLikewise() {
+        String halle = "ECOSSOLIES-A-0001";
+        RecordState there = project(halle);
+        assertThat(useCases.forms().save().save(new Gesture("test", "Inès"), List.of(
+                RecordEdit.create("projets", Map.of("code", "DOUBLE", "nom", "Halle aux possibles", "commune",
+                        there.text("commune"), "familles", "FABLAB")),
+                RecordEdit.create("stades", Map.of("projet", "DOUBLE", "stade", "IDEE", "le", "2026-01-05")))))
+                .isInstanceOf(Saved.class);
+        model.look("projects");
+        TwinPair pair = model.pairs().stream().filter(each -> each.one().code().value().equals("DOUBLE")
+                || each.other().code().value().equals("DOUBLE")).findFirst().orElseThrow();
+        assertThat(pair.reasons()).extracting(TwinPair.Weighed::key)
+                .contains("projects.likeness.SAME_NAME", "projects.likeness.SAME_COMMUNE");
+        model.selectedProperty().set(pair);
+        Side kept = pair.one().code().value().equals("DOUBLE") ? Side.OTHER : Side.ONE;
+        assertThat(comparison().keptProperty().get()).as("the one with cases").isEqualTo(kept);
+        comparison().choose(field("familles"), kept == Side.ONE ? Side.OTHER : Side.ONE);
+        model.merge();
+        assertThat(project("DOUBLE").inBin()).isTrue();
+        assertThat(project(halle).text("familles")).isEqualTo("FABLAB");
+        assertThat(project(halle).text("nom")).isEqualTo(there.text("nom"));
+        assertThat(useCases.forms().open().listNaming("stades", "projet", halle))
+                .anyMatch(stage -> stage.text("le").equals("2026-01-05"));
+        ProjectPreview preview = useCases.projects().preview().preview(new Code(halle)).orElseThrow();
+        assertThat(preview.merged()).extracting(ProjectPreview.Merged::name).containsExactly("Halle aux possibles");
+        new UnmergeFlow(useCases.duplicates().unmerge(), background, prompts, takeBack, () -> "Inès")
+                .unmerge("projets", preview.merged().getFirst().id(), () -> {
+                });
+        assertThat(project("DOUBLE").inBin()).isFalse();
+        assertThat(project(halle).values()).isEqualTo(there.values());
+        assertThat(useCases.forms().open().listNaming("stades", "projet", "DOUBLE")).hasSize(1);
+
+        model.search();
+        model.selectedProperty().set(pair);
+        model.tellApart();
+        assertThat(prompts.notices.getLast().messageKey()).isEqualTo("duplicates.told.apart-projects");
+        model.search();
+        assertThat(model.pairs()).noneMatch(each -> each.isSame(pair));
+    }
+
+    private RecordState project(String code) {
+        return useCases.forms().open().open("projets", code).orElseThrow();
     }
 
     @Test

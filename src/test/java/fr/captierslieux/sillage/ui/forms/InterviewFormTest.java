@@ -55,7 +55,7 @@ class InterviewFormTest {
     }
 
     private void save(List<RecordEdit> edits) {
-        assertThat(useCases.caseFile().save().save(new Gesture("save-form", "Yann Marsollier"), edits))
+        assertThat(useCases.forms().save().save(new Gesture("save-form", "Yann Marsollier"), edits))
                 .isInstanceOf(Saved.class);
     }
 

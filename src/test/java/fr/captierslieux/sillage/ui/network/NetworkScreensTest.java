@@ -76,7 +76,7 @@ class NetworkScreensTest {
     }
 
     private static void save(UseCases useCases, RecordEdit edit) {
-        useCases.caseFile().save().save(new Gesture("test", "Yann"), List.of(edit));
+        useCases.forms().save().save(new Gesture("test", "Yann"), List.of(edit));
     }
 
     @ParameterizedTest

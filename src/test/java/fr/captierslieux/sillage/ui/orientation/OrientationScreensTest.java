@@ -78,7 +78,7 @@ class OrientationScreensTest {
     }
 
     private static void save(UseCases useCases, RecordEdit edit) {
-        assertThat(useCases.caseFile().save().save(INES, List.of(edit))).isInstanceOf(Saved.class);
+        assertThat(useCases.forms().save().save(INES, List.of(edit))).isInstanceOf(Saved.class);
     }
 
     @AfterAll

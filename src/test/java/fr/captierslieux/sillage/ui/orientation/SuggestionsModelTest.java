@@ -100,7 +100,7 @@ class SuggestionsModelTest {
 
     private void edit(String file, Code code, String header, String text) {
         RecordState row = sample.useCases().forms().open().open(file, code.value()).orElseThrow();
-        assertThat(sample.useCases().caseFile().save().save(new Gesture("save-form", "Inès Thébault"),
+        assertThat(sample.useCases().forms().save().save(new Gesture("save-form", "Inès Thébault"),
                 List.of(new RecordEdit(file, row.row(), row.version(),
                         Map.of(header, new Change(row.text(header), text))))))
                 .isInstanceOf(Saved.class);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.exchange.ImportOutcome;
 import fr.captierslieux.sillage.records.Choice;
+import fr.captierslieux.sillage.records.RecordState;
 import fr.captierslieux.sillage.ui.UseCases;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.paste.PasteModel.State;
@@ -95,6 +96,40 @@ class PasteModelTest {
         assertThat(model.stateProperty().get()).isEqualTo(State.FAULTY);
         assertThat(model.rows().getFirst().faults().values()).extracting(each -> each.kind())
                 .contains("CLOSED_WITHOUT_OUTCOME");
+    }
+
+    @Test
+    void organisationsTasksAppointmentsAndPlansArePastedToo() {
+        paste("organisations", "Nom\tType\tCommune\tSite web",
+                "Mairie de Zèbreville\tCollectivité\tClisson (44190)\thttps://zebreville.exemple.fr");
+        paste("taches", "Intitulé\tdossier\tÉchéance\torganisation",
+                "Relire le bail de Zèbreville\tAPESS53-A-0001\tvendredi\tMairie de Zèbreville");
+        paste("rendez_vous", "Titre\tLe\tdebut\tfin\tpersonnes\tdossier\tmode",
+                "Visite de Zèbreville\t2/12\t9h30\t11h\tPaul Renaudin\tAPESS53-A-0001\tSur site");
+        paste("plans", "Intitulé\tdossier\tdebut\tObjectifs\tThèmes",
+                "Ouvrir à Zèbreville\tAPESS53-A-0001\t1/12/2026\tTrouver le lieu\tFinancements");
+        assertThat(find("taches", "Relire le bail de Zèbreville").values()).containsEntry("echeance", "2026-11-27")
+                .containsEntry("organisation", find("organisations", "Mairie de Zèbreville").text("code"));
+        RecordState meeting = useCases.forms().open().listNaming("rendez_vous", "dossier", "APESS53-A-0001").stream()
+                .filter(each -> each.text("titre").equals("Visite de Zèbreville")).findFirst().orElseThrow();
+        assertThat(meeting.values()).containsEntry("debut", "09:30").containsEntry("fin", "11:00")
+                .containsEntry("statut", "PREVU").containsEntry("mode", "SUR_SITE")
+                .containsEntry("personnes", "ECOSSOLIES-A-0001");
+    }
+
+    private void paste(String file, String... lines) {
+        model.take(lines(lines));
+        assertThat(model.fileProperty().get()).isEqualTo(file);
+        assertThat(model.matched()).doesNotContain("");
+        assertThat(model.stateProperty().get()).as("faults of %s: %s", file, model.rows().getFirst().faults())
+                .isEqualTo(State.READY);
+        model.write(written::add);
+        assertThat(written.getLast().added()).isEqualTo(1);
+    }
+
+    private RecordState find(String file, String label) {
+        Choice found = useCases.forms().open().suggest(file, label, 2).getFirst();
+        return useCases.forms().open().open(file, found.code()).orElseThrow();
     }
 
     @Test

@@ -35,6 +35,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -252,7 +253,7 @@ class SettingsJourneyTest {
     @Test
     void aWeightIsSetAndASituationWeighsOtherwise() {
         showList("numbers");
-        until("the weights", () -> list("#settings-lines").getItems().size() == SetNumber.values().length);
+        until("the weights", () -> list("#settings-lines").getItems().size() == SetNumber.values().length - 1);
         assertThat(node("#settings-new").isDisabled()).isTrue();
         robot.type(KeyCode.ENTER);
         until("the form", () -> node("#form-valeur").isFocused());
@@ -276,6 +277,39 @@ class SettingsJourneyTest {
         robot.write("3");
         keys(KeyCode.CONTROL, KeyCode.ENTER);
         until("said", () -> store.useCases().settings().rest().listSituations().getFirst().calling().points() == 3);
+    }
+
+    @Test
+    void afterHowManyDaysThereIsNoNewsIsSetAndTheListSaysIt() {
+        showList("days");
+        until("the number", () -> list("#settings-lines").getItems().size() == 1);
+        robot.type(KeyCode.ENTER);
+        until("the form", () -> node("#form-valeur").isFocused());
+        keys(KeyCode.CONTROL, KeyCode.A);
+        robot.write("90");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        until("in the list", () -> list("#settings-lines").getItems().getFirst() instanceof SettingLine line
+                && line.uses().equals("90 jours"));
+        Toolkit.run(() -> window.show(new Place.Cases()));
+        until("the view says it", () -> node("#view-SILENT") instanceof ToggleButton view
+                && view.getText().equals("Sans nouvelles depuis 90 j"));
+    }
+
+    @Test
+    void subStagesAreArrangedByKeys() {
+        store.useCases().forms().save().save(new Gesture("test", "Inès"), List.of(
+                RecordEdit.create("sous_stades", Map.of("code", "BAIL", "stade", "CREATION", "intitule", "Bail")),
+                RecordEdit.create("sous_stades",
+                        Map.of("code", "STATUTS", "stade", "CREATION", "intitule", "Statuts"))));
+        showList("sub-stages");
+        until("both", () -> list("#settings-lines").getItems().size() == 2);
+        robot.type(KeyCode.DOWN);
+        keys(KeyCode.ALT, KeyCode.UP);
+        until("the other way round", () -> list("#settings-lines").getItems().getFirst() instanceof SettingLine line
+                && line.code().equals("STATUTS"));
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        until("taken back", () -> list("#settings-lines").getItems().getFirst() instanceof SettingLine line
+                && line.code().equals("BAIL"));
     }
 
     @Test
@@ -324,6 +358,7 @@ class SettingsJourneyTest {
         look("settings-sub-stages", Words.french(), Mode.LIGHT, 800, "sub-stages", false);
         look("settings-situations", Words.french(), Mode.LIGHT, 800, "situations", false);
         look("settings-numbers", Words.french(), Mode.DARK, 800, "numbers", false);
+        look("settings-days", Words.french(), Mode.LIGHT, 720, "days", false);
         look("settings-templates", Words.french(), Mode.LIGHT, 800, "templates", false);
         look("settings-fixed", Words.french(), Mode.LIGHT, 720, "stage", false);
         look("settings-form", Words.french(), Mode.LIGHT, 720, "theme", true);
