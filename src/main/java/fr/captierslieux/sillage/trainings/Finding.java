@@ -17,7 +17,18 @@ public record Finding(Kind kind, String who, @Nullable LocalDate on, @Nullable M
         long number, long limit) {
     /** What is worth a look, the most pressing first. */
     public enum Kind {
-        TOO_MANY, TOO_FEW, TRAINEE_ELSEWHERE, TRAINER_ELSEWHERE, OUTSIDE_DATES, AFTER_STOP, OF_CANDIDATE, TOO_LONG, NOT_TIMED, MISSING, HOLIDAY, STOPPED_WITHOUT_DAY
+        TOO_MANY,
+        TOO_FEW,
+        TRAINEE_ELSEWHERE,
+        TRAINER_ELSEWHERE,
+        OUTSIDE_DATES,
+        AFTER_STOP,
+        OF_CANDIDATE,
+        TOO_LONG,
+        NOT_TIMED,
+        MISSING,
+        HOLIDAY,
+        STOPPED_WITHOUT_DAY
     }
 
     static Finding of(Kind kind, long number, long limit) {

@@ -21,7 +21,17 @@ public final class Holidays {
 
     /** A holiday; its name is {@code trainings.holiday.<name>}. */
     public enum Holiday {
-        NEW_YEAR, EASTER_MONDAY, LABOUR, VICTORY, ASCENSION, WHIT_MONDAY, NATIONAL, ASSUMPTION, ALL_SAINTS, ARMISTICE, CHRISTMAS
+        NEW_YEAR,
+        EASTER_MONDAY,
+        LABOUR,
+        VICTORY,
+        ASCENSION,
+        WHIT_MONDAY,
+        NATIONAL,
+        ASSUMPTION,
+        ALL_SAINTS,
+        ARMISTICE,
+        CHRISTMAS
     }
 
     /** The holiday that a day is; empty for a working day. */

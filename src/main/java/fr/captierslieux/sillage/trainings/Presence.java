@@ -6,8 +6,12 @@ import java.util.stream.Stream;
 
 /** What stands of a trainee on a half-day: its code in exchange files, and the letter that enters it. */
 public enum Presence {
-    PRESENT("PRESENT", 'P'), LATE("RETARD", 'R'), REMOTE("DISTANCE", 'D'), ABSENT("ABSENT",
-            'A'), EXCUSED("ABSENT_JUSTIFIE", 'J');
+    PRESENT("PRESENT", 'P'),
+    LATE("RETARD", 'R'),
+    REMOTE("DISTANCE", 'D'),
+    ABSENT("ABSENT",
+            'A'),
+    EXCUSED("ABSENT_JUSTIFIE", 'J');
 
     private final String code;
     private final char letter;

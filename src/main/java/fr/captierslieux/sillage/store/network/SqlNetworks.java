@@ -78,7 +78,8 @@ public final class SqlNetworks implements NetworkList {
     }
 
     private List<Read> all(LocalDate today) {
-        return Sql.list(store.connection(), SqlNetworks::read, ROWS, new SqlSetNumbers(store.connection()).silentBefore(today).toString());
+        return Sql.list(store.connection(), SqlNetworks::read, ROWS,
+                new SqlSetNumbers(store.connection()).silentBefore(today).toString());
     }
 
     private static Read read(ResultSet row) throws SQLException {

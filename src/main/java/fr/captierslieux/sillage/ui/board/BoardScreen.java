@@ -133,7 +133,8 @@ public final class BoardScreen implements Screen, FormHost {
     private void ask(CaseRow card, String stage, Node beside, @Nullable Point2D at) {
         Node focused = board.getScene() == null ? null : board.getScene().getFocusOwner();
         new StageDay(words.words(), words.today(), words.words().sentence("board.towards.", "stage", stage),
-                model.subStages(stage), (day, part) -> model.move(card, reached(stage, part), day)).show(beside, at, () -> {
+                model.subStages(stage), (day, part) -> model.move(card, reached(stage, part), day))
+                .show(beside, at, () -> {
                     if (focused != null) {
                         focused.requestFocus();
                     }

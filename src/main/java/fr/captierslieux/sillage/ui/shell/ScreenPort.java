@@ -19,7 +19,8 @@ final class ScreenPort extends ScrollPane {
         setFocusTraversable(false);
         setMinSize(0, 0);
         skinProperty().subscribe(skin -> {
-            if (skin != null && lookup(".viewport") instanceof Node seen) {
+            Node seen = skin == null ? null : lookup(".viewport");
+            if (seen != null) {
                 seen.setCache(false); // a picture of the whole screen, drawn anew for each letter, serves nothing
             }
         });

@@ -74,6 +74,11 @@ class AttendanceModelTest {
         }
 
         @Override
+        public <T> Running longWriting(LongWork<T> work, Consumer<T> answer, Consumer<Throwable> failed) {
+            return inOrder.longWriting(work, answer, failed);
+        }
+
+        @Override
         public void close() {
             inOrder.close();
         }
