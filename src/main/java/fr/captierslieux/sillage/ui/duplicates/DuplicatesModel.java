@@ -207,7 +207,7 @@ public final class DuplicatesModel {
         TwinPair pair = selected.get();
         if (pair != null) {
             TellApart apart = kind.get().apart();
-            String told = "duplicates.told.apart-" + kind.get().id();
+            String told = "duplicates.told.apart." + kind.get().id();
             background.write(() -> apart.tell(pair.one().id(), pair.other().id(), author.get()),
                     gesture -> {
                         forget(each -> each.isSame(pair));

@@ -98,7 +98,7 @@ public final class DuplicatesScreen implements Screen {
     private void placeholder(Running running) {
         boolean done = running.finishedProperty().get() && !running.isStopped();
         list.setPlaceholder(new EmptyState(Material2OutlinedMZ.PEOPLE,
-                words.get(done ? "duplicates.none-" + model.kindProperty().get().id() : "duplicates.searching"), null));
+                words.get(done ? "duplicates.none." + model.kindProperty().get().id() : "duplicates.searching"), null));
         count();
     }
 

@@ -45,6 +45,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +88,8 @@ class TrainingsTest {
     void hoursAreThoseOfTheReport() {
         Period all = Period.days(LocalDate.of(2020, 1, 1), LocalDate.of(2028, 12, 31));
         ReportAnswer answer = useCases.reports().compose().compose(all, Scope.ALL);
-        BigDecimal reported = ((ReportAnswer.Composed) answer).current().getFigure("F1H").value();
+        BigDecimal reported = Objects
+                .requireNonNull(((ReportAnswer.Composed) answer).current().getFigure("F1H").value());
         TrainingHours listed = rows(SessionQuery.FIRST).stream().map(SessionRow::followed).reduce(TrainingHours.NONE,
                 TrainingHours::plus);
         assertThat(listed.rounded()).isEqualByComparingTo(reported.setScale(2, RoundingMode.HALF_UP))
