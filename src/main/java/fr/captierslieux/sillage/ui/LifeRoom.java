@@ -109,7 +109,7 @@ final class LifeRoom {
     }
 
     private ScreenEntry entry(LifeSubject subject) {
-        return new ScreenEntry(id(subject), "life.title", LifeKind.icon(subject), "",
+        return new ScreenEntry(id(subject), "life.title", LifeKind.icon(subject), "shell.section.lead",
                 () -> new RecordsScreen<>(new LifeKind(useCases.life().list(subject),
                         listing.around().words(), listing.around().clock(), listing.navigation(), sections, catalogue,
                         new GestureFlow(listing.around().background(), listing.prompts(), takeBack,

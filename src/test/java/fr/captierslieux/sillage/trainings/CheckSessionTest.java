@@ -53,7 +53,7 @@ class CheckSessionTest {
                 for (Enrolment enrolment : enrolments) {
                     int entered = random.nextInt(Presence.values().length + 1);
                     if (entered < Presence.values().length) {
-                        Presence presence = Presence.values()[entered];
+                        Presence presence = List.of(Presence.values()).get(entered);
                         long late = presence == Presence.LATE ? random.nextInt(12) * 15 : 0; // quarters have no rest
                         marks.put(cell(enrolment, halfDay),
                                 presence == Presence.LATE ? Mark.late(halfDay, late) : Mark.of(presence));

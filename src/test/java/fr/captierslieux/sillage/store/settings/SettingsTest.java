@@ -270,7 +270,11 @@ class SettingsTest {
         assertThat(uses.get("FINANCEMENTS")).isEqualTo(
                 number("SELECT count(*) FROM follow_up WHERE deleted = 0 AND '|' || themes || '|' LIKE '%|FINANCEMENTS|%'")
                         + number(
-                                "SELECT count(*) FROM support_plan WHERE deleted = 0 AND '|' || themes || '|' LIKE '%|FINANCEMENTS|%'"))
+                                "SELECT count(*) FROM support_plan WHERE deleted = 0 AND '|' || themes || '|' LIKE '%|FINANCEMENTS|%'")
+                        + number(
+                                "SELECT count(*) FROM decision WHERE deleted = 0 AND '|' || themes || '|' LIKE '%|FINANCEMENTS|%'")
+                        + number(
+                                "SELECT count(*) FROM resource WHERE deleted = 0 AND '|' || themes || '|' LIKE '%|FINANCEMENTS|%'"))
                 .isPositive();
         assertThat(settings.lists().countUses("mode").get("VISIO"))
                 .isEqualTo(number("SELECT count(*) FROM follow_up WHERE deleted = 0 AND mode = 'VISIO'")

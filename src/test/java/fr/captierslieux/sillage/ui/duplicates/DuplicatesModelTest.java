@@ -175,7 +175,7 @@ class DuplicatesModelTest {
         model.search();
         model.selectedProperty().set(pair);
         model.tellApart();
-        assertThat(prompts.notices.getLast().messageKey()).isEqualTo("duplicates.told.apart-projects");
+        assertThat(prompts.notices.getLast().messageKey()).isEqualTo("duplicates.told.apart.projects");
         model.search();
         assertThat(model.pairs()).noneMatch(each -> each.isSame(pair));
     }

@@ -119,7 +119,8 @@ class AttendanceModelTest {
     }
 
     private void type(String keys) {
-        for (char key : keys.toCharArray()) {
+        for (int i = 0; i < keys.length(); i++) {
+            char key = keys.charAt(i);
             if (Character.isDigit(key)) {
                 model.digit(String.valueOf(key));
             } else if (key == '\n') {
