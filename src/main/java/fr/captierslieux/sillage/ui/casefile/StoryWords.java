@@ -1,6 +1,5 @@
 package fr.captierslieux.sillage.ui.casefile;
 
-import fr.captierslieux.sillage.cases.CaseFacts;
 import fr.captierslieux.sillage.cases.Happening;
 import fr.captierslieux.sillage.cases.Happening.FollowUp;
 import fr.captierslieux.sillage.cases.Happening.FundingObtained;
@@ -59,13 +58,6 @@ final class StoryWords {
     @Nullable
     String subStage(StageReached stage) {
         return stage.subStage() == null ? null : words.label(NetworkLists.SUB_STAGES, stage.subStage());
-    }
-
-    /** Who accompanies, and for which network. */
-    String followedBy(CaseFacts facts) {
-        return facts.advisor() == null
-                ? words.get("casefile.followed-by-network", facts.network())
-                : words.get("casefile.followed-by", facts.advisor(), facts.network());
     }
 
     Words words() {
