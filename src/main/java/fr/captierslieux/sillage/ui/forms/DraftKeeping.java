@@ -94,6 +94,7 @@ public final class DraftKeeping {
         Draft draft = new Draft(Drafts.name(form.request()), form.file().name(), form.request().row(), form.version(),
                 fields, form.focus(), clock.instant());
         written = true;
+        drafts.expect(draft);
         background.write(() -> drafts.keep(draft), done -> {
             told = false;
             if (!changed && kept.get().what() == Kept.What.TYPING) {

@@ -340,6 +340,19 @@ class FormModelTest {
     }
 
     @Test
+    void aFormOpenedAgainBeforeItsDraftIsWrittenShowsTheLastLetters() {
+        SameThread locked = new SameThread();
+        FormRequest request = FormRequest.create("suivis", Map.of("dossier", caseCode));
+        FormModel first = form(request, locked);
+        locked.hold();
+        type(first, "compte_rendu", "Le maire est d'accord");
+        first.keepDraft();
+        assertThat(field(form(request), "compte_rendu").entryProperty().get()).isEqualTo("Le maire est d'accord");
+        locked.answerAll();
+        assertThat(field(form(request), "compte_rendu").entryProperty().get()).isEqualTo("Le maire est d'accord");
+    }
+
+    @Test
     void anAbandonedDraftCanBeTakenBack() {
         FormModel form = newFollowUp();
         type(form, "compte_rendu", "Texte");
