@@ -24,7 +24,7 @@ final class WriteLauncher {
                           fi
                         fi
                         # Long work gives way to the screen: Java heeds the priorities of its threads on Linux only when told to, and warns of it.
-                        exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-PrintWarnings -XX:ThreadPriorityPolicy=1 -XX:JavaPriority1_To_OSPriority=19 -Xmx${SILLAGE_HEAP:-256m} -jar "$here/%s" "$@"
+                        exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=128m -XX:-PrintWarnings -XX:ThreadPriorityPolicy=1 -XX:JavaPriority1_To_OSPriority=19 -Xmx${SILLAGE_HEAP:-256m} -jar "$here/%s" "$@"
                         """
                         .formatted(System.getProperty("java.home"), args[1]));
         Files.setPosixFilePermissions(bin, PosixFilePermissions.fromString("rwxr-xr-x"));

@@ -41,6 +41,7 @@ final class WindowBenchmark {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                        "-XX:MetaspaceSize=128m",
                         "-XX:-PrintWarnings", "-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority1_To_OSPriority=19",
                         "-Xmx" + Product.HEAP_MB + "m",
                         "-Dprism.order=sw", "-cp",

@@ -55,10 +55,17 @@ public record Times(LocalDate on, @Nullable LocalTime startsAt, @Nullable LocalT
         return new Times(day, time(from), ends ? time((from + minutes()) % DAY) : null);
     }
 
-    /** Longer by some minutes; no shorter than {@link #SHORTEST_MINUTES}, no longer than the day. Without a time it stays. */
+    /**
+     * Longer by some minutes; no shorter than {@link #SHORTEST_MINUTES}, no longer than the day, or than a whole day where it goes on
+     * after midnight already. Without a time it stays.
+     */
     public Times longer(int minutes) {
         if (startsAt == null) {
             return this;
+        }
+        if (endsAt != null && from() + minutes() > DAY) {
+            int lasts = Math.clamp(minutes() + minutes, SHORTEST_MINUTES, DAY - 1);
+            return new Times(on, startsAt, time((from() + lasts) % DAY));
         }
         int least = Math.min(from() + SHORTEST_MINUTES, DAY - 1);
         return new Times(on, startsAt, time(Math.clamp(until() + minutes, least, DAY - 1)));

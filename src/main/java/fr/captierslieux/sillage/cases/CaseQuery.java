@@ -26,7 +26,18 @@ public record CaseQuery(CaseView view, String text, @Nullable String network, @N
 
     /** What a list is sorted by; ties by the project's name, then by code. */
     public enum Order {
-        PROJECT, STAGE, LAST_CONTACT, NEXT_ACTION, NETWORK, ADVISOR, COMMUNE, DEPARTMENT, STATUS, QUALIFICATION, FIRST_CONTACT, THEMES
+        PROJECT,
+        STAGE,
+        LAST_CONTACT,
+        NEXT_ACTION,
+        NETWORK,
+        ADVISOR,
+        COMMUNE,
+        DEPARTMENT,
+        STATUS,
+        QUALIFICATION,
+        FIRST_CONTACT,
+        THEMES
     }
 
     /** Which end of an order comes first. */

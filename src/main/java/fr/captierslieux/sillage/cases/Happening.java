@@ -246,8 +246,13 @@ public sealed interface Happening {
 
         /** Which date. */
         public enum Kind {
-            FIRST_CONTACT(0), FIRST_INTERVIEW(1), QUALIFIED(3), SUPPORT_STARTED(6), STRUCTURE_CREATED(30), OPENED(
-                    31), CLOSED(40);
+            FIRST_CONTACT(0),
+            FIRST_INTERVIEW(1),
+            QUALIFIED(3),
+            SUPPORT_STARTED(6),
+            STRUCTURE_CREATED(30),
+            OPENED(31),
+            CLOSED(40);
 
             private final int rank;
 

@@ -33,6 +33,10 @@ final class AttachmentsCommand extends StoreCommand {
     @Override
     int run(OpenedStore store) throws IOException {
         Written written = new Written(terminal().words());
+        if (supportCase != null && !store.takeOutAttachments().knows(new Code(supportCase))) {
+            terminal().say("attachments.unknown-case", supportCase);
+            return ExitCode.USAGE;
+        }
         TakenOut out = store.takeOutAttachments().export(Optional.ofNullable(supportCase).map(Code::new), output,
                 (done, whole) -> terminal().progress(written.size(done) + " / " + written.size(whole)));
         if (out.gone() > 0) {
@@ -43,6 +47,6 @@ final class AttachmentsCommand extends StoreCommand {
         }
         terminal().say("attachments.done", out.files(), written.size(out.bytes()));
         terminal().result(output.toString());
-        return ExitCode.DONE;
+        return out.gone() > 0 ? ExitCode.FAILED : ExitCode.DONE;
     }
 }

@@ -51,6 +51,12 @@ final class CalendarCommand extends StoreCommand {
         if ((session == null) == (period == null)) {
             return refuse("calendar.period-or-session");
         }
+        if (session != null && !Code.isCode(session)) {
+            return refuse("calendar.unknown-session", session);
+        }
+        if (session != null && (advisor != null || network != null)) {
+            return refuse("calendar.session-is-whole");
+        }
         if (period != null && range(period).isEmpty()) {
             return refuse("calendar.unknown-period", period);
         }

@@ -10,6 +10,7 @@ import fr.captierslieux.sillage.history.RowRepository;
 import fr.captierslieux.sillage.history.Transactions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +78,8 @@ public final class AttachFiles {
                 examined.add(Examined.examine(file, most, measured::read));
             } catch (NotKeptFailure unwanted) {
                 refused.add(new NotKept(FileName.clean(file.name()), unwanted.reason(), unwanted.bytes(), most, ""));
+            } catch (ClosedByInterruptException stopped) {
+                throw new CancellationException();
             } catch (IOException unreadable) {
                 refused.add(refused(FileName.clean(file.name()), Reason.UNREADABLE, most));
             }
@@ -117,6 +121,8 @@ public final class AttachFiles {
         }
         try (InputStream content = file.file().open()) {
             return attachments.keep(file.digest(), file.bytes(), content) ? null : Reason.CHANGED;
+        } catch (ClosedByInterruptException stopped) {
+            throw new CancellationException(); // all of the gesture or nothing
         } catch (IOException unreadable) {
             return Reason.UNREADABLE;
         }
@@ -130,6 +136,7 @@ public final class AttachFiles {
         values.put("kind", attachment.kind().mediaType());
         values.put("added_on", attachment.on().toString());
         values.put("added_by", attachment.by());
+        values.put("note", null); // of the one that was removed
         return values;
     }
 

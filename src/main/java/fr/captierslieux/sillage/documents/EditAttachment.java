@@ -28,9 +28,9 @@ public final class EditAttachment {
      * @param name   made harmless before it is written; without an ending it keeps the one that it had
      * @param note   cut beyond 32,000 characters; empty for none
      * @param author who does
-     * @return the number of the gesture, 0 when nothing had to be written; empty when somebody changed or removed it meanwhile
+     * @return empty when somebody changed or removed it meanwhile; then nothing is written
      */
-    public Optional<Long> edit(Attachment seen, String name, String note, String author) {
+    public Optional<Edited> edit(Attachment seen, String name, String note, String author) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         String clean = FileName.renamed(seen.name(), name);
         if (!clean.equals(seen.name())) {
@@ -41,7 +41,7 @@ public final class EditAttachment {
             values.put("note", kept.isEmpty() ? null : kept);
         }
         if (values.isEmpty()) {
-            return Optional.of(0L);
+            return Optional.of(new Edited(0, seen));
         }
         return transactions.write(new Gesture("edit-attachment", author), () -> {
             Optional<RowState> now = rows.find(Attachment.ENTITY, seen.row());
@@ -49,7 +49,18 @@ public final class EditAttachment {
                 return Optional.empty();
             }
             rows.update(Attachment.ENTITY, seen.row(), values);
-            return Optional.of(rows.gesture());
+            long version = rows.find(Attachment.ENTITY, seen.row()).orElseThrow().version();
+            return Optional.of(new Edited(rows.gesture(), new Attachment(seen.row(), version, seen.on(), clean,
+                    seen.kind(), seen.bytes(), seen.digest(), seen.by(), kept)));
         });
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param gesture its number, for undo; 0 when nothing had to be written
+     * @param now     the attachment as it stands
+     */
+    public record Edited(long gesture, Attachment now) {
     }
 }

@@ -5,55 +5,43 @@ import java.util.stream.Stream;
 
 /** What a file is, as far as it matters to people: how it is called, how it is shown, how its name ends. */
 public enum MediaKind {
-    JPEG("image/jpeg", "jpg", "jpeg"), PNG("image/png", "png"), GIF("image/gif", "gif"), BMP("image/bmp", "bmp"), TIFF(
-            "image/tiff", "tif", "tiff"), WEBP("image/webp", "webp"), HEIC("image/heic", "heic", "heif"), SVG(
-                    "image/svg+xml",
-                    "svg"), PDF("application/pdf", "pdf"), WORD("application/msword", "doc", "dot"), DOCX(
-                            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", "docm",
-                            "dotx"), EXCEL("application/vnd.ms-excel", "xls", "xlt"), XLSX(
-                                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", "xlsm",
-                                    "xltx"), POWERPOINT("application/vnd.ms-powerpoint", "ppt", "pps"), PPTX(
-                                            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-                                            "pptx", "ppsx",
-                                            "pptm"), ODT("application/vnd.oasis.opendocument.text", "odt"), ODS(
-                                                    "application/vnd.oasis.opendocument.spreadsheet",
-                                                    "ods"), ODP("application/vnd.oasis.opendocument.presentation",
-                                                            "odp"), RTF("application/rtf", "rtf"), EML("message/rfc822",
-                                                                    "eml"), MSG("application/vnd.ms-outlook",
-                                                                            "msg"), TEXT("text/plain", "txt", "md",
-                                                                                    "log"), CSV("text/csv", "csv",
-                                                                                            "tsv"), HTML("text/html",
-                                                                                                    "html",
-                                                                                                    "htm"), CALENDAR(
-                                                                                                            "text/calendar",
-                                                                                                            "ics"), CARD(
-                                                                                                                    "text/vcard",
-                                                                                                                    "vcf"), XML(
-                                                                                                                            "application/xml",
-                                                                                                                            "xml"), AUDIO(
-                                                                                                                                    "audio/*",
-                                                                                                                                    "mp3",
-                                                                                                                                    "m4a",
-                                                                                                                                    "wav",
-                                                                                                                                    "ogg",
-                                                                                                                                    "oga",
-                                                                                                                                    "opus",
-                                                                                                                                    "flac",
-                                                                                                                                    "aac"), VIDEO(
-                                                                                                                                            "video/*",
-                                                                                                                                            "mp4",
-                                                                                                                                            "mov",
-                                                                                                                                            "avi",
-                                                                                                                                            "mkv",
-                                                                                                                                            "webm",
-                                                                                                                                            "m4v",
-                                                                                                                                            "3gp"), ZIP(
-                                                                                                                                                    "application/zip",
-                                                                                                                                                    "zip"),
+    JPEG("image/jpeg", "jpg", "jpeg"),
+    PNG("image/png", "png"),
+    GIF("image/gif", "gif"),
+    BMP("image/bmp", "bmp"),
+    TIFF("image/tiff", "tif", "tiff"),
+    WEBP("image/webp", "webp"),
+    HEIC("image/heic", "heic", "heif"),
+    SVG("image/svg+xml", "svg"),
+    PDF("application/pdf", "pdf"),
+    WORD("application/msword", "doc", "dot"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", "docm", "dotx"),
+    EXCEL("application/vnd.ms-excel", "xls", "xlt"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", "xlsm", "xltx"),
+    POWERPOINT("application/vnd.ms-powerpoint", "ppt", "pps"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx", "ppsx", "pptm"),
+    ODT("application/vnd.oasis.opendocument.text", "odt"),
+    ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+    ODP("application/vnd.oasis.opendocument.presentation", "odp"),
+    RTF("application/rtf", "rtf"),
+    EML("message/rfc822", "eml"),
+    MSG("application/vnd.ms-outlook", "msg"),
+    TEXT("text/plain", "txt", "md", "log"),
+    CSV("text/csv", "csv", "tsv"),
+    HTML("text/html", "html", "htm"),
+    CALENDAR("text/calendar", "ics"),
+    CARD("text/vcard", "vcf"),
+    XML("application/xml", "xml"),
+    AUDIO("audio/*", "mp3", "m4a", "wav", "ogg", "oga", "opus", "flac", "aac"),
+    VIDEO("video/*", "mp4", "mov", "avi", "mkv", "webm", "m4v", "3gp"),
+    ZIP("application/zip", "zip"),
     /** What runs when it is opened: refused. */
-    PROGRAM("application/x-executable"), OTHER("application/octet-stream");
+    PROGRAM("application/x-executable"),
+    OTHER("application/octet-stream");
 
-    private static final String SAFE_ENDING = "[a-z0-9]{1,8}";
+    /** Files of other programs that may come with their own ending: pictures, plans, maps, books. No other one is given to the system. */
+    private static final String SAFE_ENDING = "psd|ai|eps|indd|xcf|kra|svgz|dwg|dxf|skp|ifc|rvt|blend|stl|obj|3mf|gpx|kml|kmz|shp|geojson"
+            + "|gpkg|qgz|epub|mobi|pages|numbers|key|odg|odf|pub|vsd|vsdx|one|mpp|gan|mm|xmind|sqlite|mbox|7z|rar|tar|gz|bz2|xz|mid|caf|amr";
 
     private final String mediaType;
     /** Separated by blanks, the usual one first; empty where any ending may be. */

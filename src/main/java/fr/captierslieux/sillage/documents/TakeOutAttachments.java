@@ -31,6 +31,11 @@ public final class TakeOutAttachments {
         this.copies = copies;
     }
 
+    /** Whether there is such a case. */
+    public boolean knows(Code supportCase) {
+        return transactions.read(() -> attachments.findCase(supportCase)).isPresent();
+    }
+
     /**
      * Makes a copy for another program to open.
      *

@@ -11,7 +11,10 @@ import java.util.List;
 public record RowStory(RowName name, Deed deed, List<FieldStory> fields, long alike) {
     /** What was done. */
     public enum Deed {
-        ADDED, CHANGED, REMOVED, BROUGHT_BACK,
+        ADDED,
+        CHANGED,
+        REMOVED,
+        BROUGHT_BACK,
         /** Another row came in its place, because what was changed tells rows of its kind apart; named as it is called since. */
         CORRECTED
     }

@@ -11,21 +11,32 @@ import java.util.stream.Stream;
  */
 public enum SetNumber {
     /** The front door of the département: above being there, below knowing two of the themes. */
-    REFERENT("poids_referent", 30), IN_DEPARTMENT("poids_departement", 24), IN_PART_OF_DEPARTMENT(
-            "poids_partie_departement", 18), ACROSS("poids_region", 12), BESIDE("poids_voisin", 8), ELSEWHERE(
-                    "poids_ailleurs", -40),
+    REFERENT("poids_referent", 30),
+    IN_DEPARTMENT("poids_departement", 24),
+    IN_PART_OF_DEPARTMENT("poids_partie_departement", 18),
+    ACROSS("poids_region", 12),
+    BESIDE("poids_voisin", 8),
+    ELSEWHERE("poids_ailleurs", -40),
     /** A theme that is named at least half as often as the first. */
-    MAIN_THEME("poids_theme_principal", 14), OTHER_THEME("poids_autre_theme", 6),
+    MAIN_THEME("poids_theme_principal", 14),
+    OTHER_THEME("poids_autre_theme", 6),
     /** The special way of a thematic network, once a main theme is its own. */
-    SPECIALIST("poids_reseau_thematique", 16), NO_THEME("poids_sans_theme", -6),
+    SPECIALIST("poids_reseau_thematique", 16),
+    NO_THEME("poids_sans_theme", -6),
     /** Half of the usual cases each: half of it for; twice the usual or more: all of it against. */
     LOAD("poids_charge", 12),
     /** All accepted: all of it for; none: all of it against. */
-    ANSWERS("poids_reponses", 6), NO_ADVISER("poids_sans_conseiller", -25), ACCOMPANIES_NOBODY(
+    ANSWERS("poids_reponses", 6),
+    NO_ADVISER("poids_sans_conseiller", -25),
+    ACCOMPANIES_NOBODY(
             "poids_sans_accompagnement", -30),
     /** Who was asked already comes behind those who were not. */
-    AWAITED("poids_demande_en_attente", -60), ACCEPTED("poids_deja_acceptee", -50), REFUSED("poids_deja_refusee",
-            -40), OWN_CASE("poids_dossier_ouvert", -25), PARTNER("poids_partenaire", -5);
+    AWAITED("poids_demande_en_attente", -60),
+    ACCEPTED("poids_deja_acceptee", -50),
+    REFUSED("poids_deja_refusee",
+            -40),
+    OWN_CASE("poids_dossier_ouvert", -25),
+    PARTNER("poids_partenaire", -5);
 
     /** No number is larger. */
     public static final int MOST = 100;

@@ -6,10 +6,18 @@ import java.util.stream.Stream;
 
 /** What a case says of itself that may call for a destination outside of the collective. */
 public enum Criterion {
-    THEME("theme", "theme"), STAGE("stade", "stage"), LEGAL_FORM("forme_juridique", "legal_form"), INITIATOR(
-            "initiateur", "initiator"), FAMILY("famille", "family"), FUNCTION("fonction", "function"), STATE("etat",
-                    "project_state"), QPV("qpv", "qpv"), ZONE("zone", "zone"), HOLDER("porteur",
-                            "situation"), JOBS("emplois", ""), FUNDING("financement", "");
+    THEME("theme", "theme"),
+    STAGE("stade", "stage"),
+    LEGAL_FORM("forme_juridique", "legal_form"),
+    INITIATOR("initiateur", "initiator"),
+    FAMILY("famille", "family"),
+    FUNCTION("fonction", "function"),
+    STATE("etat", "project_state"),
+    QPV("qpv", "qpv"),
+    ZONE("zone", "zone"),
+    HOLDER("porteur", "situation"),
+    JOBS("emplois", ""),
+    FUNDING("financement", "");
 
     /** Of jobs and funding: some were noted. */
     public static final String WITH = "AVEC";

@@ -54,6 +54,7 @@ import fr.captierslieux.sillage.ui.settings.SettingsModel;
 import fr.captierslieux.sillage.ui.settings.SettingsScreen;
 import fr.captierslieux.sillage.ui.shell.AccountRow;
 import fr.captierslieux.sillage.ui.shell.ProductMenu;
+import fr.captierslieux.sillage.ui.shell.Screen;
 import fr.captierslieux.sillage.ui.shell.ScreenEntry;
 import fr.captierslieux.sillage.ui.shell.Shell;
 import fr.captierslieux.sillage.ui.shell.StatusLine;
@@ -202,7 +203,8 @@ public final class SillageWindow implements Navigation {
         following.watch().standingProperty().subscribe(now -> day.follow());
         UndoLast undoLast = new UndoLast(background, useCases.history().own(), takeBack, asked, useCases.author());
         undo = Command.always("command-undo", "history.command.undo", Material2OutlinedMZ.UNDO, "Shortcut+Z", () -> {
-            if (!CommandControls.isWriting(scene)) { // a field takes back its own typing
+            boolean typing = CommandControls.isWriting(scene); // a field takes back its own typing
+            if (!typing && !shell.findShown().map(Screen::giveUpUnwritten).orElse(false)) {
                 undoLast.undo(shell::refresh);
             }
         });

@@ -48,6 +48,9 @@ class TimesTest {
         assertThat(times("23:00", "23:30").longer(120)).isEqualTo(times("23:00", "23:59"));
         assertThat(times("09:00", null).longer(15)).as("from the hour that is kept free")
                 .isEqualTo(times("09:00", "10:15"));
+        assertThat(times("20:00", "00:30").longer(15)).as("after midnight it goes on")
+                .isEqualTo(times("20:00", "00:45"));
+        assertThat(times("20:00", "00:30").longer(-60)).isEqualTo(times("20:00", "23:30"));
         assertThat(times("23:50", null).longer(-60)).isEqualTo(times("23:50", "23:59"));
     }
 }

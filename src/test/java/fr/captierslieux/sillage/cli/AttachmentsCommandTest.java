@@ -60,8 +60,10 @@ class AttachmentsCommandTest {
     @Test
     void refusesWhatIsNoCodeAndSaysWhereThereIsNone() {
         assertThat(run("attachments", "--output", folder.toString(), "--case", "D 1")).isEqualTo(2);
-        assertThat(run("attachments", "--output", folder.toString(), "--case", "AUCUN")).isZero();
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Aucune pièce jointe au dossier « AUCUN ».");
+        assertThat(run("attachments", "--output", folder.toString(), "--case", "AUCUN")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("« AUCUN » n’est pas un code de dossier.");
+        assertThat(run("attachments", "--output", folder.toString(), "--case", "APESS53-A-0001")).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Aucune pièce jointe au dossier « APESS53-A-0001 ».");
     }
 
     @Test

@@ -67,6 +67,14 @@ class CalendarCommandTest {
     }
 
     @Test
+    void saysWhatIsWrongWithASessionsCodeAndThatItComesWhole() {
+        assertThat(run("--session", "été 1", "--output", file().toString())).isEqualTo(2);
+        assertThat(said()).contains("« été 1 »");
+        assertThat(run("--session", "PTL-01", "--network", "ECOSSOLIES", "--output", file().toString())).isEqualTo(2);
+        assertThat(said()).contains("--session");
+    }
+
+    @Test
     void writesTheHalfDaysOfASession() throws IOException {
         assertThat(run("--session", "CEAS85-F-0001", "--output", file().toString())).isZero();
         assertThat(events()).isEqualTo(4);

@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -38,5 +39,11 @@ class FileNameTest {
         assertThat(FileName.onDisk("con.txt", MediaKind.TEXT, taken)).isEqualTo("_con.txt");
         assertThat(FileName.onDisk("le bail", MediaKind.PDF, taken)).isEqualTo("le bail.pdf");
         assertThat(FileName.onDisk("bail v1.2", MediaKind.PDF, taken)).isEqualTo("bail v1.2.pdf");
+        String composed = FileName.clean("e\u0301te\u0301.pdf");
+        assertThat(composed).as("letters and accents of a Mac are those of all others").isEqualTo("été.pdf");
+        assertThat(FileName.onDisk(FileName.clean("漢".repeat(170) + ".docx"), MediaKind.DOCX, taken)
+                .getBytes(StandardCharsets.UTF_8)).as("a system counts bytes").hasSizeLessThanOrEqualTo(250);
+        assertThat(MediaKind.OTHER.endingFor("aide.chm")).as("no program is started by it").isEqualTo("bin");
+        assertThat(MediaKind.OTHER.endingFor("plan.dwg")).isEqualTo("dwg");
     }
 }

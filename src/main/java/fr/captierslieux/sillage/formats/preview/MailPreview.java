@@ -31,6 +31,7 @@ final class MailPreview {
     private static final int MOST_ATTACHED = 50;
     private static final int MOST_HEADERS = 1_000;
     private static final int LONGEST_LINE = 1_000_000;
+    private static final int LONGEST_SHOWN = 500;
 
     private final byte[] content;
     private final Map<String, String> head = new HashMap<>();
@@ -116,7 +117,14 @@ final class MailPreview {
     }
 
     private String header(String name) {
-        return decoded(head.getOrDefault(name, ""));
+        return shortened(decoded(head.getOrDefault(name, "")));
+    }
+
+    /** A mail to five hundred people pushes its text out of sight otherwise. */
+    static String shortened(String line) {
+        return line.length() <= LONGEST_SHOWN
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_SHOWN))) + "…";
     }
 
     /** Encoded words, and the UTF-8 that newer programs write as it is. */

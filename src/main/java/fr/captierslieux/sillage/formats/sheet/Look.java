@@ -2,12 +2,15 @@ package fr.captierslieux.sillage.formats.sheet;
 
 /** How a line of the sheet looks. Sizes are in points; a document keeps them exactly, or the page does not hold. */
 public enum Look {
-    TITLE(17, 21, 0, Weight.STRONG, Tone.INK), PLACE(9.5, 13, 0, Weight.PLAIN, Tone.MUTED), STATE(9.5, 14, 3,
-            Weight.STRONG,
-            Tone.INK), HEADING(9.5, 14, 9, Weight.STRONG, Tone.ACCENT), STRONG(8.8, 12, 4, Weight.STRONG,
-                    Tone.INK), FIRST(8.8, 12, 4, Weight.PLAIN, Tone.INK), TEXT(8.8, 12, 0, Weight.PLAIN,
-                            Tone.INK), MUTED(8.3, 11.5, 0, Weight.PLAIN,
-                                    Tone.MUTED), MORE(8.3, 12, 3, Weight.PLAIN, Tone.ACCENT);
+    TITLE(17, 21, 0, Weight.STRONG, Tone.INK),
+    PLACE(9.5, 13, 0, Weight.PLAIN, Tone.MUTED),
+    STATE(9.5, 14, 3, Weight.STRONG, Tone.INK),
+    HEADING(9.5, 14, 9, Weight.STRONG, Tone.ACCENT),
+    STRONG(8.8, 12, 4, Weight.STRONG, Tone.INK),
+    FIRST(8.8, 12, 4, Weight.PLAIN, Tone.INK),
+    TEXT(8.8, 12, 0, Weight.PLAIN, Tone.INK),
+    MUTED(8.3, 11.5, 0, Weight.PLAIN, Tone.MUTED),
+    MORE(8.3, 12, 3, Weight.PLAIN, Tone.ACCENT);
 
     /** Of the letters. */
     public enum Weight {

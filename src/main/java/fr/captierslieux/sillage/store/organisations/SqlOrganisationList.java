@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.Folding;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.basics.RowNumbers;
+import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.organisations.OrganisationList;
 import fr.captierslieux.sillage.organisations.OrganisationPreview;
 import fr.captierslieux.sillage.organisations.OrganisationPreview.Contact;
@@ -17,6 +18,7 @@ import fr.captierslieux.sillage.store.ListOrder;
 import fr.captierslieux.sillage.store.ListSql;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.settings.ListRows;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -63,7 +65,7 @@ public final class SqlOrganisationList implements OrganisationList {
         boolean up = query.ascending();
         return switch (query.order()) {
             case NAME -> sql.byName(up);
-            case KIND -> sql.by(ListKey.of("organisation", "kind").by(ListOrder.of("organisation_kind")), up);
+            case KIND -> sql.by(ListKey.of("organisation", "kind").by(ListOrder.of(lists(), "organisation_kind")), up);
             case COMMUNE -> sql.by(sql.communeKey(), up);
             case DEPARTMENT -> sql.by(sql.departmentKey(), up);
             case EMAIL -> sql.by("lower(r.email)", up);
@@ -71,6 +73,10 @@ public final class SqlOrganisationList implements OrganisationList {
             case CONTACTS -> sql.by(CONTACTS, up);
             case PROJECTS -> sql.by(PROJECTS, up);
         };
+    }
+
+    private NetworkLists lists() {
+        return ListRows.read(store.connection());
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.store.people;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.basics.RowNumbers;
+import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.people.PersonList;
 import fr.captierslieux.sillage.people.PersonPreview;
 import fr.captierslieux.sillage.people.PersonPreview.InCase;
@@ -17,6 +18,7 @@ import fr.captierslieux.sillage.store.ListOrder;
 import fr.captierslieux.sillage.store.ListSql;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.settings.ListRows;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -61,12 +63,16 @@ public final class SqlPersonList implements PersonList {
             case NAME -> sql.byName(up);
             case COMMUNE -> sql.by(sql.communeKey(), up);
             case DEPARTMENT -> sql.by(sql.departmentKey(), up);
-            case SITUATION -> sql.by(ListKey.of("person", "situation").by(ListOrder.of("situation")), up);
+            case SITUATION -> sql.by(ListKey.of("person", "situation").by(ListOrder.of(lists(), "situation")), up);
             case EMAIL -> sql.by("lower(r.email)", up);
             case PHONE -> sql.by("r.phone", up);
             case PROJECTS -> sql.by(ListKey.beside("person_tally", "person_rid", "projects"), up);
             case INFORMED -> sql.by(ListKey.of("person", "informed_on"), up);
         };
+    }
+
+    private NetworkLists lists() {
+        return ListRows.read(store.connection());
     }
 
     @Override

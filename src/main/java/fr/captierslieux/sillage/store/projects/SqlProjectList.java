@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.store.projects;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.basics.RowNumbers;
+import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.projects.ProjectList;
 import fr.captierslieux.sillage.projects.ProjectPreview;
 import fr.captierslieux.sillage.projects.ProjectPreview.Member;
@@ -15,6 +16,7 @@ import fr.captierslieux.sillage.store.ListOrder;
 import fr.captierslieux.sillage.store.ListSql;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.settings.ListRows;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,10 +55,10 @@ public final class SqlProjectList implements ProjectList {
             case NAME -> sql.byName(up);
             case COMMUNE -> sql.by(sql.communeKey(), up);
             case DEPARTMENT -> sql.by(sql.departmentKey(), up);
-            case STATE -> sql.by(ListKey.of("project", "state").by(ListOrder.of("project_state")), up);
-            case STAGE -> sql.by(beside("stage").by(ListOrder.of("stage")), up);
-            case FAMILIES -> sql.by(ListKey.of("project", "families").by(ListOrder.ofAll("family")), up);
-            case LEGAL_FORM -> sql.by(ListKey.of("project", "legal_form").by(ListOrder.of("legal_form")), up);
+            case STATE -> sql.by(ListKey.of("project", "state").by(ListOrder.of(lists(), "project_state")), up);
+            case STAGE -> sql.by(beside("stage").by(ListOrder.of(lists(), "stage")), up);
+            case FAMILIES -> sql.by(ListKey.of("project", "families").by(ListOrder.ofAll(lists(), "family")), up);
+            case LEGAL_FORM -> sql.by(ListKey.of("project", "legal_form").by(ListOrder.of(lists(), "legal_form")), up);
             case TEAM -> sql.by(beside("team"), up);
             case OPENED -> sql.by(ListKey.of("project", "opened_on"), up);
         };
@@ -64,6 +66,10 @@ public final class SqlProjectList implements ProjectList {
 
     private static ListKey beside(String column) {
         return ListKey.beside("project_tally", "project_rid", column);
+    }
+
+    private NetworkLists lists() {
+        return ListRows.read(store.connection());
     }
 
     @Override

@@ -2,7 +2,6 @@ package fr.captierslieux.sillage.ui.attachments;
 
 import fr.captierslieux.sillage.documents.Attachment;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,14 +18,23 @@ final class AttachmentEditor extends VBox {
     private final Attachment seen;
     private final TextField name = new TextField();
     private final TextArea note = new TextArea();
-    private final Consumer<AttachmentEditor> closed;
+    private final Place place;
+    private boolean refused;
 
-    /** @param closed runs when it is done, one way or the other */
-    AttachmentEditor(AttachmentsModel model, Attachment seen, Consumer<AttachmentEditor> closed) {
+    /** Where it stands. */
+    interface Place {
+        /** It is done, one way or the other. */
+        void closed(AttachmentEditor editor);
+
+        /** What was written in it could not be kept: it must be in sight. */
+        void keep(AttachmentEditor editor);
+    }
+
+    AttachmentEditor(AttachmentsModel model, Attachment seen, Place place) {
         super(6);
         this.model = model;
         this.seen = seen;
-        this.closed = closed;
+        this.place = place;
         AttachmentWords words = model.words();
         name.setText(seen.name());
         name.setId("attachment-name");
@@ -39,7 +47,7 @@ final class AttachmentEditor extends VBox {
         save.setOnAction(event -> save());
         Button leave = new Button(words.get("attachment.edit.leave"));
         leave.getStyleClass().add("flat");
-        leave.setOnAction(event -> closed.accept(this));
+        leave.setOnAction(event -> place.closed(this));
         getChildren().addAll(label("attachment.edit.name", name), name, label("attachment.edit.note", note), note,
                 new HBox(8, save, leave));
         CommandControls.markAsWriting(this);
@@ -57,7 +65,7 @@ final class AttachmentEditor extends VBox {
     private void pressed(KeyEvent event) {
         boolean enter = event.getCode() == KeyCode.ENTER;
         if (event.getCode() == KeyCode.ESCAPE) {
-            closed.accept(this);
+            place.closed(this);
             event.consume();
         } else if (enter && (event.isShortcutDown() || name.isFocused())) {
             save();
@@ -65,9 +73,22 @@ final class AttachmentEditor extends VBox {
         }
     }
 
-    /** Writes what was changed and closes. */
+    /** Writes what was changed and closes; what could not be written stays, and saved once more it stands for what somebody else wrote. */
     void save() {
-        model.edit(seen, name.getText(), note.getText(), () -> closed.accept(this));
+        if (isDisabled()) {
+            return; // on its way
+        }
+        setDisable(true);
+        Attachment from = refused ? model.now(seen) : seen;
+        model.edit(from, name.getText(), note.getText(), () -> place.closed(this), () -> {
+            refused = true;
+            setDisable(false);
+            place.keep(this);
+        });
+    }
+
+    Attachment seen() {
+        return seen;
     }
 
     boolean isOf(Attachment attachment) {

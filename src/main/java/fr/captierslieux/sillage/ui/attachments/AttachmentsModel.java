@@ -47,7 +47,7 @@ public final class AttachmentsModel {
     private final GestureFlow gestures;
     private final TakingOut takingOut;
 
-    private final Lane lane = new Lane();
+    private final Lane lane = Lane.slow();
     private final ObservableList<Attachment> items = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Attachment> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
@@ -95,7 +95,6 @@ public final class AttachmentsModel {
     /** No case is shown: nothing is attached to it. */
     public void clear() {
         supportCase = null;
-        sought = null;
         chosen.set(null);
         items.clear();
     }
@@ -162,7 +161,7 @@ public final class AttachmentsModel {
         if (code == null || files.isEmpty()) {
             return;
         }
-        Running running = background.longRunning(
+        Running running = background.longWriting(
                 progress -> useCases.attach().attach(code, files, author.get(), reported(progress)),
                 this::told, failure -> prompts.problem(new Problem("attachment.problem.attach", failure)));
         follow.accept(running, "attachment.attaching");
@@ -229,17 +228,46 @@ public final class AttachmentsModel {
      *
      * @param seen as it was when the person began
      * @param done runs when it is written
+     * @param kept runs when it is not: what was typed must stay in sight
      */
-    public void edit(Attachment seen, String name, String note, Runnable done) {
-        background.write(() -> useCases.edit().edit(seen, name, note, author.get()), gesture -> {
-            if (gesture.isEmpty()) {
-                prompts.tell(new Notice("casefile.told.changed-meanwhile", List.of(), null));
-            } else if (gesture.get() != 0) {
-                gestures.told("casefile.told.saved", gesture.get());
-            }
-            done.run();
+    public void edit(Attachment seen, String name, String note, Runnable done, Runnable kept) {
+        background.write(() -> useCases.edit().edit(seen, name, note, author.get()), edited -> {
+            edited.ifPresentOrElse(written -> {
+                if (written.gesture() != 0) {
+                    gestures.told("casefile.told.saved", written.gesture());
+                }
+                takeOver(written.now());
+                done.run();
+            }, () -> {
+                prompts.tell(new Notice("attachment.told.changed-meanwhile", List.of(), null));
+                kept.run();
+            });
             changed.run();
-        }, gestures::failed);
+        }, failure -> {
+            gestures.failed(failure);
+            kept.run();
+        });
+    }
+
+    /** As it stands now, also before the case is read anew: the next change goes on from here. */
+    private void takeOver(Attachment now) {
+        Attachment before = chosen.get();
+        items.replaceAll(each -> each.row().equals(now.row()) ? now : each);
+        if (before != null && before.row().equals(now.row())) {
+            chosen.set(now);
+        }
+    }
+
+    /** The same file as it stands now; as it was seen where it is gone. */
+    Attachment now(Attachment seen) {
+        return find(seen.row()).orElse(seen);
+    }
+
+    /** Looks at a file again, where it is still there. */
+    boolean lookAt(Attachment seen) {
+        Optional<Attachment> there = find(seen.row());
+        there.ifPresent(chosen::set);
+        return there.isPresent();
     }
 
     /** Asks how large files may be. */

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The file that is chosen: what is seen of it, and what can be done with it; or its name and note while they are written. */
-final class PreviewPane extends VBox {
+final class PreviewPane extends VBox implements AttachmentEditor.Place {
     private final AttachmentsModel model;
     private final PreviewFaces faces;
     private final FlowPane actions = new FlowPane(8, 6);
@@ -64,15 +64,26 @@ final class PreviewPane extends VBox {
     void edit() {
         Attachment attachment = model.chosenProperty().get();
         if (attachment != null && editor == null) {
-            AttachmentEditor made = new AttachmentEditor(model, attachment, this::close);
-            editor = made;
-            editing.set(true);
-            getChildren().setAll(made);
-            made.focusFirst();
+            show(new AttachmentEditor(model, attachment, this));
         }
     }
 
-    private void close(AttachmentEditor done) {
+    private void show(AttachmentEditor made) {
+        editor = made;
+        editing.set(true);
+        getChildren().setAll(made);
+        made.focusFirst();
+    }
+
+    @Override
+    public void keep(AttachmentEditor unwritten) {
+        if (!unwritten.equals(editor) && model.lookAt(unwritten.seen())) { // one had gone on to another file
+            show(unwritten);
+        }
+    }
+
+    @Override
+    public void closed(AttachmentEditor done) {
         if (done.equals(editor)) {
             editor = null;
             editing.set(false);

@@ -19,6 +19,9 @@ public interface Background extends AutoCloseable {
     /** Work that may last: shows how far it is, and can be stopped. */
     <T> Running longRunning(LongWork<T> work, Consumer<T> answer, Consumer<Throwable> failed);
 
+    /** As {@link #longRunning}, for what a person gave to be kept: closing the window waits for it. */
+    <T> Running longWriting(LongWork<T> work, Consumer<T> answer, Consumer<Throwable> failed);
+
     /** Waits for the writes that were asked for, drops everything else. */
     @Override
     void close();

@@ -7,15 +7,17 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Lane {
     private final AtomicLong newest = new AtomicLong();
     private final Duration still;
+    private final boolean slow;
     private long asked;
 
     /** Every request begins at once. */
     public Lane() {
-        this(Duration.ZERO);
+        this(Duration.ZERO, false);
     }
 
-    private Lane(Duration still) {
+    private Lane(Duration still, boolean slow) {
         this.still = still;
+        this.slow = slow;
         this.asked = System.nanoTime() - still.toNanos();
     }
 
@@ -26,7 +28,16 @@ public final class Lane {
      * @param still how long no request comes before the last one begins
      */
     public static Lane following(Duration still) {
-        return new Lane(still);
+        return new Lane(still, false);
+    }
+
+    /** A lane of what may take seconds, as the picture of a heavy file: it keeps no list and no search waiting. */
+    public static Lane slow() {
+        return new Lane(Duration.ZERO, true);
+    }
+
+    boolean isSlow() {
+        return slow;
     }
 
     /** A number for a new request; all older ones are late from here on. */

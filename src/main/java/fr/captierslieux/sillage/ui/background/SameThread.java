@@ -66,6 +66,11 @@ public final class SameThread implements Background {
     }
 
     @Override
+    public <T> Running longWriting(LongWork<T> work, Consumer<T> answer, Consumer<Throwable> failed) {
+        return longRunning(work, answer, failed);
+    }
+
+    @Override
     public void close() {
         held.clear();
     }

@@ -18,18 +18,23 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The window's threads: two that read, one that writes, others for long work. The screen's thread is given as an executor. */
+/** The window's threads: two that read, one for slow reading, one that writes, others for long work. The screen's thread is given as an executor. */
 public final class ThreadedBackground implements Background {
     private static final Logger LOG = LoggerFactory.getLogger(ThreadedBackground.class);
     private static final int READERS = 2;
     private static final int SECONDS_FOR_WRITES = 20;
+    private static final int SECONDS_FOR_LONG_WRITES = 60;
 
     private final Executor screen;
     private final ExecutorService readers = silentlyClosing(READERS, READERS, new LinkedBlockingQueue<>(),
             named("reads", Thread.NORM_PRIORITY));
+    private final ExecutorService slowReader = silentlyClosing(1, 1, new LinkedBlockingQueue<>(),
+            named("slow reads", Thread.NORM_PRIORITY));
     private final ExecutorService writer = Executors.newSingleThreadExecutor(named("writes", Thread.NORM_PRIORITY));
     private final ExecutorService longWork = silentlyClosing(0, Integer.MAX_VALUE, new SynchronousQueue<>(),
             named("long work", Thread.MIN_PRIORITY));
+
+    private final ExecutorService longWrites = Executors.newCachedThreadPool(named("long writes", Thread.MIN_PRIORITY));
 
     /** @param screen runs on the JavaFX thread, e.g. {@code Platform::runLater} */
     public ThreadedBackground(Executor screen) {
@@ -61,9 +66,10 @@ public final class ThreadedBackground implements Background {
     public <T> void read(Lane lane, Supplier<T> work, Consumer<T> answer, Consumer<Throwable> failed) {
         long ticket = lane.enter();
         Duration pause = lane.pause();
+        Executor reader = lane.isSlow() ? slowReader : readers;
         Executor begun = pause.isZero()
-                ? readers
-                : CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, readers);
+                ? reader
+                : CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, reader);
         begun.execute(() -> {
             if (lane.isNewest(ticket)) {
                 answer(work::get, result -> ifNewest(lane, ticket, () -> answer.accept(result)),
@@ -85,8 +91,17 @@ public final class ThreadedBackground implements Background {
 
     @Override
     public <T> Running longRunning(LongWork<T> work, Consumer<T> answer, Consumer<Throwable> failed) {
+        return run(longWork, work, answer, failed);
+    }
+
+    @Override
+    public <T> Running longWriting(LongWork<T> work, Consumer<T> answer, Consumer<Throwable> failed) {
+        return run(longWrites, work, answer, failed);
+    }
+
+    private <T> Running run(Executor where, LongWork<T> work, Consumer<T> answer, Consumer<Throwable> failed) {
         Running running = new Running();
-        longWork.execute(() -> {
+        where.execute(() -> {
             answer(() -> work.run(new ShownProgress(running, screen)), result -> {
                 running.finish();
                 if (!running.isStopped()) {
@@ -129,12 +144,17 @@ public final class ThreadedBackground implements Background {
     @Override
     public void close() {
         readers.shutdownNow();
+        slowReader.shutdownNow();
         longWork.shutdownNow();
         writer.shutdown();
+        longWrites.shutdown();
         try {
-            if (!writer.awaitTermination(SECONDS_FOR_WRITES, TimeUnit.SECONDS)) {
+            boolean written = writer.awaitTermination(SECONDS_FOR_WRITES, TimeUnit.SECONDS);
+            boolean ended = longWrites.awaitTermination(SECONDS_FOR_LONG_WRITES, TimeUnit.SECONDS);
+            if (!written || !ended) {
                 LOG.error("a write did not end in time");
             }
+            longWrites.shutdownNow(); // what is interrupted writes nothing
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

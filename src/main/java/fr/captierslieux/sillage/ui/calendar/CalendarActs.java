@@ -61,8 +61,7 @@ final class CalendarActs {
         if (entry == null || !unmovable(entry).isEmpty()) {
             return false;
         }
-        Moving under = model.findMoving().filter(each -> each.from().key().equals(entry.key()))
-                .orElse(new Moving(entry, entry.times()));
+        Moving under = model.findMoving(entry.key()).orElse(new Moving(entry, entry.times()));
         Times to = change.apply(under.to());
         model.show(new Moving(under.from(), to));
         return true;
@@ -70,7 +69,7 @@ final class CalendarActs {
 
     /** Writes what was moved, as one gesture; what is where it was is not written. */
     void write() {
-        model.findMoving().filter(Moving::isElsewhere).ifPresent(under -> {
+        model.listUnwritten().forEach(under -> {
             Supplier<SaveOutcome> act = act(under);
             Runnable ended = model.send(under);
             gestures.write(() -> {
@@ -84,9 +83,9 @@ final class CalendarActs {
         });
     }
 
-    /** What was moved and not written goes back. */
-    void forget() {
-        model.forgetMoving();
+    /** What was moved and not written goes back; says whether there was anything. */
+    boolean forget() {
+        return model.forgetUnwritten();
     }
 
     private Supplier<SaveOutcome> act(Moving under) {

@@ -13,7 +13,9 @@ import fr.captierslieux.sillage.ui.workspace.Settings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,7 +43,7 @@ public final class CalendarModel {
     private final ReadOnlyObjectWrapper<@Nullable CalendarPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable CalendarEntry> chosen = new ReadOnlyObjectWrapper<>();
     private @Nullable CalendarPage read;
-    private @Nullable Moving moving;
+    private final Map<String, Moving> moving = new LinkedHashMap<>();
     private final AtomicInteger written = new AtomicInteger();
     private int sent;
 
@@ -101,8 +103,8 @@ public final class CalendarModel {
      * @param before how many moves were written when the reading began: one that began before a move was written does not know it
      */
     private void land(int before) {
-        if (before == sent && moving != null && !moving.isElsewhere()) {
-            moving = null;
+        if (before == sent) {
+            moving.values().removeIf(under -> !under.isElsewhere());
         }
     }
 
@@ -112,14 +114,12 @@ public final class CalendarModel {
         if (base == null || !base.days().equals(days())) {
             return; // those that are wanted are on their way
         }
-        List<CalendarEntry> entries = base.entries();
-        Moving under = moving;
-        if (under != null) {
-            CalendarEntry moved = under.from().at(under.to());
-            entries = Stream.concat(entries.stream().filter(each -> !each.key().equals(moved.key())),
-                    Stream.of(moved).filter(each -> base.days().contains(each.on()))).sorted(CalendarEntry.ORDER)
-                    .toList();
-        }
+        List<CalendarEntry> entries = moving.isEmpty()
+                ? base.entries()
+                : Stream.concat(base.entries().stream().filter(each -> !moving.containsKey(each.key())),
+                        moving.values().stream().map(under -> under.from().at(under.to()))
+                                .filter(each -> base.days().contains(each.on())))
+                        .sorted(CalendarEntry.ORDER).toList();
         CalendarPage arranged = new CalendarPage(base.days(), base.today(), base.whose(), base.scopes(), base.me(),
                 entries,
                 base.unread());
@@ -194,22 +194,28 @@ public final class CalendarModel {
         chosen.set(entry);
     }
 
-    /** What is on its way; empty for nothing. */
-    Optional<Moving> findMoving() {
-        return Optional.ofNullable(moving);
+    /** A thing that is on its way; empty for one that is not. */
+    Optional<Moving> findMoving(String key) {
+        return Optional.ofNullable(moving.get(key));
+    }
+
+    /** What was moved and is not given to be written. */
+    List<Moving> listUnwritten() {
+        return moving.values().stream().filter(Moving::isElsewhere).toList();
     }
 
     /** Shows a thing at another time without writing it, and the days around it. */
     void show(Moving other) {
-        moving = other;
+        moving.put(other.from().key(), other);
         look(other.to().on());
         arrange();
     }
 
-    /** Shows what was on its way where it came from. */
-    void forgetMoving() {
-        moving = null;
+    /** Shows what was moved and not written where it came from; says whether there was anything. */
+    boolean forgetUnwritten() {
+        boolean any = moving.values().removeIf(Moving::isElsewhere);
         arrange();
+        return any;
     }
 
     /**
@@ -219,7 +225,7 @@ public final class CalendarModel {
      */
     Runnable send(Moving under) {
         sent++;
-        moving = new Moving(under.from().at(under.to()), under.to());
+        moving.put(under.from().key(), new Moving(under.from().at(under.to()), under.to()));
         return written::incrementAndGet;
     }
 

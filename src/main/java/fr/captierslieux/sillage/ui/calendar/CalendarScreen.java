@@ -7,7 +7,6 @@ import fr.captierslieux.sillage.calendar.CalendarPage;
 import fr.captierslieux.sillage.day.CaseName;
 import fr.captierslieux.sillage.people.PersonRow;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
-import fr.captierslieux.sillage.ui.calendar.CalendarModel.Moving;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.day.ScopeSwitch;
@@ -95,14 +94,18 @@ public final class CalendarScreen implements Screen {
         middle.setMinWidth(0);
         this.split = new PreviewSplit(middle, panel, this::saved);
         split.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && model.findMoving().filter(Moving::isElsewhere).isPresent()) {
-                rest.stop();
-                acts.forget();
+            if (event.getCode() == KeyCode.ESCAPE && giveUpUnwritten()) {
                 event.consume();
             }
         });
         rest.setOnFinished(event -> acts.write());
         clockwork.setCycleCount(Animation.INDEFINITE);
+    }
+
+    @Override
+    public boolean giveUpUnwritten() {
+        rest.stop();
+        return acts.forget();
     }
 
     private void saved(FormRequest request, Saved saved) {

@@ -279,8 +279,9 @@ final class WeekGrid extends Pane {
         }
 
         private int beginning(EntryDrag.Held held) {
-            double top = sceneToLocal(held.x(), held.top()).getY();
-            return Math.toIntExact(Math.round((top - TOP) * 60 / HOUR / QUARTER)) * QUARTER;
+            int from = held.entry().times().from(); // what is moved to another day alone keeps its odd minutes
+            double down = sceneToLocal(held.x(), held.top()).getY() - y(from);
+            return Math.max(0, from + Math.toIntExact(Math.round(down * 60 / HOUR / QUARTER)) * QUARTER);
         }
     }
 

@@ -170,6 +170,7 @@ public final class CaseFilePage implements Page, FormHost {
             title.set("");
             context.set("");
             header.clear();
+            tabs.clear();
             attachments.clear();
             return;
         }

@@ -10,7 +10,8 @@ import fr.captierslieux.sillage.cases.TeamMember;
 import fr.captierslieux.sillage.ui.day.DayWords;
 import fr.captierslieux.sillage.words.Words;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,10 +57,16 @@ final class CaseLetters {
     }
 
     private Optional<Appointment> next(CaseFile file) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDateTime now = LocalDateTime.now(clock);
         return file.list(AppointmentMade.class).stream().filter(AppointmentMade::isPlanned)
-                .map(AppointmentMade::appointment).filter(each -> !each.on().isBefore(today))
-                .min(Comparator.comparing(Appointment::on));
+                .map(AppointmentMade::appointment).filter(each -> !begins(each).isBefore(now))
+                .min(Comparator.comparing(CaseLetters::begins));
+    }
+
+    /** One without a time can still come on its day. */
+    private static LocalDateTime begins(Appointment appointment) {
+        LocalTime at = appointment.startsAt();
+        return appointment.on().atTime(at == null ? LocalTime.MAX : at);
     }
 
     private MailLink confirmation(Appointment appointment, CaseFile file) {

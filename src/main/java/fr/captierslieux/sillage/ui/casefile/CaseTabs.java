@@ -187,6 +187,11 @@ final class CaseTabs extends VBox {
         soughtTab = Tab.STORY;
     }
 
+    /** Another case is on its way: what is done meanwhile is not done to the one before. */
+    void clear() {
+        file = null;
+    }
+
     private void count(Tab tab, int number) {
         Label label = counts.get(tab);
         ToggleButton button = buttons.get(tab);

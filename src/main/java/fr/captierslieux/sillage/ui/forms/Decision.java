@@ -2,7 +2,8 @@ package fr.captierslieux.sillage.ui.forms;
 
 /** What a person decides about a field that somebody else changed as well. */
 public enum Decision {
-    MINE, THEIRS,
+    MINE,
+    THEIRS,
     /** Of long texts: what each added stands after the other. */
     BOTH;
 

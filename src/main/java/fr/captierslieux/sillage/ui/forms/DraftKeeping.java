@@ -132,9 +132,8 @@ public final class DraftKeeping {
     private List<Draft.Field> fields() {
         List<Draft.Field> fields = new ArrayList<>();
         for (FieldModel field : form.fields()) {
-            boolean says = form.request().row() == null
-                    ? !field.entryProperty().get().isEmpty()
-                    : field.isTouched();
+            boolean fills = form.request().row() == null && !field.entryProperty().get().isEmpty();
+            boolean says = fills || field.isTouched(); // also what was there and was taken away
             if (says) {
                 fields.add(new Draft.Field(field.header(), field.before(), field.kept()));
             }

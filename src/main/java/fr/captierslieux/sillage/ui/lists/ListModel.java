@@ -52,6 +52,7 @@ public final class ListModel<Q, R, P> {
     private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable R> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable P> shownPreview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable P> previewOfSelected = new ReadOnlyObjectWrapper<>();
 
     /**
      * @param first      what is asked first
@@ -208,11 +209,31 @@ public final class ListModel<Q, R, P> {
     private void readPreview(@Nullable R row) {
         if (row == null) {
             previewLane.leave();
-            shownPreview.set(null);
+            shown(null);
             return;
         }
+        P shown = previewOfSelected.get();
+        if (shown != null && !isSame(source.row().apply(shown), row)) {
+            previewOfSelected.set(null); // the panel follows later; what is done is done to the row that is chosen
+        }
         background.read(previewLane, () -> source.preview().apply(source.code().apply(row)),
-                found -> shownPreview.set(found.orElse(null)), this::failed);
+                found -> shown(found.orElse(null)), this::failed);
+    }
+
+    private void shown(@Nullable P preview) {
+        shownPreview.set(preview);
+        previewOfSelected.set(preview);
+    }
+
+    /** Does something to a row, whichever the panel is about at this moment; to one that is gone by now nothing is done. */
+    public void withPreview(R row, Consumer<P> act) {
+        P there = previewOfSelected.get();
+        if (there != null && isSame(source.row().apply(there), row)) {
+            act.accept(there);
+        } else {
+            background.read(new Lane(), () -> source.preview().apply(source.code().apply(row)),
+                    found -> found.ifPresent(act), this::failed);
+        }
     }
 
     private void failed(Throwable failure) {
@@ -247,7 +268,13 @@ public final class ListModel<Q, R, P> {
         return selected;
     }
 
+    /** What the panel shows; where somebody moves fast, for a moment still of the row before. */
     public ReadOnlyObjectProperty<@Nullable P> previewProperty() {
         return shownPreview.getReadOnlyProperty();
+    }
+
+    /** What is done is done to this one: of the chosen row, null until it is read. */
+    public ReadOnlyObjectProperty<@Nullable P> previewOfSelectedProperty() {
+        return previewOfSelected.getReadOnlyProperty();
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -72,20 +73,20 @@ public final class RecordsScreen<Q, R, P> extends ListScreen<R> {
         this.panel = new RecordPanel(subject.name(), words.get(key("preview")));
         this.pane = new ListPane<>(
                 new ListPane.What<>(subject.name(), key("title"), model, kind.columns(), kind::spoken, this::sort,
-                        row -> edit()),
+                        this::edit),
                 around, List.of(bar), panel, (request, saved) -> model.refresh());
         bar.addActions(pane.barActions());
         this.create = Command.always(subject.name() + "-new", key("new"), Material2OutlinedAL.ADD, null,
                 () -> around.forms().open(FormRequest.create(subject.file(), Map.of()), pane.split()));
-        ObservableValue<String> unchosen = model.previewProperty().map(preview -> "").orElse("lists.unavailable.none");
+        ObservableValue<String> unchosen = model.selectedProperty().map(row -> "").orElse("lists.unavailable.none");
         Command edit = Command.when(subject.name() + "-edit", "lists.command.edit", Material2OutlinedAL.EDIT, null,
                 unchosen,
-                this::edit);
+                () -> ofSelected(this::edit));
         Command bin = Command.when(subject.name() + "-bin", "lists.command.bin", Material2OutlinedAL.DELETE, null,
                 unchosen,
-                this::remove);
+                () -> ofSelected(this::remove));
         panel.offer(controls.primary(edit), controls.plain(bin));
-        List<Command> own = new ArrayList<>(kind.acts(model.previewProperty()));
+        List<Command> own = new ArrayList<>(kind.acts(model.previewOfSelectedProperty()));
         kind.ofChosen().forEach(each -> own.add(Command.when(each.id(), each.key(), each.icon(), null, unchosen,
                 () -> chosen(each))));
         own.forEach(each -> acts.getChildren().add(controls.plain(each)));
@@ -101,22 +102,25 @@ public final class RecordsScreen<Q, R, P> extends ListScreen<R> {
         model.ask(query -> asking.sorted().sorted(query, column, way));
     }
 
-    private void edit() {
-        P preview = model.previewProperty().get();
-        if (preview != null) {
-            around.forms().open(FormRequest.edit(subject.file(), kind.id(preview)), pane.split());
+    private void ofSelected(Consumer<R> act) {
+        R row = model.selectedProperty().get();
+        if (row != null) {
+            act.accept(row);
         }
+    }
+
+    private void edit(R row) {
+        model.withPreview(row, preview -> around.forms().open(FormRequest.edit(subject.file(), kind.id(preview)),
+                pane.split()));
     }
 
     private void chosen(RecordKind.OfChosen<R> what) {
         model.readSome(List.copyOf(pane.table().getSelectionModel().getSelectedIndices()), what.act());
     }
 
-    private void remove() {
-        P preview = model.previewProperty().get();
-        if (preview != null) {
-            removed.remove(subject.entity(), kind.id(preview), kind.title(preview), model::refresh);
-        }
+    private void remove(R row) {
+        model.withPreview(row, preview -> removed.remove(subject.entity(), kind.id(preview), kind.title(preview),
+                model::refresh));
     }
 
     @Override

@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.lists.CodeList;
 import fr.captierslieux.sillage.lists.ListNames;
 import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.orientation.CallingSituations.Calling;
+import fr.captierslieux.sillage.orientation.Criterion;
 import fr.captierslieux.sillage.reports.BreakdownLists;
 import fr.captierslieux.sillage.reports.Indicator;
 import fr.captierslieux.sillage.settings.EditSubStage;
@@ -21,6 +22,7 @@ import fr.captierslieux.sillage.words.Written;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -158,12 +160,20 @@ final class SettingsWords {
                 "", FormRequest.edit(EditSubStage.FILE, EditSubStage.row(subStage.code())));
     }
 
+    /** A value that means nothing to its criterion reads as it was written, so that it can be seen and put right. */
+    private String valued(Calling calling) {
+        if (!calling.criterion().list().isEmpty()) {
+            return words.label(calling.criterion().list(), calling.value());
+        }
+        return Set.of(Criterion.WITH, Criterion.WITHOUT).contains(calling.value())
+                ? words.get("settings.jobs." + calling.value())
+                : calling.value();
+    }
+
     private SettingLine situation(Section section, SaidSituation said) {
         Calling calling = said.calling();
         String about = words.label("criterion", calling.criterion().code());
-        String value = calling.criterion().list().isEmpty()
-                ? words.get("settings.jobs." + calling.value())
-                : words.label(calling.criterion().list(), calling.value());
+        String value = valued(calling);
         String state = state(!said.said(), false);
         Map<String, String> texts = Map.of("destination_type", calling.destination(), "critere",
                 calling.criterion().code(), "valeur", calling.value(), calling.points() < 0 ? "contre" : "pour",

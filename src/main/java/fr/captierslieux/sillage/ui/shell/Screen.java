@@ -32,6 +32,11 @@ public interface Screen {
     /** The screen is left: releases what {@link #bind} took. */
     void dispose();
 
+    /** Gives up what was done here and is not written yet; says whether there was anything. Undo begins with it. */
+    default boolean giveUpUnwritten() {
+        return false;
+    }
+
     /** Puts the keyboard where work begins. */
     void focusFirst();
 }

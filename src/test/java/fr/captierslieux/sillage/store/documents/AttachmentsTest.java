@@ -10,6 +10,7 @@ import fr.captierslieux.sillage.cases.Happening.FileAttached;
 import fr.captierslieux.sillage.documents.AttachFiles.Outcome;
 import fr.captierslieux.sillage.documents.AttachProgress;
 import fr.captierslieux.sillage.documents.Attachment;
+import fr.captierslieux.sillage.documents.EditAttachment;
 import fr.captierslieux.sillage.documents.ForgetContents;
 import fr.captierslieux.sillage.documents.Incoming;
 import fr.captierslieux.sillage.documents.MediaKind;
@@ -183,11 +184,13 @@ class AttachmentsTest {
     void whatLiesInTheBinComesBackWhenItIsAttachedAgain() {
         attach(HALLE, text("bail.txt", "Le bail"));
         RowId row = of(HALLE).getFirst().row();
+        files.edit().edit(of(HALLE).getFirst(), "bail.txt", "À ne pas montrer", INES);
         useCases.caseFile().bin().move(new Gesture("move-to-bin", INES), Attachment.ENTITY, row);
         attach(HALLE, text("bail signé.txt", "Le bail"));
         assertThat(of(HALLE)).singleElement().satisfies(back -> {
             assertThat(back.row()).isEqualTo(row);
             assertThat(back.name()).isEqualTo("bail signé.txt");
+            assertThat(back.note()).as("the note went with the file that was removed").isEmpty();
         });
     }
 
@@ -208,11 +211,11 @@ class AttachmentsTest {
         attach(HALLE, text("IMG_4711.txt", "photo"));
         Attachment seen = of(HALLE).getFirst();
         assertThat(files.edit().edit(seen, " façade\nsud.txt ", "Avant travaux", INES)).hasValueSatisfying(
-                gesture -> assertThat(gesture).isPositive());
+                edited -> assertThat(edited.now()).isEqualTo(of(HALLE).getFirst()));
         assertThat(of(HALLE).getFirst().name()).isEqualTo("façade sud.txt");
         assertThat(files.edit().edit(seen, "autre.txt", "", "Yann")).as("a stale view writes nothing").isEmpty();
         Attachment now = of(HALLE).getFirst();
-        assertThat(files.edit().edit(now, now.name(), now.note(), INES)).hasValue(0L);
+        assertThat(files.edit().edit(now, now.name(), now.note(), INES)).hasValue(new EditAttachment.Edited(0, now));
         assertThat(useCases.search().search(SearchQuery.parse("facade").orElseThrow(), 5).hits())
                 .anySatisfy(hit -> assertThat(hit.supportCase()).isEqualTo(HALLE));
         assertThat(useCases.search().search(SearchQuery.parse("avant travaux").orElseThrow(), 20).hits())

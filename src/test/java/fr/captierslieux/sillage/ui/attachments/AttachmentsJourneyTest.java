@@ -188,6 +188,8 @@ class AttachmentsJourneyTest {
         attachBoth();
         Attachment photo = files().stream().filter(each -> each.name().endsWith(".jpg")).findFirst().orElseThrow();
         Toolkit.run(() -> window.show(new Place.Cases()));
+        Toolkit.run(() -> window.show(new Place.OneCase(CaseFiles.GRANGE)));
+        Toolkit.waitUntil(window.scene(), "another case", () -> list() == null || list().getItems().isEmpty());
         Toolkit.run(() -> window.show(new Place.OneAttachment(CaseFiles.HALLE, photo.row())));
         Toolkit.waitUntil(window.scene(), "the photo",
                 () -> list() != null && photo.equals(list().getSelectionModel().getSelectedItem()));

@@ -46,6 +46,41 @@ class ThreadedBackgroundTest {
     }
 
     @Test
+    void whatTakesSecondsKeepsNobodyWaiting() throws InterruptedException {
+        CountDownLatch goOn = new CountDownLatch(1);
+        for (int i = 0; i < 3; i++) {
+            background.read(Lane.slow(), () -> {
+                await(goOn);
+                return "picture";
+            }, answer -> {
+            }, failure -> heard.add("failed"));
+        }
+        CountDownLatch answered = new CountDownLatch(1);
+        background.read(new Lane(), () -> "list", answer -> answered.countDown(), failure -> heard.add("failed"));
+        assertThat(answered.await(20, TimeUnit.SECONDS)).isTrue();
+        goOn.countDown();
+    }
+
+    @Test
+    void aClosingWindowWaitsForWhatWasGivenToBeKept() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        background.longWriting(progress -> {
+            begun.countDown();
+            await(goOn);
+            heard.add(Thread.currentThread().isInterrupted() ? "broken" : "kept");
+            return "";
+        }, answer -> {
+        }, failure -> heard.add("failed"));
+        assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+        Thread closing = new Thread(background::close);
+        closing.start();
+        goOn.countDown();
+        closing.join(20_000);
+        assertThat(heard).containsExactly("kept");
+    }
+
+    @Test
     void onlyTheNewestOfALaneIsAnswered() throws InterruptedException {
         Lane lane = new Lane();
         CountDownLatch begun = new CountDownLatch(1);

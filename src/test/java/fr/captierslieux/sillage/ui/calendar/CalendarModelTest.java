@@ -105,7 +105,7 @@ class CalendarModelTest {
         assertThat(row().text("debut")).isEqualTo("16:30");
         assertThat(row().text("fin")).isEqualTo("17:30");
         assertThat(here().startsAt()).isEqualTo(LocalTime.of(16, 30));
-        assertThat(model.findMoving()).isEmpty();
+        assertThat(model.findMoving(here().key())).isEmpty();
         assertThat(model.chosenProperty().get()).isEqualTo(here());
         Objects.requireNonNull(prompts.notices.getLast().action()).run().run();
         assertThat(row().text("debut")).isEqualTo("14:00");
@@ -127,7 +127,7 @@ class CalendarModelTest {
         assertThat(prompts.notices).extracting(Notice::messageKey)
                 .containsExactly("calendar.told.moved", "calendar.told.moved");
         assertThat(here().endsAt()).isEqualTo(LocalTime.of(17, 0));
-        assertThat(model.findMoving()).isEmpty();
+        assertThat(model.findMoving(here().key())).isEmpty();
     }
 
     @Test
@@ -141,6 +141,34 @@ class CalendarModelTest {
         background.answerAll();
         assertThat(row().text("debut")).isEqualTo("14:00");
         assertThat(here().startsAt()).isEqualTo(LocalTime.of(14, 0));
+    }
+
+    @Test
+    void whatWasMovedStaysWhereAnotherThingIsMovedBeforeItIsRead() {
+        CalendarEntry promise = page().entries().stream().filter(each -> each.kind() == Kind.PROMISE).findFirst()
+                .orElseThrow();
+        model.choose(here());
+        background.hold();
+        acts.move(times -> times.plusMinutes(90));
+        acts.write();
+        model.choose(promise);
+        acts.move(times -> times.plusDays(1));
+        assertThat(here().startsAt()).isEqualTo(LocalTime.of(15, 30));
+        acts.write();
+        background.answerAll();
+        assertThat(here().startsAt()).isEqualTo(LocalTime.of(15, 30));
+        assertThat(row().text("debut")).isEqualTo("15:30");
+    }
+
+    @Test
+    void whatIsNotWrittenYetIsGivenUpBeforeAnythingElseIsTakenBack() {
+        model.choose(here());
+        acts.move(times -> times.plusMinutes(90));
+        assertThat(acts.forget()).isTrue();
+        assertThat(here().startsAt()).isEqualTo(LocalTime.of(14, 0));
+        assertThat(acts.forget()).isFalse();
+        acts.write();
+        assertThat(row().text("debut")).isEqualTo("14:00");
     }
 
     @Test

@@ -74,6 +74,18 @@ class CaseLettersTest {
     }
 
     @Test
+    void ofTwoOnADayTheOneThatIsStillToComeIsConfirmed() {
+        make("rendez_vous", "titre", "Après-midi", "le", "2026-12-01", "debut", "14:00", "dossier", "D", "statut",
+                "PREVU");
+        make("rendez_vous", "titre", "Matin", "le", "2026-12-01", "debut", "09:00", "dossier", "D", "statut",
+                "PREVU");
+        make("rendez_vous", "titre", "Sans heure", "le", "2026-12-01", "dossier", "D", "statut", "PREVU");
+        make("rendez_vous", "titre", "Ce matin", "le", "2026-11-24", "debut", "00:00", "dossier", "D", "statut",
+                "PREVU");
+        assertThat(letter(Letter.CONFIRMATION).body()).contains("Matin").doesNotContain("Ce matin", "Après-midi");
+    }
+
+    @Test
     void confirmsTheNextAppointment() {
         make("rendez_vous", "titre", "Plus tard", "le", "2026-12-10", "dossier", "D", "statut", "PREVU");
         make("rendez_vous", "titre", "Visite", "le", "2026-12-01", "debut", "09:00", "fin", "10:30", "dossier", "D",
