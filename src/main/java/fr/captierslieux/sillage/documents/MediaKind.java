@@ -41,7 +41,7 @@ public enum MediaKind {
 
     /** Files of other programs that may come with their own ending: pictures, plans, maps, books. No other one is given to the system. */
     private static final String SAFE_ENDING = "psd|ai|eps|indd|xcf|kra|svgz|dwg|dxf|skp|ifc|rvt|blend|stl|obj|3mf|gpx|kml|kmz|shp|geojson"
-            + "|gpkg|qgz|epub|mobi|pages|numbers|key|odg|odf|pub|vsd|vsdx|one|mpp|gan|mm|xmind|sqlite|mbox|7z|rar|tar|gz|bz2|xz|mid|caf|amr";
+            + "|gpkg|qgz|epub|mobi|pages|numbers|key|odg|odf|vsd|vsdx|mpp|gan|mm|xmind|sqlite|mbox|7z|rar|tar|gz|bz2|xz|mid|caf|amr";
 
     private final String mediaType;
     /** Separated by blanks, the usual one first; empty where any ending may be. */
