@@ -68,10 +68,12 @@ public final class WindowProbe {
 
     private static Stage open(WiredStore wired, Background background) {
         Stage stage = new Stage();
-        new OpenWindow(Words.french(), Clock.systemUTC(), background, wired).show(stage, () -> {
-        }, Optional.empty(), thrown -> {
-            throw new IllegalStateException(thrown);
-        });
+        new OpenWindow(Words.french(), Clock.systemUTC(), background, wired,
+                new OpenWindow.Ways(OpenWindow.Lasting.KEPT, () -> {
+                }, () -> {
+                }, thrown -> {
+                    throw new IllegalStateException(thrown);
+                })).show(stage, Optional.empty());
         return stage;
     }
 

@@ -1,27 +1,35 @@
 package fr.captierslieux.sillage.app;
 
+import fr.captierslieux.sillage.history.WatchStore.Standing;
 import fr.captierslieux.sillage.ui.SillageWindow;
 import fr.captierslieux.sillage.ui.Surroundings;
 import fr.captierslieux.sillage.ui.UseCases;
 import fr.captierslieux.sillage.ui.attachments.AttachmentUseCases;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.Lane;
+import fr.captierslieux.sillage.ui.prompts.Prompts.Answer;
+import fr.captierslieux.sillage.ui.prompts.Prompts.Question;
+import fr.captierslieux.sillage.ui.prompts.Prompts;
 import fr.captierslieux.sillage.ui.prompts.WindowPrompts;
 import fr.captierslieux.sillage.ui.theme.Appearance;
-import fr.captierslieux.sillage.ui.workspace.Beginning;
 import fr.captierslieux.sillage.ui.workspace.Beginning.With;
+import fr.captierslieux.sillage.ui.workspace.Beginning;
 import fr.captierslieux.sillage.ui.workspace.Settings;
 import fr.captierslieux.sillage.ui.workspace.WindowMemory;
 import fr.captierslieux.sillage.words.Words;
 import fr.captierslieux.sillage.workspace.Profile;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.application.Application;
+import javafx.event.EventHandler;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /** Puts the window on an open store into its stage, set up as the person left it. */
 final class OpenWindow {
@@ -32,12 +40,30 @@ final class OpenWindow {
     private final Clock clock;
     private final Background background;
     private final WiredStore store;
+    private final Ways ways;
 
-    OpenWindow(Words words, Clock clock, Background background, WiredStore store) {
+    /**
+     * What the window leads to and how long its store lasts.
+     *
+     * @param lasting whether the store stays when the window closes
+     * @param closed  runs when the window is closed
+     * @param profile asks anew who works here; the window is released before
+     * @param failed  runs when the store cannot be read
+     */
+    record Ways(Lasting lasting, Runnable closed, Runnable profile, Consumer<Throwable> failed) {
+    }
+
+    /** Whether a store stays. */
+    enum Lasting {
+        KEPT, EXAMPLE
+    }
+
+    OpenWindow(Words words, Clock clock, Background background, WiredStore store, Ways ways) {
         this.words = words;
         this.clock = clock;
         this.background = background;
         this.store = store;
+        this.ways = ways;
     }
 
     /**
@@ -50,15 +76,11 @@ final class OpenWindow {
     private record Known(Map<String, String> settings, Optional<Profile> profile, String network) {
     }
 
-    /**
-     * @param closed    runs when the window is closed
-     * @param beginning what the person chose at the first start
-     * @param failed    runs when the store cannot be read
-     */
-    void show(Stage stage, Runnable closed, Optional<Beginning> beginning, Consumer<Throwable> failed) {
+    /** @param beginning what the person chose at the first start */
+    void show(Stage stage, Optional<Beginning> beginning) {
         UseCases useCases = WindowUseCases.on(store, clock);
-        background.read(new Lane(), () -> read(useCases), known -> show(stage, useCases, known, closed, beginning),
-                failed);
+        background.read(new Lane(), () -> read(useCases), known -> show(stage, useCases, known, beginning),
+                ways.failed());
     }
 
     private static Known read(UseCases useCases) {
@@ -71,11 +93,18 @@ final class OpenWindow {
         return new Known(useCases.workspace().setUp().readAll(), profile, network);
     }
 
-    private void show(Stage stage, UseCases useCases, Known known, Runnable closed, Optional<Beginning> beginning) {
+    private void show(Stage stage, UseCases useCases, Known known, Optional<Beginning> beginning) {
         Settings settings = new Settings(known.settings(), background, useCases.workspace().setUp());
         Surroundings around = new Surroundings(words, clock, new Appearance(), background, settings);
-        SillageWindow window = new SillageWindow(around, useCases, who(known),
-                notices -> new WindowPrompts(words, stage, notices, OpenWindow::showOutside));
+        List<Prompts> prompts = new ArrayList<>();
+        SillageWindow window = new SillageWindow(around, useCases, who(known), notices -> {
+            prompts.add(new WindowPrompts(words, stage, notices, OpenWindow::showOutside));
+            return prompts.getFirst();
+        });
+        window.onProfile(() -> {
+            window.close();
+            ways.profile().run();
+        });
         stage.setTitle("Sillage");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -85,8 +114,9 @@ final class OpenWindow {
         window.watchStore();
         stage.setOnHidden(event -> {
             window.close();
-            closed.run();
+            ways.closed().run();
         });
+        stage.setOnCloseRequest(ways.lasting() == Lasting.KEPT ? null : askBefore(window, prompts.getFirst()));
         stage.show();
         // What the first report and the first workbook need is loaded while nobody waits for it.
         background.longRunning(progress -> WindowUseCases.warmUp(store) && tidyFiles(useCases), warmed -> {
@@ -95,6 +125,25 @@ final class OpenWindow {
         if (beginning.filter(answer -> answer.with() == With.IMPORT).isPresent()) {
             window.importFiles();
         }
+    }
+
+    /** An example goes with its window: who wrote in it is told before. */
+    private static EventHandler<WindowEvent> askBefore(SillageWindow window, Prompts prompts) {
+        window.tellExample();
+        AtomicLong first = new AtomicLong(-1);
+        window.watch().standingProperty().subscribe(now -> {
+            if (now != null) {
+                first.compareAndSet(-1, now.lastOperation());
+            }
+        });
+        return event -> {
+            Standing now = window.watch().standingProperty().get();
+            boolean written = now != null && now.lastOperation() != first.get();
+            if (written && prompts.confirm(new Question("shell.example.close", "shell.example.close-detail",
+                    "shell.example.close-verb", List.of())) == Answer.LEAVE_IT) {
+                event.consume();
+            }
+        };
     }
 
     /** Copies that a killed program left, and contents that left the bin. */

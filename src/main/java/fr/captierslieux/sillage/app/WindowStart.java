@@ -1,20 +1,22 @@
 package fr.captierslieux.sillage.app;
 
+import fr.captierslieux.sillage.app.OpenWindow.Lasting;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
-import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened;
 import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened.Reason;
+import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened;
 import fr.captierslieux.sillage.store.StoreFailure;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.Lane;
 import fr.captierslieux.sillage.ui.background.ThreadedBackground;
 import fr.captierslieux.sillage.ui.theme.Appearance;
-import fr.captierslieux.sillage.ui.workspace.Beginning;
 import fr.captierslieux.sillage.ui.workspace.Beginning.With;
+import fr.captierslieux.sillage.ui.workspace.Beginning;
 import fr.captierslieux.sillage.ui.workspace.BeginningPane;
 import fr.captierslieux.sillage.ui.workspace.NetworkChoice;
 import fr.captierslieux.sillage.ui.workspace.RefusedPane;
 import fr.captierslieux.sillage.ui.workspace.UnlockPane;
 import fr.captierslieux.sillage.words.Words;
+import fr.captierslieux.sillage.workspace.Profile;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -40,14 +42,16 @@ final class WindowStart {
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final Background background = new ThreadedBackground(Platform::runLater);
     private WindowStores.@Nullable Opened openedHere;
+    private Lasting lasting = Lasting.KEPT;
 
     WindowStart(Words words, Clock clock) {
         this.words = words;
         this.clock = clock;
     }
 
-    /** Shows the window on an open store and returns when it is closed. */
+    /** Shows the window on a store that goes with it, and returns when it is closed. */
     void showUntilClosed(WiredStore store) {
+        lasting = Lasting.EXAMPLE;
         untilClosed(stage -> open(stage, store, Optional.empty()));
     }
 
@@ -58,7 +62,10 @@ final class WindowStart {
                 unlock(stage, stores, passphrase);
             } else {
                 ask(stage, stores, null, List.of(With.EMPTY, With.IMPORT, With.EXAMPLE), answer -> read(
-                        () -> stores.begin(answer), opened -> enter(stage, opened, Optional.of(answer)), stage));
+                        () -> stores.begin(answer), opened -> {
+                            lasting = answer.with() == With.EXAMPLE ? Lasting.EXAMPLE : Lasting.KEPT;
+                            enter(stage, opened, Optional.of(answer));
+                        }, stage));
             }
         });
     }
@@ -173,7 +180,31 @@ final class WindowStart {
 
     private void open(Stage stage, WiredStore store, Optional<Beginning> beginning) {
         store.keepNew();
-        new OpenWindow(words, clock, background, store).show(stage, closed::countDown, beginning,
-                thrown -> end(stage, thrown));
+        new OpenWindow(words, clock, background, store, new OpenWindow.Ways(lasting, closed::countDown,
+                () -> changeProfile(stage, store), thrown -> end(stage, thrown))).show(stage, beginning);
+    }
+
+    /** Who works here was written down wrongly, or is somebody else by now. */
+    private void changeProfile(Stage stage, WiredStore store) {
+        WindowStores stores = new WindowStores(store.path(), clock);
+        Runnable back = () -> open(stage, store, Optional.empty());
+        read(() -> new Asked(stores.networks(store),
+                WindowUseCases.on(store, clock).workspace().introduce().find()), asked -> {
+                    BeginningPane pane = pane(asked.networks(), List.of(), answer -> read(() -> {
+                        stores.introduce(store, answer);
+                        return answer;
+                    }, known -> back.run(), stage));
+                    asked.profile().ifPresent(profile -> pane.change(profile.person(), asked.networks().stream()
+                            .filter(each -> each.code().equals(profile.network())).findFirst().orElse(null), back));
+                    show(stage, pane);
+                }, stage);
+    }
+
+    /**
+     * What is known before it is asked who works here.
+     *
+     * @param profile who did so far
+     */
+    private record Asked(List<NetworkChoice> networks, Optional<Profile> profile) {
     }
 }

@@ -109,7 +109,8 @@ final class WindowStores {
         }
         useCases.workspace().introduce().introduce(new Profile(person, network.code(), device()));
         boolean known = useCases.forms().open().suggest("conseillers", person, ALL).stream()
-                .anyMatch(choice -> choice.label().equalsIgnoreCase(person));
+                .anyMatch(choice -> choice.label().equalsIgnoreCase(person)
+                        && choice.detail().equals(network.name()));
         if (!known) {
             int blank = person.indexOf(' ');
             SaveOutcome outcome = useCases.forms().save().save(new Gesture("introduce-oneself", person),

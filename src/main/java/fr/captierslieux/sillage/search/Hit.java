@@ -20,6 +20,6 @@ public record Hit(Kind kind, Code code, String title, String detail, @Nullable L
         Excerpt excerpt) {
     /** What is searched, in the order in which it is shown. */
     public enum Kind {
-        PERSON, PROJECT, CASE, ORGANISATION, APPOINTMENT, TASK, FOLLOW_UP, ATTACHMENT
+        PERSON, CASE, PROJECT, ORGANISATION, APPOINTMENT, TASK, FOLLOW_UP, ATTACHMENT
     }
 }

@@ -14,6 +14,7 @@ import fr.captierslieux.sillage.ui.cases.CasesScreen;
 import fr.captierslieux.sillage.ui.cases.HandOverFlow;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
+import fr.captierslieux.sillage.ui.commands.LayoutKeys;
 import fr.captierslieux.sillage.ui.contact.ContactModel;
 import fr.captierslieux.sillage.ui.contact.ContactPage;
 import fr.captierslieux.sillage.ui.day.DayScreen;
@@ -28,6 +29,7 @@ import fr.captierslieux.sillage.ui.forms.FormWords;
 import fr.captierslieux.sillage.ui.forms.PanelForms;
 import fr.captierslieux.sillage.ui.forms.Reading.NotUnderstood;
 import fr.captierslieux.sillage.ui.history.BinModel;
+import fr.captierslieux.sillage.ui.history.GestureFlow;
 import fr.captierslieux.sillage.ui.history.GesturesModel;
 import fr.captierslieux.sillage.ui.history.HistoryScreen;
 import fr.captierslieux.sillage.ui.history.HistoryWords;
@@ -100,6 +102,10 @@ public final class SillageWindow implements Navigation {
     private final Command pasteRows;
     private final Runnable keepLine;
     private final AttachmentsModel attachments;
+    private final StatusLine status;
+    private final GestureFlow gestures;
+    private Runnable askProfile = () -> {
+    };
 
     /**
      * @param who     whose window it is
@@ -113,7 +119,7 @@ public final class SillageWindow implements Navigation {
         Appearance appearance = around.appearance();
         ToastLayer toasts = new ToastLayer(words);
         Prompts asked = prompts.apply(toasts::show);
-        StatusLine status = new StatusLine(words, words.get("shell.status.source"));
+        this.status = new StatusLine(words, words.get("shell.status.source"));
         this.cases = new CasesModel(background, useCases.cases(), asked);
         ImportFlow importing = new ImportFlow(background, asked, useCases.importFiles(), useCases.author(), words,
                 status::follow);
@@ -123,7 +129,8 @@ public final class SillageWindow implements Navigation {
         this.reports = new ReportModel(background, useCases.reports(), asked, new KeyLabels(words),
                 Period.lastFullQuarter(LocalDate.now(clock)));
         desk = new PrintDesk(words, clock, appearance, background, asked, this::scene);
-        contactPage = new ContactPage(new ContactModel(useCases.contact(), background), forms, this, words, clock);
+        contactPage = new ContactPage(new ContactModel(useCases.contact(), background), forms, this, words, clock,
+                saved -> gestures().told("contact.told.saved", saved.gesture()));
         forms.house(FormFiles.CONTACT, this::contactShown);
         Command contact = Command.always("contact-new", "contact.command.new", Material2OutlinedMZ.PERSON_ADD,
                 "Shortcut+N", () -> contactShown().begin());
@@ -135,6 +142,7 @@ public final class SillageWindow implements Navigation {
         HistoryWords told = new HistoryWords(words, clock);
         TakeBackFlow takeBack = new TakeBackFlow(background, useCases.history().takeBack(), asked, told,
                 useCases.author());
+        gestures = new GestureFlow(background, asked, takeBack, () -> shell().refresh());
         Command duplicates = Command.always("duplicates-open", "duplicates.title", Material2OutlinedMZ.MERGE_TYPE, null,
                 () -> shell().show("duplicates"));
         RemovedRecords removed = new RemovedRecords(background, useCases.caseFile().bin(), takeBack, asked,
@@ -176,7 +184,10 @@ public final class SillageWindow implements Navigation {
                 "Shortcut+K", palette::open);
         Command settings = Command.always("settings-open", "settings.title", Material2OutlinedMZ.SETTINGS, null,
                 () -> shell().show("settings"));
-        ProductMenu menu = new ProductMenu(words, appearance, who.version(), List.of(contact, importFiles, settings),
+        Command profile = Command.always("own-profile", "shell.command.profile", Material2OutlinedMZ.PERSON, null,
+                () -> profileAsked().run());
+        ProductMenu menu = new ProductMenu(words, appearance, who.version(),
+                List.of(contact, importFiles, profile, settings),
                 this::zoom);
         shell = new Shell(words, entries, new AccountRow(words, who.name(), who.place(), menu.items()), status, toasts);
         shell.offerSearch(search, new PaletteLayer(palette, words, clock));
@@ -216,6 +227,7 @@ public final class SillageWindow implements Navigation {
         routes = new Routes(shell, casePage, interview, records, forms, places);
         shell.start(scene, Stream.concat(Stream.of(contact, card), menu.commands(this::allCommands).stream()).toList());
         CommandControls.install(scene, List.of(undo, pasteRows));
+        LayoutKeys.install(scene);
     }
 
     /** First interviews have a page of their own, also when a draft of one is taken up; what comes next is whom to orient to. */
@@ -275,6 +287,24 @@ public final class SillageWindow implements Navigation {
     /** Goes where the person stopped, with the form that was open. */
     public void reopen() {
         places.reopen(this);
+    }
+
+    private GestureFlow gestures() {
+        return gestures;
+    }
+
+    private Runnable profileAsked() {
+        return askProfile;
+    }
+
+    /** What asks anew who works here. */
+    public void onProfile(Runnable ask) {
+        askProfile = ask;
+    }
+
+    /** Says for as long as the window is open that nothing of it is kept. */
+    public void tellExample() {
+        status.tellExample();
     }
 
     /** From here on, what anybody writes into the store appears. */

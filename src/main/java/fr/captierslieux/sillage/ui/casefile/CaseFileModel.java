@@ -222,9 +222,14 @@ public final class CaseFileModel {
     }
 
     /** Tells what a form wrote and reads anew. */
-    public void saved(SaveOutcome.Saved saved) {
+    public void saved(SaveOutcome.Saved saved, String of) {
         if (saved.gesture() != 0) {
-            told("casefile.told.saved", "", saved.gesture());
+            CaseFile shown = file.get();
+            String advisor = shown == null || shown.facts().advisor() == null || isOwn() ? "" : shown.facts().advisor();
+            boolean forAnother = of.equals("suivis") && !advisor.isEmpty();
+            told(forAnother ? "casefile.told.saved-for" : "casefile.told.saved", forAnother ? advisor : "",
+                    saved.gesture());
+            sought = saved.rows().getFirst().row(); // what was just written is what one looks at
         }
         refresh();
     }

@@ -7,8 +7,8 @@ import fr.captierslieux.sillage.ui.forms.FormFiles;
 import fr.captierslieux.sillage.ui.forms.FormHost;
 import fr.captierslieux.sillage.ui.forms.FormRequest;
 import fr.captierslieux.sillage.ui.forms.PanelForms;
-import fr.captierslieux.sillage.ui.prompts.Navigation;
 import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
+import fr.captierslieux.sillage.ui.prompts.Navigation;
 import fr.captierslieux.sillage.ui.shell.Page;
 import fr.captierslieux.sillage.words.Words;
 import java.time.Clock;
@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -41,6 +42,7 @@ public final class ContactPage implements Page, FormHost {
     private final Clock clock;
     private final ContactModel model;
     private final FindingsPane findings;
+    private final Consumer<Saved> told;
     private final StackPane place = new StackPane();
     private final HBox beside;
     private final StackPane content;
@@ -50,7 +52,10 @@ public final class ContactPage implements Page, FormHost {
     private boolean bound;
     private int opened;
 
-    public ContactPage(ContactModel model, PanelForms forms, Navigation navigation, Words words, Clock clock) {
+    /** @param told tells what was written, with its undo */
+    public ContactPage(ContactModel model, PanelForms forms, Navigation navigation, Words words, Clock clock,
+            Consumer<Saved> told) {
+        this.told = told;
         this.model = model;
         this.forms = forms;
         this.navigation = navigation;
@@ -127,6 +132,7 @@ public final class ContactPage implements Page, FormHost {
 
     @Override
     public void saved(FormRequest request, Saved saved) {
+        told.accept(saved);
         navigation.show(new Place.OneCase(new Code(saved.rows().getFirst().code())));
     }
 

@@ -31,7 +31,8 @@ final class FormHead extends HBox {
     private final Button abandon;
     private Subscription bound = Subscription.EMPTY;
 
-    FormHead(FormModel model, FormWords words, Clock clock, Runnable close) {
+    /** @param begin puts the keyboard where writing begins: an emptied form is written anew, and letters must not become commands */
+    FormHead(FormModel model, FormWords words, Clock clock, Runnable close, Runnable begin) {
         super(4);
         this.model = model;
         this.words = words;
@@ -54,7 +55,10 @@ final class FormHead extends HBox {
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.setOnAction(event -> model.takeDraftBack());
         abandon = icon(texts.get("form.draft.abandon"), "form-abandon", Material2OutlinedAL.DELETE_SWEEP,
-                model::abandonDraft);
+                () -> {
+                    model.abandonDraft();
+                    begin.run();
+                });
         getChildren().addAll(title, state, back, abandon,
                 icon(texts.get("form.close"), "form-close", Material2OutlinedAL.CLOSE, close));
     }

@@ -79,7 +79,7 @@ final class FormPane extends StackPane {
         this.actions = actions;
         this.offering = start -> new Offers(useCases, background, words, start, model.labels(), LocalDate.now(clock));
         this.formWords = new FormWords(words, model.request().file(), List.of());
-        this.head = new FormHead(model, formWords, clock, actions::close);
+        this.head = new FormHead(model, formWords, clock, actions::close, this::focusStart);
         getStyleClass().addAll("side-panel", "form");
         setId("form");
         content.getStyleClass().add("panel-content");

@@ -175,12 +175,12 @@ public final class HistoryWords {
         String row = row(first.name(), Telling.OF_CASE);
         boolean isDate = first.deed() == RowStory.Deed.CORRECTED && first.fields().size() == 1
                 && words.has(corrected(first));
+        long others = story.rows().stream().mapToLong(RowStory::alike).sum() - 1 + story.moreRows();
         String what = isDate
                 ? correctedField(first, Telling.OF_CASE)
-                : first.fields().size() == 1
+                : first.fields().size() == 1 && others == 0
                         ? row + ", " + lower(fields.label(first.name().entity(), first.fields().getFirst().field()))
                         : row;
-        long others = story.rows().stream().mapToLong(RowStory::alike).sum() - 1 + story.moreRows();
         return others == 0 ? what : words.get("history.and-more", what, written.number(others));
     }
 

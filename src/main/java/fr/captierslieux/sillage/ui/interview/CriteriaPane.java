@@ -125,7 +125,9 @@ final class CriteriaPane extends VBox {
 
     /** Also from the row of digits of French keyboards, which types them only with Shift. */
     private static int digit(KeyEvent event) {
-        int typed = List.of("à", "&", "é", "\"").indexOf(event.getText());
+        int typed = List.of("à", "&", "é", "\"").indexOf(event.getText()) < 0
+                ? List.of("0", "1", "2", "3").indexOf(event.getText())
+                : List.of("à", "&", "é", "\"").indexOf(event.getText());
         if (typed >= 0) {
             return typed;
         }

@@ -65,7 +65,11 @@ final class QualificationPane extends VBox {
         return button;
     }
 
+    /** Tab stops once, on what is chosen or on the first; arrows lead from one to the other. */
     private void show(String entry) {
+        Button stop = choices.stream().filter(button -> entry.equals(button.getUserData())).findFirst()
+                .orElse(choices.getFirst());
+        choices.forEach(button -> button.setFocusTraversable(button.equals(stop)));
         for (Button button : choices) {
             boolean chosen = entry.equals(button.getUserData());
             button.pseudoClassStateChanged(CHOSEN, chosen);

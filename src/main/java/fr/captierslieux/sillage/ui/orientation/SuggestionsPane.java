@@ -24,6 +24,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 public final class SuggestionsPane extends VBox {
     private static final double LOW = 240;
 
+    private String none = "orientation.none.networks";
     private final SuggestionsModel model;
     private final SuggestionWords words;
     private final Acts acts;
@@ -88,9 +89,15 @@ public final class SuggestionsPane extends VBox {
         boolean networks = kind == Kind.NETWORKS;
         list.setItems(networks ? model.networks() : model.outside());
         list.setAccessibleText(words.words().get(networks ? "orientation.list.networks" : "orientation.list.outside"));
-        list.setPlaceholder(empty(networks ? "orientation.none.networks" : "orientation.none.outside"));
+        none = networks ? "orientation.none.networks" : "orientation.none.outside";
+        showNone();
         list.getSelectionModel().clearSelection();
         list.scrollTo(0);
+    }
+
+    /** Before they are read nobody can say that there are none. */
+    private void showNone() {
+        list.setPlaceholder(model.suggestionsProperty().get() == null ? new Label() : empty(none));
     }
 
     private EmptyState empty(String sentence) {
@@ -116,6 +123,7 @@ public final class SuggestionsPane extends VBox {
     }
 
     private void show(@Nullable Suggestions found) {
+        showNone();
         need.getChildren().clear();
         notice.getChildren().clear();
         if (found != null) {

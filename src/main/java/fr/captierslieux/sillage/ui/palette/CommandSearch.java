@@ -32,11 +32,17 @@ final class CommandSearch {
         return found.isEmpty() ? holding(respelled(sought, labelled), labelled, sought) : found;
     }
 
-    private static List<PaletteEntry> holding(List<String> parts, Map<String, Command> labelled, String sought) {
+    private List<PaletteEntry> holding(List<String> parts, Map<String, Command> labelled, String sought) {
         return labelled.entrySet().stream()
-                .filter(entry -> !parts.isEmpty()
-                        && parts.stream().allMatch(part -> holds(Folding.fold(entry.getKey()), part)))
+                .filter(entry -> !parts.isEmpty() && parts.stream()
+                        .allMatch(part -> holds(Folding.fold(entry.getKey() + " " + also(entry.getValue())), part)))
                 .limit(SHOWN).map(entry -> entry(entry.getKey(), entry.getValue(), sought)).toList();
+    }
+
+    /** What people call it as well; empty for most. */
+    private String also(Command command) {
+        String key = "palette.also." + command.id();
+        return words.has(key) ? words.get(key) : "";
     }
 
     /** Whether a word of the verb begins so. */

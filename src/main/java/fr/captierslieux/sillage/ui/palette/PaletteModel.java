@@ -16,9 +16,11 @@ import fr.captierslieux.sillage.words.Words;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -85,8 +87,11 @@ public final class PaletteModel {
     }
 
     private void show(String typed, List<PaletteEntry> acts, SearchEverything.Found found) {
-        List<PaletteEntry> all = new ArrayList<>(acts);
+        Map<Boolean, List<PaletteEntry>> meant = acts.stream().collect(Collectors.partitioningBy(
+                act -> typed.isBlank() || isBeginning(act)));
+        List<PaletteEntry> all = new ArrayList<>(meant.getOrDefault(true, List.of()));
         found.hits().forEach(hit -> all.add(new PaletteEntry.Found(hit)));
+        all.addAll(meant.getOrDefault(false, List.of()));
         if (found.hits().isEmpty() && !found.meant().isEmpty()) {
             all.add(new PaletteEntry.Respell(typed.strip(), found.meant()));
         }
@@ -95,6 +100,12 @@ public final class PaletteModel {
             all.add(new PaletteEntry.Nothing(typed.strip()));
         }
         entries.setAll(all);
+    }
+
+    /** What can be done now and begins so comes first: other acts stand behind people, who are what is sought most. */
+    private static boolean isBeginning(PaletteEntry entry) {
+        return entry instanceof PaletteEntry.Act act && act.command().isAvailable() && act.start() == 0
+                && act.end() > 0;
     }
 
     /** Does what the line says. */

@@ -54,6 +54,12 @@ public final class ProductMenu {
         listed = all;
         List<Command> commands = new ArrayList<>(zooms());
         commands.add(keysCommand());
+        commands.add(aboutCommand());
+        for (Appearance.Mode mode : Appearance.Mode.values()) {
+            commands.add(Command.always("appearance-" + mode.name(), "shell.appearance." + mode.name(), null, null,
+                    () -> appearance.modeProperty().set(mode)));
+        }
+        first.stream().filter(command -> command.accelerator() == null).forEach(commands::add);
         return List.copyOf(commands);
     }
 
@@ -65,6 +71,11 @@ public final class ProductMenu {
                         "Shortcut+Minus", () -> zoom.accept(-1)),
                 Command.always("command-usual-size", "shell.command.usual-size", null, "Shortcut+0",
                         () -> zoom.accept(0)));
+    }
+
+    private Command aboutCommand() {
+        return Command.always("command-about", "shell.command.about", Material2OutlinedAL.INFO, null,
+                () -> show(about()));
     }
 
     private Command keysCommand() {
@@ -86,15 +97,14 @@ public final class ProductMenu {
                 item.setToggleGroup(group);
                 item.setSelected(appearance.modeProperty().get() == mode);
                 item.setOnAction(event -> appearance.modeProperty().set(mode));
+                appearance.modeProperty().subscribe(now -> item.setSelected(now == mode));
                 made.add(item);
             }
             made.add(new SeparatorMenuItem());
             zooms().forEach(command -> made.add(controls.menuItem(command)));
             made.add(new SeparatorMenuItem());
             made.add(controls.menuItem(keysCommand()));
-            made.add(controls
-                    .menuItem(Command.always("command-about", "shell.command.about", Material2OutlinedAL.INFO, null,
-                            () -> show(about()))));
+            made.add(controls.menuItem(aboutCommand()));
             items = List.copyOf(made);
         }
         return items.toArray(MenuItem[]::new);
@@ -132,6 +142,7 @@ public final class ProductMenu {
     private void show(Page page) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.setTitle(words.get(page.titleKey()));
+        dialog.setHeaderText(words.get(page.titleKey()));
         dialog.getDialogPane().setContent(page.content());
         dialog.getDialogPane().setGraphic(new FontIcon(Material2OutlinedAL.INFO));
         dialog.getDialogPane().getButtonTypes()

@@ -170,7 +170,7 @@ public final class Shell extends StackPane {
         Command arrow = Command.always("page-back", "shell.command.back", Material2OutlinedAL.ARROW_BACK, "Alt+Left",
                 () -> show(from));
         entryShown.set("");
-        enter(page, from, List.of(new CommandControls(words).iconOnly(arrow), subject), title);
+        enter(page, page.entry(), List.of(new CommandControls(words).iconOnly(arrow), subject), title);
         back = List.of(arrow);
         if (getScene() != null) {
             CommandControls.install(getScene(), back);

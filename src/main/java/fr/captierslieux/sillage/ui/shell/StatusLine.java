@@ -29,6 +29,8 @@ public final class StatusLine extends StatusBar {
     private final Words words;
     private final HBox task = new HBox(8);
     private final Hyperlink drafts = new Hyperlink();
+    private final Label place = new Label();
+    private boolean example;
     private final Label saved = new Label("", new FontIcon(Material2OutlinedAL.CHECK));
 
     public StatusLine(Words words, String source) {
@@ -37,7 +39,9 @@ public final class StatusLine extends StatusBar {
         setText("");
         setFocusTraversable(false); // what can be reached in it is its own stop
         FontIcon cloud = new FontIcon(Material2OutlinedAL.CLOUD_OFF);
-        HBox local = new HBox(6, cloud, new Label(words.get("shell.status.local")));
+        place.setText(words.get("shell.status.local"));
+        place.setId("status-place");
+        HBox local = new HBox(6, cloud, place);
         local.setAlignment(Pos.CENTER_LEFT);
         task.setAlignment(Pos.CENTER_LEFT);
         showSaved(Optional.empty(), Clock.systemUTC());
@@ -54,10 +58,19 @@ public final class StatusLine extends StatusBar {
         getRightItems().add(right);
     }
 
-    /** Tells when the store was written last; nothing where it never was. */
+    /** Tells in place of where the data is that it goes with the window; « saved » would be taken for kept. */
+    public void tellExample() {
+        example = true;
+        place.setText(words.get("shell.status.example"));
+        place.getStyleClass().add("warning");
+        saved.setVisible(false);
+        saved.setManaged(false);
+    }
+
+    /** Tells when the store was written last; nothing where it never was, and of an example. */
     public void showSaved(Optional<Instant> at, Clock clock) {
-        saved.setVisible(at.isPresent());
-        saved.setManaged(at.isPresent());
+        saved.setVisible(at.isPresent() && !example);
+        saved.setManaged(at.isPresent() && !example);
         at.ifPresent(moment -> {
             ZonedDateTime when = moment.atZone(clock.getZone());
             Written written = new Written(words);

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -33,6 +34,16 @@ public final class BeginningModel {
 
     public ObjectProperty<@Nullable NetworkChoice> networkProperty() {
         return network;
+    }
+
+    /** What answers a question. */
+    Property<?> property(Field field) {
+        return switch (field) {
+            case PERSON -> person;
+            case NETWORK -> network;
+            case PASSPHRASE -> passphrase;
+            case AGAIN -> again;
+        };
     }
 
     public ObjectProperty<With> withProperty() {

@@ -22,9 +22,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.PrefixSelectionComboBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -37,6 +40,8 @@ public final class BeginningPane extends StackPane {
     private final Consumer<Beginning> begin;
     private final VBox form = new VBox(16);
     private final VBox secret = new VBox(16);
+    private final Label title = new Label();
+    private final HBox foot = new HBox(8);
     private final Map<Field, Label> faults = new EnumMap<>(Field.class);
     private final Map<Field, Control> editors = new EnumMap<>(Field.class);
 
@@ -50,7 +55,7 @@ public final class BeginningPane extends StackPane {
         this.begin = begin;
         setId("begin");
         getStyleClass().add("begin");
-        Label title = new Label(words.get("begin.title"));
+        title.setText(words.get("begin.title"));
         title.getStyleClass().add("key-figure");
         Label sentence = new Label(words.get(offered.isEmpty() ? "begin.sentence.who" : "begin.sentence"));
         sentence.setWrapText(true);
@@ -76,8 +81,25 @@ public final class BeginningPane extends StackPane {
         scroll.setFitToHeight(true);
         getChildren().add(scroll);
         setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof ComboBox)) { // there it takes what is chosen
                 tryToBegin();
+            }
+        });
+    }
+
+    /** What was answered before; one may leave it so. */
+    public void change(String person, @Nullable NetworkChoice network, Runnable leave) {
+        model.personProperty().set(person);
+        model.networkProperty().set(network);
+        title.setText(words.get("begin.change.title"));
+        CommandControls controls = new CommandControls(words);
+        foot.getChildren().setAll(
+                controls.primary(Command.always("begin-now", "begin.change", Material2OutlinedAL.CHECK, null,
+                        this::tryToBegin)),
+                controls.plain(Command.always("begin-leave", "begin.leave", null, null, leave)));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                leave.run();
             }
         });
     }
@@ -94,7 +116,7 @@ public final class BeginningPane extends StackPane {
     }
 
     private Node network(List<NetworkChoice> networks) {
-        ComboBox<NetworkChoice> box = new ComboBox<>();
+        ComboBox<NetworkChoice> box = new PrefixSelectionComboBox<>(); // letters find a name, as in a field
         box.setId("begin-network");
         box.getItems().setAll(networks);
         box.setMaxWidth(Double.MAX_VALUE);
@@ -139,21 +161,28 @@ public final class BeginningPane extends StackPane {
         fault.setManaged(false);
         VBox box = new VBox(4, label, editor);
         if (!hintKey.isEmpty()) {
-            Label hint = new Label(words.get(hintKey));
+            Label hint = new Label(words.get(hintKey, BeginningModel.SHORTEST));
             hint.getStyleClass().add("field-hint");
             hint.setWrapText(true);
             box.getChildren().add(hint);
         }
         box.getChildren().add(fault);
         faults.put(field, fault);
+        model.property(field).addListener((value, before, now) -> clear(fault));
         editors.put(field, editor);
         return box;
+    }
+
+    /** What is being put right is not called wrong. */
+    private static void clear(Label fault) {
+        fault.setVisible(false);
+        fault.setManaged(false);
     }
 
     private Node foot() {
         Command command = Command.always("begin-now", "begin.now", Material2OutlinedAL.ARROW_FORWARD, null,
                 this::tryToBegin);
-        HBox foot = new HBox(new CommandControls(words).primary(command));
+        foot.getChildren().setAll(new CommandControls(words).primary(command));
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
     }
