@@ -79,12 +79,12 @@ class SearchTest {
         assertThat(codes("eve boeuf")).containsExactly("H1");
         assertThat(codes("ÈVE BŒUF")).containsExactly("H1");
         assertThat(codes("noel d’arcy")).containsExactly("H2");
-        assertThat(codes("cœur")).containsExactly("P1", "D1");
-        assertThat(codes("coeur")).containsExactly("P1", "D1");
+        assertThat(codes("cœur")).containsExactly("D1", "P1");
+        assertThat(codes("coeur")).containsExactly("D1", "P1");
         assertThat(codes("œuvre")).containsExactly("P2");
         assertThat(codes("oeuvre")).containsExactly("P2");
-        assertThat(codes("l'épicerie")).containsExactly("P1", "D1", "S1");
-        assertThat(codes("e\u0301picerie")).containsExactly("P1", "D1", "S1");
+        assertThat(codes("l'épicerie")).containsExactly("D1", "P1", "S1");
+        assertThat(codes("e\u0301picerie")).containsExactly("D1", "P1", "S1");
         assertThat(codes("eve@exemple.fr")).containsExactly("H1");
     }
 
@@ -93,7 +93,7 @@ class SearchTest {
         assertThat(codes("visite bai")).containsExactly("S1");
         assertThat(codes("visi bail")).isEmpty();
         assertThat(codes("visite fablab")).isEmpty();
-        assertThat(codes("ep")).containsExactly("P1", "D1", "S1");
+        assertThat(codes("ep")).containsExactly("D1", "P1", "S1");
         assertThat(codes("mairi")).containsExactly("S1");
     }
 
@@ -107,9 +107,9 @@ class SearchTest {
                 "2026-01-01");
         more.writeInto(store);
         assertThat(hits("ECO-A-0012")).extracting(Hit::kind, Hit::title).containsExactly(
-                tuple(Hit.Kind.PROJECT, "Le Bief"), tuple(Hit.Kind.CASE, "Le Bief"));
+                tuple(Hit.Kind.CASE, "Le Bief"), tuple(Hit.Kind.PROJECT, "Le Bief"));
         assertThat(codes("eco-a-01")).as("small letters").containsExactly("ECO-A-0120");
-        assertThat(codes("ECO-A")).containsExactly("ECO-A-0012", "ECO-A-0120", "ECO-A-0012");
+        assertThat(codes("ECO-A")).containsExactly("ECO-A-0012", "ECO-A-0012", "ECO-A-0120");
         assertThat(codes("ECO_A")).as("no sign stands for another").isEmpty();
         assertThat(codes("ECO-A-0012 bief")).as("more than a code").isEmpty();
         ExchangeRows.bin(store, ExchangeFormat.getFile("dossiers"), more.rows("dossiers").getLast());
@@ -160,7 +160,7 @@ class SearchTest {
         store.write(new Gesture("test", "test"), () -> store.dsl()
                 .execute("UPDATE project SET name = 'Le Fournil œcuménique', version = version + 1 WHERE code = 'P1'"));
         assertThat(codes("coeur")).isEmpty();
-        assertThat(codes("oecumen")).containsExactly("P1", "D1");
+        assertThat(codes("oecumen")).containsExactly("D1", "P1");
         ExchangeRows.bin(store, ExchangeFormat.getFile("projets"), rows.rows("projets").getFirst());
         assertThat(codes("proprietaire")).as("follow-ups of a project in the bin").isEmpty();
     }

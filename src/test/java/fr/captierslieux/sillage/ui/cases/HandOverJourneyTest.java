@@ -59,10 +59,17 @@ class HandOverJourneyTest {
             ScreenSweep.look(window.scene(), "cases-hand-over");
             robot.write("marsollier");
             robot.type(KeyCode.ENTER);
+            Toolkit.waitUntil(window.scene(), "of another network",
+                    () -> prompts.questions.stream().anyMatch(each -> each.titleKey().equals("caseload.other-network")));
+            assertThat(window.cases().totalProperty().get()).as("left as it is until that is meant").isEqualTo(had);
+            robot.type(KeyCode.C);
+            Toolkit.waitUntil(window.scene(), "the question to whom", HandOverJourneyTest::asksToWhom);
+            robot.write("cottineau");
+            robot.type(KeyCode.ENTER);
             Toolkit.waitUntil(window.scene(), "handed over", () -> window.cases().totalProperty().get() == 0);
             Notice told = prompts.notices.getLast();
             assertThat(told.messageKey()).isEqualTo("caseload.told");
-            assertThat(told.arguments()).startsWith(Math.toIntExact(had), "Yann Marsollier");
+            assertThat(told.arguments()).startsWith(Math.toIntExact(had), "Marius Cottineau");
             Toolkit.run(() -> Objects.requireNonNull(told.action()).run().run());
             assertThat(window.cases().totalProperty().get()).isEqualTo(had);
             Toolkit.run(() -> {

@@ -13,6 +13,7 @@ public final class RecordingPrompts implements Prompts {
     public final List<Refusal> refusals = new ArrayList<>();
     public final List<FileQuestion> fileQuestions = new ArrayList<>();
     public final List<Question> choices = new ArrayList<>();
+    public final List<Question> questions = new ArrayList<>();
     public final List<Path> folders = new ArrayList<>();
     public final List<Path> documents = new ArrayList<>();
     /** What is chosen when files are asked for. */
@@ -33,6 +34,7 @@ public final class RecordingPrompts implements Prompts {
 
     @Override
     public Answer confirm(Question question) {
+        questions.add(question);
         return Answer.LEAVE_IT;
     }
 
