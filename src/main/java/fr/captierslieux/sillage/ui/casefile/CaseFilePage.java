@@ -175,8 +175,8 @@ public final class CaseFilePage implements Page, FormHost {
             return;
         }
         title.set(file.project().name());
-        context.set(Stream.of(file.project().commune(), file.project().epci(), words.followedBy(file.facts()))
-                .filter(text -> text != null).collect(Collectors.joining(", ")));
+        context.set(Stream.of(file.project().commune(), file.project().epci()).filter(text -> text != null)
+                .collect(Collectors.joining(", "));
         header.show(file);
         track.show(file);
         interviewOffer.show(file);

@@ -1,6 +1,6 @@
 package fr.captierslieux.sillage.ui.casefile;
 
-import fr.captierslieux.sillage.cases.CaseFacts;
+import fr.captierslieux.sillage.cases.Happening;
 import fr.captierslieux.sillage.cases.Happening.FollowUp;
 import fr.captierslieux.sillage.cases.Happening.FundingObtained;
 import fr.captierslieux.sillage.cases.Happening.JobsCounted;
@@ -12,7 +12,6 @@ import fr.captierslieux.sillage.cases.Happening.StageReached;
 import fr.captierslieux.sillage.cases.Happening.TookPart;
 import fr.captierslieux.sillage.cases.Happening.Trained;
 import fr.captierslieux.sillage.cases.Happening.VisionAssessed;
-import fr.captierslieux.sillage.cases.Happening;
 import fr.captierslieux.sillage.cases.OwnValue;
 import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.ui.attachments.AttachmentWords;
@@ -59,13 +58,6 @@ final class StoryWords {
     @Nullable
     String subStage(StageReached stage) {
         return stage.subStage() == null ? null : words.label(NetworkLists.SUB_STAGES, stage.subStage());
-    }
-
-    /** Who accompanies, and for which network. */
-    String followedBy(CaseFacts facts) {
-        return facts.advisor() == null
-                ? words.get("casefile.followed-by-network", facts.network())
-                : words.get("casefile.followed-by", facts.advisor(), facts.network());
     }
 
     Words words() {
