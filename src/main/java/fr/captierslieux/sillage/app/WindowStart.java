@@ -2,15 +2,15 @@ package fr.captierslieux.sillage.app;
 
 import fr.captierslieux.sillage.app.OpenWindow.Lasting;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
-import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened.Reason;
 import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened;
+import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened.Reason;
 import fr.captierslieux.sillage.store.StoreFailure;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.Lane;
 import fr.captierslieux.sillage.ui.background.ThreadedBackground;
 import fr.captierslieux.sillage.ui.theme.Appearance;
-import fr.captierslieux.sillage.ui.workspace.Beginning.With;
 import fr.captierslieux.sillage.ui.workspace.Beginning;
+import fr.captierslieux.sillage.ui.workspace.Beginning.With;
 import fr.captierslieux.sillage.ui.workspace.BeginningPane;
 import fr.captierslieux.sillage.ui.workspace.NetworkChoice;
 import fr.captierslieux.sillage.ui.workspace.RefusedPane;

@@ -112,7 +112,7 @@ class AdvisorJourneyTest {
         control(KeyCode.V);
         until("the case found", () -> window.scene().lookup("#palette-list").lookupAll(".label").stream()
                 .anyMatch(node -> node instanceof Label label && label.getText().equals("Dossier")));
-        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        robot.type(KeyCode.ENTER);
         until("the page of the case", () -> text("screen-title").equals("La Halle aux Possibles"));
         until("its story", () -> isIn("case-story"));
 

@@ -176,7 +176,7 @@ public final class CaseFilePage implements Page, FormHost {
         }
         title.set(file.project().name());
         context.set(Stream.of(file.project().commune(), file.project().epci()).filter(text -> text != null)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ")));
         header.show(file);
         track.show(file);
         interviewOffer.show(file);

@@ -59,8 +59,9 @@ final class CaseLetters {
     private Optional<Appointment> next(CaseFile file) {
         LocalDateTime now = LocalDateTime.now(clock);
         return file.list(AppointmentMade.class).stream().filter(AppointmentMade::isPlanned)
-                .map(AppointmentMade::appointment).filter(each -> !begins(each).isBefore(now))
-                .min(Comparator.comparing(CaseLetters::begins));
+                .map(AppointmentMade::appointment).filter(each -> !each.on().isBefore(now.toLocalDate()))
+                .min(Comparator.comparing((Appointment each) -> begins(each).isBefore(now)) // of today, and begun
+                        .thenComparing(CaseLetters::begins));
     }
 
     /** One without a time can still come on its day. */

@@ -1,8 +1,8 @@
 package fr.captierslieux.sillage.ui.cases;
 
+import fr.captierslieux.sillage.cases.CaseQuery;
 import fr.captierslieux.sillage.cases.CaseQuery.Direction;
 import fr.captierslieux.sillage.cases.CaseQuery.Order;
-import fr.captierslieux.sillage.cases.CaseQuery;
 import fr.captierslieux.sillage.cases.CaseRow;
 import fr.captierslieux.sillage.cases.CaseView;
 import fr.captierslieux.sillage.day.Colleague;
@@ -109,7 +109,8 @@ public final class CasesScreen extends ListScreen<CaseRow> {
     private boolean mayHandOver(List<CaseRow> rows, Colleague to) {
         long others = rows.stream().filter(row -> !row.network().equals(to.networkName())).count();
         return others == 0 || prompts.confirm(new Question("caseload.other-network",
-                "caseload.other-network.detail", "caseload.other-network.verb", List.of(others, to.name(), to.networkName()))) == Answer.DO_IT;
+                "caseload.other-network.detail", "caseload.other-network.verb",
+                List.of(others, to.name(), to.networkName()))) == Answer.DO_IT;
     }
 
     private void sort(String column, SortType way) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.cases.Happening.FileAttached;
 import fr.captierslieux.sillage.documents.Attachment;
-import fr.captierslieux.sillage.documents.Holder;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.history.HistoryWords;
 import fr.captierslieux.sillage.ui.history.TakeBackFlow;
@@ -54,9 +53,10 @@ class AttachmentsModelTest {
     }
 
     private void read() {
-        model.show(Holder.ofCase(CaseFiles.HALLE), sample.useCases().caseFile().read().read(CaseFiles.HALLE).orElseThrow()
-                .list(FileAttached.class).stream()
-                .map(FileAttached::attachment).toList());
+        model.show(CaseFiles.HALLE,
+                sample.useCases().caseFile().read().read(CaseFiles.HALLE).orElseThrow()
+                        .list(FileAttached.class).stream()
+                        .map(FileAttached::attachment).toList());
     }
 
     private void edit(Attachment seen, String note) {

@@ -60,7 +60,8 @@ class HandOverJourneyTest {
             robot.write("marsollier");
             robot.type(KeyCode.ENTER);
             Toolkit.waitUntil(window.scene(), "of another network",
-                    () -> prompts.questions.stream().anyMatch(each -> each.titleKey().equals("caseload.other-network")));
+                    () -> prompts.questions.stream()
+                            .anyMatch(each -> each.titleKey().equals("caseload.other-network")));
             assertThat(window.cases().totalProperty().get()).as("left as it is until that is meant").isEqualTo(had);
             robot.type(KeyCode.C);
             Toolkit.waitUntil(window.scene(), "the question to whom", HandOverJourneyTest::asksToWhom);
