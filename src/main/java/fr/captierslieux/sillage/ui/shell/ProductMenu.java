@@ -57,7 +57,7 @@ public final class ProductMenu {
         commands.add(aboutCommand());
         for (Appearance.Mode mode : Appearance.Mode.values()) {
             commands.add(Command.always("appearance-" + mode.name(), "shell.appearance." + mode.name(), null, null,
-                    () -> appearance.modeProperty().set(mode)));
+                    () -> choose(mode)));
         }
         first.stream().filter(command -> command.accelerator() == null).forEach(commands::add);
         return List.copyOf(commands);
@@ -71,6 +71,14 @@ public final class ProductMenu {
                         "Shortcut+Minus", () -> zoom.accept(-1)),
                 Command.always("command-usual-size", "shell.command.usual-size", null, "Shortcut+0",
                         () -> zoom.accept(0)));
+    }
+
+    /** The menu follows by hand: an appearance outlives its windows and must not hold them. */
+    private void choose(Appearance.Mode mode) {
+        appearance.modeProperty().set(mode);
+        items.stream().filter(item -> ("appearance-" + mode.name()).equals(item.getId()))
+                .filter(RadioMenuItem.class::isInstance).map(RadioMenuItem.class::cast)
+                .forEach(item -> item.setSelected(true));
     }
 
     private Command aboutCommand() {
@@ -97,7 +105,6 @@ public final class ProductMenu {
                 item.setToggleGroup(group);
                 item.setSelected(appearance.modeProperty().get() == mode);
                 item.setOnAction(event -> appearance.modeProperty().set(mode));
-                appearance.modeProperty().subscribe(now -> item.setSelected(now == mode));
                 made.add(item);
             }
             made.add(new SeparatorMenuItem());

@@ -7,6 +7,8 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -18,11 +20,13 @@ public final class Appearance {
 
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.SYSTEM);
     private final List<Scene> scenes = new ArrayList<>();
+    /** Held here alone: the preferences of the system outlive every window, and must not keep one alive. */
+    private final InvalidationListener ofSystem = changed -> dressAll();
 
     public Appearance() {
         loadFonts();
         mode.subscribe(this::dressAll);
-        Platform.getPreferences().colorSchemeProperty().subscribe(this::dressAll);
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(ofSystem));
         dressAll();
     }
 
