@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.cases.Happening.FileAttached;
 import fr.captierslieux.sillage.documents.Attachment;
+import fr.captierslieux.sillage.documents.Holder;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.history.HistoryWords;
 import fr.captierslieux.sillage.ui.history.TakeBackFlow;
