@@ -1,10 +1,13 @@
 package fr.captierslieux.sillage.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.records.RecordState;
+import fr.captierslieux.sillage.records.SaveOutcome;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
@@ -33,7 +36,7 @@ import org.testfx.api.FxRobot;
 
 /** Duplicates, light and dark, in both languages and in the smallest window; and decided by keyboard alone. */
 class DuplicatesScreensTest {
-    private static final String HALLE = "ECOSSOLIES-A-0001";
+    private static final String TWIN = "APESS53-A-0001";
     @TempDir
     static Path folder;
     private static @Nullable SampleStore store;
@@ -47,11 +50,12 @@ class DuplicatesScreensTest {
         write("D1", "Maiwenn", "Roué", "02 40 00 00 00", "53084");
         write("D2", "Didier", "Metayer", "06 00 00 00 01", "53127");
         write("D3", "Maïwen", "Roué", "06 39 98 79 99", "53084");
-        Objects.requireNonNull(store).useCases().forms().save().save(new Gesture("test", "Inès"), List.of(
-                RecordEdit.create("projets", Map.of("code", "P2", "nom", "Halle aux possibles", "commune",
-                        row("projets", HALLE).text("commune"), "familles", "FABLAB|CUISINE_PARTAGEE", "description",
+        assertThat(Objects.requireNonNull(store).useCases().forms().save().save(new Gesture("test", "Inès"), List.of(
+                RecordEdit.create("projets", Map.of("code", "P2", "nom", "Tiers-lieu La Grange à Idées", "commune",
+                        row("projets", TWIN).text("commune"), "familles", "FABLAB|CUISINE_PARTAGEE", "description",
                         "Réunir sous une halle des ateliers, une cuisine et des bureaux ; le collectif cherche encore son nom.")),
-                RecordEdit.create("membres", Map.of("projet", "P2", "personne", "ECOSSOLIES-A-0001"))));
+                RecordEdit.create("membres", Map.of("projet", "P2", "personne", "APESS53-A-0001")))))
+                .isInstanceOf(SaveOutcome.Saved.class);
         appearance = Toolkit.onScreen(Appearance::new);
     }
 
@@ -99,7 +103,9 @@ class DuplicatesScreensTest {
                 if (each.name().endsWith("projects")) {
                     robotIn(window).clickOn("#duplicates-projects");
                     Toolkit.waitUntil(window.scene(), "projects side by side",
-                            () -> window.scene().lookup("#choose-nom-ONE") != null);
+                            () -> window.scene().lookup("#duplicates-comparison").lookupAll(".muted").stream()
+                                    .anyMatch(node -> node instanceof javafx.scene.control.Label label
+                                            && label.getText().equals(each.words().get("duplicates.team"))));
                 }
                 Toolkit.waitUntil(window.scene(), "both side by side",
                         () -> window.scene().lookup("#keep-ONE") != null);
@@ -122,16 +128,21 @@ class DuplicatesScreensTest {
         SillageWindow window = Toolkit.onScreen(() -> open(Words.french(), Mode.LIGHT, 800));
         FxRobot robot = new FxRobot();
         try {
-            Toolkit.run(() -> window.show(new Place.OneProject(new Code(HALLE))));
+            Toolkit.run(() -> window.show(new Place.OneProject(new Code(TWIN))));
             Toolkit.waitUntil(window.scene(), "the list", () -> window.scene().lookup("#duplicates-projects") != null);
             robot.clickOn("#duplicates-projects");
+            Toolkit.waitUntil(window.scene(), "the pairs", () -> window.scene().lookup("#keep-ONE") != null);
+            Toolkit.run(() -> window.scene().lookup("#duplicates").requestFocus());
+            for (int i = 0; i < 40 && !Toolkit.onScreen(() -> isShown(window, "P2")); i++) {
+                robot.type(KeyCode.DOWN);
+            }
             Toolkit.waitUntil(window.scene(), "the pair", () -> isShown(window, "P2"));
             robot.type(KeyCode.ENTER);
             Toolkit.waitUntil(window.scene(), "the keyboard beside it",
                     () -> window.scene().lookup("#duplicates-comparison").isFocusWithin());
             robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
             Toolkit.waitUntil(window.scene(), "made one", () -> row("projets", "P2").inBin());
-            Toolkit.run(() -> window.show(new Place.OneProject(new Code(HALLE))));
+            Toolkit.run(() -> window.show(new Place.OneProject(new Code(TWIN))));
             Toolkit.waitUntil(window.scene(), "what went", () -> window.scene().lookup("#unmerge-P2") != null);
             Toolkit.run(() -> window.scene().lookup("#unmerge-P2").requestFocus());
             robot.type(KeyCode.SPACE);

@@ -144,6 +144,9 @@ final class SuggestionCell extends WrappingCell<SuggestionLine> {
         if (reason instanceof Reason.Carries carries && carries.usual() > 0) {
             FlowPane line = new FlowPane(10, 2, text, bar(carries.load().each() / (2 * carries.usual())));
             line.setMinWidth(0);
+            // a flow shrinks nothing: where the window is narrow the sentence wraps, and the bar stands below
+            line.widthProperty().subscribe(width -> text.setMaxWidth(
+                    width.doubleValue() > 0 ? width.doubleValue() : Region.USE_COMPUTED_SIZE));
             return line;
         }
         return text;

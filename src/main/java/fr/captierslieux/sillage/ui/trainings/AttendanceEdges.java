@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /** What stands around the cells of an attendance: names at the left, days above, totals at the right and below. */
 final class AttendanceEdges {
@@ -90,6 +91,8 @@ final class AttendanceEdges {
         on.setText(words.shortDay(halfDay.on()));
         Label place = Faces.label("second-line");
         place.setText(halfDay.place());
+        place.setWrapText(true);
+        place.setTextAlignment(TextAlignment.CENTER);
         VBox box = new VBox(on, place, new HBox());
         box.getStyleClass().add("attendance-day-head");
         return box;

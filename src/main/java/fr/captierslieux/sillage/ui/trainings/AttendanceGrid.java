@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttendanceGrid extends Region {
     static final double ROW = 38;
-    private static final double HEAD = 62;
+    private static final double HEAD = 76;
     private static final double FOOT = 32;
     private static final double NAMES_LEAST = 150;
     private static final double NAMES_MOST = 300;

@@ -60,9 +60,10 @@ public final class TrainingWords {
         return TYPED.format(day);
     }
 
-    /** « jeu. 3 sept. ». */
+    /** « jeu. 3 sept. »; in another year « 14 janv. 2027 ». */
     String shortDay(LocalDate day) {
-        return shortWeekday.format(day) + " " + written.day(day, today());
+        boolean thisYear = day.getYear() == today().getYear();
+        return (thisYear ? shortWeekday.format(day) + " " : "") + written.day(day, today());
     }
 
     /** « jeudi 3 sept. ». */
