@@ -159,7 +159,7 @@ public final class BoardScreen implements Screen, FormHost {
     }
 
     private void handOver(CaseRow card, Colleague to) {
-        handingOver.handOver(List.of(card.code()), to, model::refresh);
+        handingOver.handOver(List.of(card), to, model::refresh);
     }
 
     private void beside(ColumnPane from, int step) {

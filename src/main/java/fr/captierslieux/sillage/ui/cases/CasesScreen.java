@@ -5,7 +5,6 @@ import fr.captierslieux.sillage.cases.CaseQuery.Direction;
 import fr.captierslieux.sillage.cases.CaseQuery.Order;
 import fr.captierslieux.sillage.cases.CaseRow;
 import fr.captierslieux.sillage.cases.CaseView;
-import fr.captierslieux.sillage.day.Colleague;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.controls.EmptyState;
@@ -16,9 +15,6 @@ import fr.captierslieux.sillage.ui.lists.ListPane;
 import fr.captierslieux.sillage.ui.lists.ListScreen;
 import fr.captierslieux.sillage.ui.lists.ListSurroundings;
 import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
-import fr.captierslieux.sillage.ui.prompts.Prompts;
-import fr.captierslieux.sillage.ui.prompts.Prompts.Answer;
-import fr.captierslieux.sillage.ui.prompts.Prompts.Question;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -38,7 +34,6 @@ public final class CasesScreen extends ListScreen<CaseRow> {
     private final CommandControls controls;
     private final CaseFilters filters;
     private final CaseViewBar views;
-    private final Prompts prompts;
     private final CasePreviewPane panel;
     private final ListPane<CaseRow> pane;
     private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
@@ -55,7 +50,6 @@ public final class CasesScreen extends ListScreen<CaseRow> {
     public CasesScreen(CasesModel model, ListSurroundings around, Command contact, Command importFiles,
             HandOverFlow handingOver) {
         this.model = model;
-        this.prompts = around.prompts();
         this.contact = contact;
         this.importFiles = importFiles;
         this.words = new CaseWords(around.around().words(), around.around().clock(),
@@ -97,21 +91,9 @@ public final class CasesScreen extends ListScreen<CaseRow> {
     private void handOver(HandOverFlow flow, Node beside) {
         model.list().readSome(model.list().markedPlaces(), rows -> flow.colleagues(colleagues -> {
             if (!rows.isEmpty()) {
-                ColleaguePop.ask(beside, words.words(), colleagues, to -> {
-                    if (mayHandOver(rows, to)) {
-                        flow.handOver(rows.stream().map(CaseRow::code).toList(), to, model::refresh);
-                    }
-                });
+                ColleaguePop.ask(beside, words.words(), colleagues, to -> flow.handOver(rows, to, model::refresh));
             }
         }));
-    }
-
-    /** Cases of another network than the colleague's stay that network's: who meant a transfer is told how that is done. */
-    private boolean mayHandOver(List<CaseRow> rows, Colleague to) {
-        long others = rows.stream().filter(row -> !row.network().equals(to.networkName())).count();
-        return others == 0 || prompts.confirm(new Question("caseload.other-network",
-                "caseload.other-network.detail", "caseload.other-network.verb",
-                List.of(others, to.name(), to.networkName()))) == Answer.DO_IT;
     }
 
     private void sort(String column, SortType way) {

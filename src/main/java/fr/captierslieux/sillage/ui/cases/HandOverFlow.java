@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui.cases;
 
 import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.cases.CaseRow;
 import fr.captierslieux.sillage.day.Colleague;
 import fr.captierslieux.sillage.day.HandedOver;
 import fr.captierslieux.sillage.ui.background.Background;
@@ -9,6 +10,8 @@ import fr.captierslieux.sillage.ui.history.TakeBackFlow;
 import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.ui.prompts.Problem;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
+import fr.captierslieux.sillage.ui.prompts.Prompts.Answer;
+import fr.captierslieux.sillage.ui.prompts.Prompts.Question;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -40,15 +43,26 @@ public final class HandOverFlow {
     }
 
     /**
-     * Hands over.
+     * Hands over. Cases of another network than the colleague's stay that network's: who meant a transfer is told how
+     * that is done, and asked first.
      *
      * @param then what shows the cases reads them anew
      */
-    public void handOver(List<Code> cases, Colleague to, Runnable then) {
-        background.write(() -> useCases.handOver().handOver(cases, to.code(), author.get()), done -> {
-            tell(done, to, then);
-            then.run();
-        }, this::failed);
+    public void handOver(List<CaseRow> cases, Colleague to, Runnable then) {
+        if (isMeant(cases, to)) {
+            List<Code> codes = cases.stream().map(CaseRow::code).toList();
+            background.write(() -> useCases.handOver().handOver(codes, to.code(), author.get()), done -> {
+                tell(done, to, then);
+                then.run();
+            }, this::failed);
+        }
+    }
+
+    private boolean isMeant(List<CaseRow> cases, Colleague to) {
+        long others = cases.stream().filter(row -> !row.network().equals(to.networkName())).count();
+        return others == 0 || prompts.confirm(new Question("caseload.other-network",
+                "caseload.other-network.detail", "caseload.other-network.verb",
+                List.of(others, to.name(), to.networkName()))) == Answer.DO_IT;
     }
 
     private void tell(HandedOver done, Colleague to, Runnable then) {

@@ -139,10 +139,12 @@ class BoardJourneyTest {
     void aCaseIsHandedToAnotherAdviserByKeyboardAndTakenBack() {
         CaseRow card = chooseFirstOf("FAISABILITE");
         String before = card.advisor();
-        robot.type(KeyCode.C);
-        Toolkit.waitForField(window.scene(), "#hand-over-to");
-        robot.write("marsol");
-        robot.type(KeyCode.ENTER);
+        handOver("marsol");
+        until("asked, for it stays a case of its network", () -> !prompts.questions.isEmpty());
+        assertThat(prompts.questions.getLast().titleKey()).isEqualTo("caseload.other-network");
+        assertThat(advisor(card)).as("left as it is until that is meant").isEqualTo(before);
+        prompts.confirming();
+        handOver("marsol");
         until("told", () -> !prompts.notices.isEmpty());
         assertThat(prompts.notices.getLast().messageKey()).isEqualTo("caseload.told");
         assertThat(advisor(card)).isEqualTo("Yann Marsollier").isNotEqualTo(before);
@@ -150,8 +152,16 @@ class BoardJourneyTest {
         until("taken back", () -> Objects.equals(advisor(card), before));
     }
 
+    private void handOver(String to) {
+        robot.type(KeyCode.C);
+        Toolkit.waitForField(window.scene(), "#hand-over-to");
+        robot.write(to);
+        robot.type(KeyCode.ENTER);
+    }
+
     @Test
     void aCardThatIsDroppedOntoTheColumnOfAnotherAdviserIsHandedOver() {
+        prompts.confirming();
         press("#board-group-ADVISOR");
         until("advisers", () -> columns().size() > 5);
         ListView<?> from = cards(columns().getFirst());

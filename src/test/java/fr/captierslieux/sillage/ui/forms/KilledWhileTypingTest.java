@@ -2,18 +2,14 @@ package fr.captierslieux.sillage.ui.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.captierslieux.sillage.app.AnotherProcess;
+import fr.captierslieux.sillage.app.KilledProcess;
 import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.ui.Toolkit;
 import fr.captierslieux.sillage.ui.background.ThreadedBackground;
 import fr.captierslieux.sillage.ui.theme.Appearance.Mode;
 import fr.captierslieux.sillage.words.Words;
-import java.io.BufferedReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
@@ -25,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("store")
 class KilledWhileTypingTest {
     private static final String TEXT = "Convention d’occupation de trois ans, renouvelable.";
-    private static final String TYPED = "typed in ";
-    private static final int AFTER = 2;
 
     @TempDir
     Path folder;
@@ -45,7 +39,7 @@ class KilledWhileTypingTest {
             Toolkit.waitUntil(stage.scene(), "the form", () -> stage.scene().lookup("#form-compte_rendu") != null);
             Toolkit.run(() -> area(stage).requestFocus());
             TEXT.chars().forEach(letter -> Toolkit.run(() -> area(stage).appendText(Character.toString(letter))));
-            System.out.println(TYPED + code);
+            KilledProcess.sayTyped(code);
             Toolkit.waitUntil(stage.scene(), "the end", () -> false);
         }
     }
@@ -57,22 +51,7 @@ class KilledWhileTypingTest {
 
     @Test
     void theDraftIsBackAtTheNextStart() throws Exception {
-        Process process = AnotherProcess.of(Typing.class,
-                List.of("-Dglass.platform=Headless", "-Dprism.order=sw",
-                        "-Djavafx.cachedir=" + System.getProperty("javafx.cachedir", folder.toString())),
-                folder.toString()).start();
-        String code = "";
-        StringBuilder said = new StringBuilder();
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null && code.isEmpty(); line = lines.readLine()) {
-                said.append(line).append('\n');
-                code = line.startsWith(TYPED) ? line.substring(TYPED.length()) : "";
-            }
-            assertThat(code).as(said.toString()).isNotEmpty();
-            assertThat(process.waitFor(AFTER, TimeUnit.SECONDS)).as("it is still alive").isFalse();
-        } finally {
-            process.destroyForcibly().waitFor();
-        }
+        String code = KilledProcess.killAfterTyping(Typing.class, folder);
         try (SampleStore store = SampleStore.reopen(folder)) {
             FormStage stage = FormStage.on(store, Words.french(), Mode.LIGHT);
             String draftName = store.useCases().forms().drafts().listAll().getFirst().name();

@@ -20,6 +20,7 @@ public final class RecordingPrompts implements Prompts {
     public final List<Path> files = new ArrayList<>();
     private @Nullable Path answer;
     private boolean first;
+    private Answer meant = Answer.LEAVE_IT;
 
     /** Every question for a place is answered so. */
     public RecordingPrompts answering(Path place) {
@@ -32,10 +33,15 @@ public final class RecordingPrompts implements Prompts {
         first = true;
     }
 
+    /** Whatever is asked for is meant. */
+    public void confirming() {
+        meant = Answer.DO_IT;
+    }
+
     @Override
     public Answer confirm(Question question) {
         questions.add(question);
-        return Answer.LEAVE_IT;
+        return meant;
     }
 
     @Override
