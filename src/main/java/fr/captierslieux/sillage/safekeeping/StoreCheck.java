@@ -39,6 +39,8 @@ public record StoreCheck(int schema, long operations, long gestures, Map<String,
         /** A full-text index does not match its rows. */
         SEARCH,
         /** The content of an attachment is not the one that was attached. */
-        ATTACHMENTS
+        ATTACHMENTS,
+        /** Figures or rows of a sent report are not those that were frozen. */
+        SENT_REPORTS
     }
 }

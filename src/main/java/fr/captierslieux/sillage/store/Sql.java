@@ -46,7 +46,8 @@ public final class Sql {
         return text == null ? null : LocalDate.parse(text);
     }
 
-    private static void each(Connection connection, RowUser user, String sql, @Nullable Object... parameters) {
+    /** Uses every row of a query, one at a time. */
+    public static void each(Connection connection, RowUser user, String sql, @Nullable Object... parameters) {
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             bind(query, parameters);
             try (ResultSet result = query.executeQuery()) {
@@ -65,7 +66,8 @@ public final class Sql {
         }
     }
 
-    private interface RowUser {
+    /** Does something with the current row. */
+    public interface RowUser {
         void use(ResultSet row) throws SQLException;
     }
 

@@ -24,7 +24,8 @@ public final class Contents {
               SELECT 1 FROM attachment a WHERE a.digest = c.digest AND (a.deleted = 0 OR (a.deleted = 1 AND EXISTS (
                 SELECT 1 FROM journal_field f JOIN journal_cell k ON k.row = a.rid AND k.field = f.n
                 JOIN journal_op o ON o.id = k.head JOIN journal_batch b ON b.id = o.batch
-                WHERE f.entity = 'attachment' AND f.name = 'deleted' AND b.at_ms >= ?))))""";
+                WHERE f.entity = 'attachment' AND f.name = 'deleted' AND b.at_ms >= ?))))
+              AND NOT EXISTS (SELECT 1 FROM sent_report s WHERE s.file_digest = c.digest)""";
 
     private final Connection connection;
 
@@ -38,7 +39,17 @@ public final class Contents {
                 digest).stream().findFirst();
     }
 
-    boolean keep(String digest, long bytes, InputStream content) throws IOException {
+    /** Whether a content is kept. */
+    public boolean isKept(String digest) {
+        return find(digest).isPresent();
+    }
+
+    /**
+     * Keeps a content under its digest; what came of a reading that failed or gave another content is taken away again.
+     *
+     * @return false when its bytes are not those of the digest
+     */
+    public boolean keep(String digest, long bytes, InputStream content) throws IOException {
         Sql.execute(connection, "INSERT INTO attachment_content (digest, bytes) VALUES (?, ?)", digest, bytes);
         long number = find(digest).orElseThrow();
         boolean whole = false;
@@ -75,7 +86,8 @@ public final class Contents {
         return sha.hex();
     }
 
-    boolean copy(String digest, OutputStream target) throws IOException {
+    /** Writes a content, piece by piece; false when it is not kept any more. */
+    public boolean copy(String digest, OutputStream target) throws IOException {
         Optional<Long> number = find(digest);
         if (number.isEmpty()) {
             return false;

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.store.reports;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,6 +44,11 @@ record Family(List<String> shared, List<RowQuery> queries) {
 
     RowQuery query(String indicator) {
         return queries.stream().filter(query -> query.indicator().code().equals(indicator)).findFirst().orElseThrow();
+    }
+
+    /** The queries of the indicators that are defined under the options that are set. */
+    List<RowQuery> defined(Set<ScopeOption> options) {
+        return queries.stream().filter(query -> options.stream().noneMatch(query.undefinedUnder()::contains)).toList();
     }
 
     String with() {

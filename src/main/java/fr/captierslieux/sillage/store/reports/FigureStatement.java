@@ -47,8 +47,7 @@ final class FigureStatement {
     }
 
     private List<RowQuery> defined() {
-        return family.queries().stream().filter(query -> options.stream().noneMatch(query.undefinedUnder()::contains))
-                .toList();
+        return family.defined(options);
     }
 
     private static String total(RowQuery query) {

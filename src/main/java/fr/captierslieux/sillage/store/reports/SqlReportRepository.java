@@ -12,9 +12,6 @@ import fr.captierslieux.sillage.reports.ReportRepository;
 import fr.captierslieux.sillage.reports.Scope;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.settings.ListRows;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /** Reports from the store in plain SQL: the definitions are set operations, and as SQL they can be read beside the contract. */
@@ -39,7 +35,7 @@ public final class SqlReportRepository implements ReportRepository {
         for (Family family : Family.ALL) {
             FigureStatement statement = new FigureStatement(family, ScopeOption.setIn(scope));
             if (!statement.isEmpty()) {
-                figures.putAll(query(statement.sql(), arguments(period, scope, null), statement::read));
+                figures.putAll(query(statement.sql(), ReportSql.arguments(period, scope, null), statement::read));
             }
         }
         return new ActivityReport(period, scope, Indicators.listAll().stream()
@@ -63,7 +59,7 @@ public final class SqlReportRepository implements ReportRepository {
                 ORDER BY r.counted_on DESC, 1, r.unit""".formatted(seen.code(), seen.title(), seen.detail(),
                 rows.name(),
                 restriction(rows, breakdown), seen.joins());
-        return query(sql, arguments(period, scope, key), result -> {
+        return query(sql, ReportSql.arguments(period, scope, key), result -> {
             List<CountedRow> list = new ArrayList<>();
             while (result.next()) {
                 String detail = result.getString(3);
@@ -144,34 +140,7 @@ public final class SqlReportRepository implements ReportRepository {
         });
     }
 
-    private static List<@Nullable String> arguments(Period period, Scope scope, @Nullable String key) {
-        List<@Nullable String> arguments = new ArrayList<>();
-        arguments.add(period.range().from().toString());
-        arguments.add(period.range().to().toString());
-        for (ScopeOption option : ScopeOption.values()) {
-            arguments.add(option.valueIn(scope));
-        }
-        arguments.add(key);
-        return arguments;
-    }
-
-    private <T> T query(String sql, List<@Nullable String> arguments, Reading<T> reading) {
-        try (PreparedStatement statement = store.connection().prepareStatement(sql)) {
-            // A statement has the parameters up to the last one that its text names.
-            int count = statement.getParameterMetaData().getParameterCount();
-            for (int i = 0; i < count; i++) {
-                statement.setString(i + 1, arguments.get(i));
-            }
-            try (ResultSet result = statement.executeQuery()) {
-                return reading.read(result);
-            }
-        } catch (SQLException failure) {
-            throw new DataAccessException("report", failure);
-        }
-    }
-
-    /** Reading of an answer. */
-    private interface Reading<T> {
-        T read(ResultSet result) throws SQLException;
+    private <T> T query(String sql, List<@Nullable String> arguments, ReportSql.Reading<T> reading) {
+        return ReportSql.query(store.connection(), sql, arguments, reading);
     }
 }

@@ -10,6 +10,7 @@ import fr.captierslieux.sillage.store.Schema;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.documents.Contents;
+import fr.captierslieux.sillage.store.reports.FrozenDigests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +85,9 @@ public final class SqlStoreKeeper implements StoreKeeper {
         }
         if (!new Contents(connection).areWhole()) {
             problems.add(Problem.ATTACHMENTS);
+        }
+        if (!new FrozenDigests(connection).areWhole()) {
+            problems.add(Problem.SENT_REPORTS);
         }
         return problems;
     }

@@ -1,0 +1,176 @@
+package fr.captierslieux.sillage.reports.sent;
+
+import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.basics.Period;
+import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.basics.Sha256;
+import fr.captierslieux.sillage.history.Gesture;
+import fr.captierslieux.sillage.history.Transactions;
+import fr.captierslieux.sillage.reports.ActivityReport;
+import fr.captierslieux.sillage.reports.ComposeReport;
+import fr.captierslieux.sillage.reports.Correction;
+import fr.captierslieux.sillage.reports.ReportAnswer;
+import fr.captierslieux.sillage.reports.ReportAnswer.Composed;
+import fr.captierslieux.sillage.reports.ReportAnswer.UnknownScope;
+import fr.captierslieux.sillage.reports.ReportContext;
+import fr.captierslieux.sillage.reports.ReportRepository;
+import fr.captierslieux.sillage.reports.ReportWriter;
+import fr.captierslieux.sillage.reports.Scope;
+import fr.captierslieux.sillage.reports.sent.CompareSentReport.Comparison;
+import fr.captierslieux.sillage.reports.sent.SentReport.KeptFile;
+import fr.captierslieux.sillage.reports.sent.SentReport.Sending;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the workbook that goes out and freezes it: its figures, the rows behind them, and the file itself, in one gesture. */
+public final class SendReport {
+    /** Others may write while the workbook is made; it is made anew as often as that. */
+    private static final int ATTEMPTS = 3;
+    private static final int DIGITS = 8;
+    private static final int PIECE = 65_536;
+
+    private final Transactions transactions;
+    private final SentReportRepository sent;
+    private final ReportRepository reports;
+    private final ReportWriter writer;
+    private final Clock clock;
+    private final String version;
+
+    /** @param version of the product, as the page on method tells it */
+    public SendReport(Transactions transactions, SentReportRepository sent, ReportRepository reports,
+            ReportWriter writer, Clock clock, String version) {
+        this.transactions = transactions;
+        this.sent = sent;
+        this.reports = reports;
+        this.writer = writer;
+        this.clock = clock;
+        this.version = version;
+    }
+
+    /**
+     * Writes and freezes. The file takes its place in the same transaction: neither is there without the other.
+     *
+     * @param output   where the workbook goes; replaced when it exists
+     * @param language of the workbook
+     * @param author   who sends
+     * @throws IOException when the workbook cannot be written, for instance because it is open in another program; then
+     *                     nothing is frozen
+     */
+    public Answer send(Period period, Scope scope, Sending sending, Path output, Locale language, String author)
+            throws IOException {
+        Path target = output.toAbsolutePath();
+        Path beside = target.resolveSibling("." + UUID.randomUUID() + ".xlsx");
+        try {
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                ReportAnswer answer = new ComposeReport(transactions, reports).compose(period, scope);
+                if (!(answer instanceof Composed composed)) {
+                    return new Refused((UnknownScope) answer);
+                }
+                write(composed, sending.corrects(), language, beside);
+                Answer frozen = freeze(composed, sending, beside, target, author);
+                if (frozen != null) {
+                    return frozen;
+                }
+            }
+            return new Unsettled();
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private void write(Composed composed, @Nullable RowId corrected, Locale language, Path file) throws IOException {
+        ReportContext context = new ReportContext(composed.labels(), composed.rowCounts(), composed.lists(),
+                ZonedDateTime.now(clock), version, language);
+        writer.write(composed.current(), composed.previous(),
+                corrected == null ? context : context.correcting(correction(corrected)), file);
+    }
+
+    private Correction correction(RowId corrected) {
+        SentReport earlier = new ListSentReports(transactions, sent).list().stream()
+                .filter(each -> each.row().equals(corrected)).findFirst().orElseThrow();
+        Comparison comparison = new CompareSentReport(transactions, sent, reports).compare(earlier);
+        return new Correction(earlier.code().value(), earlier.sending().on(), earlier.sending().recipient(),
+                comparison.changed().stream().map(each -> new Correction.Corrected(each.indicator(), each.sent(),
+                        each.now(), each.rows())).toList());
+    }
+
+    /** Null where the figures became others while the file was written. */
+    private @Nullable Answer freeze(Composed composed, Sending sending, Path file, Path target, String author)
+            throws IOException {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        KeptFile kept = new KeptFile(Objects.requireNonNull(target.getFileName()).toString(), digest(file),
+                Files.size(file));
+        Code code = code(composed.current().period());
+        SentReport report = new SentReport(RowId.derived(SentReport.ENTITY, code.value()), code,
+                composed.current().period(), composed.current().scope(), sending, author, now, kept);
+        return transactions.write(new Gesture("send-report", author), () -> {
+            if (!reports.report(report.period(), report.scope()).equals(composed.current())) {
+                return null;
+            }
+            keep(report, composed.current(), file, target);
+            return new Sent(report, sent.gesture());
+        });
+    }
+
+    private void keep(SentReport report, ActivityReport figures, Path file, Path target) {
+        try {
+            try (InputStream content = Files.newInputStream(file)) {
+                sent.freeze(report, figures, content);
+            }
+            Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The same report sent twice, also by two people at once, is two. */
+    private static Code code(Period period) {
+        return new Code("ENVOI-" + period.label().replace("..", "_") + "-"
+                + UUID.randomUUID().toString().substring(0, DIGITS));
+    }
+
+    private static String digest(Path file) throws IOException {
+        Sha256 sha = new Sha256();
+        try (InputStream content = Files.newInputStream(file)) {
+            byte[] piece = new byte[PIECE];
+            for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
+                sha.take(piece, read);
+            }
+        }
+        return sha.hex();
+    }
+
+    /** What came of it. */
+    public sealed interface Answer {
+    }
+
+    /**
+     * It is written and frozen.
+     *
+     * @param gesture its number, for undo
+     */
+    public record Sent(SentReport report, long gesture) implements Answer {
+    }
+
+    /** The scope names what the store does not have; nothing was written. */
+    public record Refused(UnknownScope why) implements Answer {
+    }
+
+    /** Others went on changing the figures; nothing was written. */
+    public record Unsettled() implements Answer {
+    }
+}
