@@ -14,6 +14,10 @@ import fr.captierslieux.sillage.formats.xlsx.XlsxTableWriter;
 import fr.captierslieux.sillage.outreach.ExportCatalogue;
 import fr.captierslieux.sillage.reports.ComposeReport;
 import fr.captierslieux.sillage.reports.ComputeReport;
+import fr.captierslieux.sillage.reports.sent.CompareSentReport;
+import fr.captierslieux.sillage.reports.sent.ListSentReports;
+import fr.captierslieux.sillage.reports.sent.SendReport;
+import fr.captierslieux.sillage.reports.sent.TakeOutSentFile;
 import fr.captierslieux.sillage.safekeeping.StoreKeeper;
 import fr.captierslieux.sillage.sheets.ComposeCaseSheet;
 import fr.captierslieux.sillage.store.NewStore;
@@ -87,6 +91,26 @@ final class WiredStore implements OpenedStore {
     @Override
     public ComputeReport computeReport() {
         return new ComputeReport(store, new SqlReportRepository(store));
+    }
+
+    @Override
+    public SendReport sendReport() {
+        return SentReports.on(store, clock).send();
+    }
+
+    @Override
+    public ListSentReports sentReports() {
+        return SentReports.on(store, clock).list();
+    }
+
+    @Override
+    public CompareSentReport compareSentReport() {
+        return SentReports.on(store, clock).compare();
+    }
+
+    @Override
+    public TakeOutSentFile takeOutSentFile() {
+        return SentReports.on(store, clock).takeOut();
     }
 
     @Override

@@ -7,6 +7,10 @@ import fr.captierslieux.sillage.exchange.ImportFiles;
 import fr.captierslieux.sillage.outreach.ExportCatalogue;
 import fr.captierslieux.sillage.reports.ComposeReport;
 import fr.captierslieux.sillage.reports.ComputeReport;
+import fr.captierslieux.sillage.reports.sent.CompareSentReport;
+import fr.captierslieux.sillage.reports.sent.ListSentReports;
+import fr.captierslieux.sillage.reports.sent.SendReport;
+import fr.captierslieux.sillage.reports.sent.TakeOutSentFile;
 import fr.captierslieux.sillage.safekeeping.StoreKeeper;
 import fr.captierslieux.sillage.sheets.ComposeCaseSheet;
 import fr.captierslieux.sillage.trainings.bpf.ComposeBpf;
@@ -22,6 +26,15 @@ public interface OpenedStore extends AutoCloseable {
     ComposeReport composeReport();
 
     ComputeReport computeReport();
+
+    /** Writes and freezes a report that goes out. */
+    SendReport sendReport();
+
+    ListSentReports sentReports();
+
+    CompareSentReport compareSentReport();
+
+    TakeOutSentFile takeOutSentFile();
 
     ComposeCaseSheet composeCaseSheet();
 

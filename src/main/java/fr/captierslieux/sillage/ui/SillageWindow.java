@@ -1,6 +1,5 @@
 package fr.captierslieux.sillage.ui;
 
-import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.ui.attachments.AttachmentWords;
 import fr.captierslieux.sillage.ui.attachments.AttachmentsModel;
 import fr.captierslieux.sillage.ui.background.Background;
@@ -51,9 +50,7 @@ import fr.captierslieux.sillage.ui.print.PrintDesk;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
 import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
-import fr.captierslieux.sillage.ui.reports.KeyLabels;
 import fr.captierslieux.sillage.ui.reports.ReportModel;
-import fr.captierslieux.sillage.ui.reports.ReportScreen;
 import fr.captierslieux.sillage.ui.settings.SettingsModel;
 import fr.captierslieux.sillage.ui.settings.SettingsScreen;
 import fr.captierslieux.sillage.ui.shell.AccountRow;
@@ -67,7 +64,6 @@ import fr.captierslieux.sillage.ui.theme.Appearance;
 import fr.captierslieux.sillage.ui.workspace.StoreWatch;
 import fr.captierslieux.sillage.words.Words;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -129,8 +125,6 @@ public final class SillageWindow implements Navigation {
         importFiles = Command.always("import-files", "shell.command.import", Material2OutlinedMZ.MOVE_TO_INBOX, null,
                 () -> importing.begin(cases::refresh));
         forms = new PanelForms(useCases.forms(), background, asked, words, clock, useCases.author());
-        this.reports = new ReportModel(background, useCases.reports(), asked, new KeyLabels(words),
-                Period.lastFullQuarter(LocalDate.now(clock)));
         desk = new PrintDesk(words, clock, appearance, background, asked, this::scene);
         contactPage = new ContactPage(new ContactModel(useCases.contact(), background), forms, this, words, clock,
                 saved -> gestures().told("contact.told.saved", saved.gesture()));
@@ -152,6 +146,9 @@ public final class SillageWindow implements Navigation {
                 Material2OutlinedMZ.MERGE_TYPE, null, () -> duplicates("projects"));
         RemovedRecords removed = new RemovedRecords(background, useCases.caseFile().bin(), takeBack, asked,
                 useCases.author());
+        ReportRoom reportRoom = new ReportRoom(listing, useCases, takeBack, removed, status::follow,
+                id -> shell().show(id));
+        this.reports = reportRoom.model();
         LifeRoom life = new LifeRoom(listing, removed, useCases, takeBack, mails,
                 person -> contactShown().begin(person));
         RecordLists records = new RecordLists(listing, removed, useCases,
@@ -175,7 +172,7 @@ public final class SillageWindow implements Navigation {
                                 useCases.author()), listing, contact, handingOver)),
                 CalendarRoom.entry(listing, useCases, takeBack, mails), trainings.sessions(), life.entry(),
                 new ScreenEntry("reports", "reports.title", Material2OutlinedAL.ASSESSMENT, "shell.section.account",
-                        () -> new ReportScreen(reports, words, clock, status::follow, desk, this)),
+                        () -> reportRoom.screen()),
                 TerritoriesRoom.entry(listing, useCases, status::follow), records.people(), records.projects(),
                 records.organisations(), records.networks(),
                 new ScreenEntry("history", "history.title", Material2OutlinedAL.HISTORY, "shell.section.collective",
@@ -206,6 +203,7 @@ public final class SillageWindow implements Navigation {
         shell.offerAside(new ScreenEntry("drafts", "drafts.title", Material2OutlinedAL.EDIT, "",
                 () -> new DraftsScreen(drafts, forms, words, clock)), "Shortcut+Shift+B");
         shell.offerAside(trainings.programmes(), "Shortcut+Shift+G");
+        shell.offerAside(reportRoom.sent(), "Shortcut+Shift+S");
         pairs = new DuplicatesModel(useCases.duplicates(), background, asked, takeBack,
                 useCases.author(),
                 (file, fault) -> new FormWords(words, file, List.of())

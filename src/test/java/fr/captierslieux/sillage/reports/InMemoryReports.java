@@ -88,7 +88,7 @@ public final class InMemoryReports implements ReportRepository, TargetRepository
                         ? BigDecimal.ZERO
                         : amount(indicator);
                 rows.add(new CountedRow("support_case", "D-" + i, PROJECTS.get(i % PROJECTS.size()), "Les Ecossolies",
-                        period.range().from().plusDays(i % period.range().days()), amount));
+                        period.range().from().plusDays(i % period.range().days()), "D-" + i, amount));
             }
         }
         return rows;

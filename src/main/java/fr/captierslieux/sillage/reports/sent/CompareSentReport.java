@@ -28,12 +28,15 @@ public final class CompareSentReport {
 
     /** Both sides are read from one picture of the store. */
     public Comparison compare(SentReport report) {
-        return transactions.read(() -> compare(report, sent.figures(report),
-                reports.report(report.period(), report.scope()), sent.countChanges(report)));
+        return transactions.read(() -> {
+            ActivityReport before = sent.figures(report);
+            ActivityReport now = reports.report(report.period(), report.scope());
+            return new Comparison(report, before, now, changed(before, now, sent.countChanges(report)),
+                    reports.labels());
+        });
     }
 
-    private static Comparison compare(SentReport report, ActivityReport before, ActivityReport now,
-            Map<String, Long> rows) {
+    private static List<ChangedFigure> changed(ActivityReport before, ActivityReport now, Map<String, Long> rows) {
         List<ChangedFigure> changed = new ArrayList<>();
         for (Figure figure : now.figures()) {
             Figure was = before.getFigure(figure.indicator().code());
@@ -44,7 +47,7 @@ public final class CompareSentReport {
                         new ChangedFigure(figure.indicator(), was.value(), figure.value(), keys, changedRows));
             }
         }
-        return new Comparison(report, before, now, changed);
+        return changed;
     }
 
     private static Map<String, List<ChangedKey>> changedKeys(Figure now, Figure was) {
@@ -90,11 +93,13 @@ public final class CompareSentReport {
      * @param sent    its figures
      * @param now     the same period and scope now
      * @param changed the figures that differ, in the order of the report; none when all is as it was sent
+     * @param labels  of {@link ReportRepository#labels()}
      */
     public record Comparison(SentReport report, ActivityReport sent, ActivityReport now,
-            List<ChangedFigure> changed) {
+            List<ChangedFigure> changed, Map<String, Map<String, String>> labels) {
         public Comparison {
             changed = List.copyOf(changed);
+            labels = Map.copyOf(labels);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
  * @param code   its code, or that of the row it belongs to
  * @param title  project, person, event or session
  * @param detail what else tells it apart
- * @param joins  from the counted rows {@code r}
+ * @param joins  from the counted rows {@code r}; where they name a case, it is {@code c}
  */
 record Recognition(String code, String title, String detail, String joins) {
     private static final String CASE = """
@@ -72,6 +72,11 @@ record Recognition(String code, String title, String detail, String joins) {
                     new Recognition("a.code", "a.title", "''", "JOIN advocacy_action a ON a.rid = r.unit")),
             Map.entry("governance_meeting", new Recognition("g.code", "g.body", "g.department",
                     "JOIN governance_meeting g ON g.rid = r.unit")));
+
+    /** Code of the case in which it stands, as SQL; NULL for what stands in none. */
+    String supportCase() {
+        return joins.contains("support_case c ") ? "c.code" : "NULL";
+    }
 
     /** @throws IllegalArgumentException for a table that no indicator counts */
     static Recognition of(String entity) {

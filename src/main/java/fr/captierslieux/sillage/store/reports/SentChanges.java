@@ -38,7 +38,7 @@ final class SentChanges {
               WHERE s.said IS NOT n.said)
             """;
     /** The first column of the keys in the answer. */
-    private static final int KEYS = 10;
+    private static final int KEYS = 11;
 
     private final Connection connection;
     private final SentReport report;
@@ -96,12 +96,12 @@ final class SentChanges {
                 SELECT %s, %s, %s, r.sent_on, r.now_on, r.sent_amount, r.now_amount, r.deleted,
                        (SELECT min(b.at_ms) FROM journal_field f
                         JOIN journal_op o ON o.row = r.unit AND o.field = f.n JOIN journal_batch b ON b.id = o.batch
-                        WHERE f.entity = '%s' AND f.name = '+') AS entered%s
+                        WHERE f.entity = '%s' AND f.name = '+') AS entered, %s%s
                 FROM (SELECT e.rid AS unit, e.deleted, d.sent_on, d.now_on, d.sent_amount, d.now_amount, d.sent_keys, d.now_keys
                       FROM differing d JOIN %s e ON e.id = d.unit%s) r
                 %s
                 ORDER BY coalesce(r.now_on, r.sent_on) DESC, 1, r.unit""".formatted(seen.code(), seen.title(),
-                seen.detail(), rows.entity(), keys(rows), rows.entity(), restriction(rows, breakdown), seen.joins());
+                seen.detail(), rows.entity(), seen.supportCase(), keys(rows), rows.entity(), restriction(rows, breakdown), seen.joins());
         return ReportSql.query(connection, sql,
                 ReportSql.arguments(report.period(), report.scope(), key), result -> {
                     List<ChangedRow> list = new ArrayList<>();
@@ -153,7 +153,7 @@ final class SentChanges {
         BigDecimal amount = now == null ? sent == null ? BigDecimal.ZERO : sent : now;
         return new ChangedRow(
                 new CountedRow(rows.entity(), result.getString(1), result.getString(2), detail == null ? "" : detail,
-                        Sql.day(on), amount),
+                        Sql.day(on), result.getString(10), amount),
                 change, sent, now, cause, enteredAt, change == Change.OTHER ? moved(rows, result) : List.of());
     }
 

@@ -53,11 +53,11 @@ public final class SqlReportRepository implements ReportRepository {
         }
         Recognition seen = Recognition.of(rows.entity());
         String sql = family.with() + """
-                SELECT %s, %s, %s, r.counted_on, r.amount
+                SELECT %s, %s, %s, r.counted_on, r.amount, %s
                 FROM (SELECT unit, max(counted_on) AS counted_on, max(amount) AS amount FROM %s%s GROUP BY unit) r
                 %s
                 ORDER BY r.counted_on DESC, 1, r.unit""".formatted(seen.code(), seen.title(), seen.detail(),
-                rows.name(),
+                seen.supportCase(), rows.name(),
                 restriction(rows, breakdown), seen.joins());
         return query(sql, ReportSql.arguments(period, scope, key), result -> {
             List<CountedRow> list = new ArrayList<>();
@@ -66,7 +66,8 @@ public final class SqlReportRepository implements ReportRepository {
                 String on = result.getString(4);
                 list.add(new CountedRow(rows.entity(), result.getString(1), result.getString(2),
                         detail == null ? "" : detail,
-                        on == null ? null : LocalDate.parse(on), FigureStatement.amount(rows, result.getLong(5))));
+                        on == null ? null : LocalDate.parse(on), result.getString(6),
+                        FigureStatement.amount(rows, result.getLong(5))));
             }
             return list;
         });

@@ -7,15 +7,17 @@ import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import java.util.Optional;
 
 /** Where a row behind a figure is seen whole. */
-final class CountedPlaces {
+public final class CountedPlaces {
     private CountedPlaces() {
     }
 
     /** Empty for what has no page of its own. */
-    static Optional<Place> find(CountedRow row) {
+    public static Optional<Place> find(CountedRow row) {
+        if (row.supportCase() != null) {
+            return Optional.of(new Place.OneCase(new Code(row.supportCase())));
+        }
         Code code = new Code(row.code());
         return Optional.ofNullable(switch (row.entity()) {
-            case "support_case" -> new Place.OneCase(code);
             case "project", "stage_change", "job_record", "funding_obtained" -> new Place.OneProject(code);
             case "person" -> new Place.OnePerson(code);
             case "event", "participation" -> new Place.OneOfLife(LifeSubject.EVENTS, code);

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Figures and periods in words. */
-final class FigureWords {
+public final class FigureWords {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MANY_EUROS = BigDecimal.valueOf(100_000);
@@ -29,29 +29,29 @@ final class FigureWords {
     private final Written written;
     private final Clock clock;
 
-    FigureWords(Words words, Clock clock) {
+    public FigureWords(Words words, Clock clock) {
         this.words = words;
         this.written = new Written(words);
         this.clock = clock;
     }
 
-    String get(String key, Object... arguments) {
+    public String get(String key, Object... arguments) {
         return words.get(key, arguments);
     }
 
-    Words words() {
+    public Words words() {
         return words;
     }
 
-    Written written() {
+    public Written written() {
         return written;
     }
 
-    String label(Indicator indicator) {
+    public String label(Indicator indicator) {
         return words.get("indicator." + indicator.code() + ".label");
     }
 
-    String unit(Indicator indicator) {
+    public String unit(Indicator indicator) {
         return words.get("indicator." + indicator.code() + ".unit");
     }
 
@@ -60,7 +60,7 @@ final class FigureWords {
     }
 
     /** « 42 », « 412,5 », « 9 j », « 64 % », « 318 k€ »; a dash where the scope leaves it undefined. */
-    String value(Indicator indicator, @Nullable BigDecimal value) {
+    public String value(Indicator indicator, @Nullable BigDecimal value) {
         if (value == null) {
             return "–";
         }
@@ -81,11 +81,15 @@ final class FigureWords {
 
     /** « +12 », « −2 j », « −7 pts ». */
     String difference(FigureLine.Value line) {
-        BigDecimal difference = line.difference();
+        return signed(line.indicator(), line.difference());
+    }
+
+    /** A difference of two values of an indicator; empty where one of them is undefined. */
+    public String signed(Indicator indicator, @Nullable BigDecimal difference) {
         if (difference == null) {
             return "";
         }
-        return switch (line.indicator().measure()) {
+        return switch (indicator.measure()) {
             case COUNT -> written.signed(difference, 0);
             case DAYS -> words.get("reports.value.days", written.signed(difference, 1).replaceFirst("[.,]0$", ""));
             case HOURS, FTE -> written.signed(difference, 1);
@@ -122,11 +126,11 @@ final class FigureWords {
     }
 
     /** « T3 2026 », « S1 2026 », « sept. 2026 », « 2026 », « 1er juil. – 30 sept. 2026 ». */
-    String period(Period period) {
+    public String period(Period period) {
         return written.period(period, today());
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
@@ -140,7 +144,7 @@ final class FigureWords {
     }
 
     /** What else tells a row apart; where it is a code of a list, in words. */
-    String detail(CountedRow row) {
+    public String detail(CountedRow row) {
         return DETAIL_LISTS.stream().filter(list -> words.has("list." + list + "." + row.detail()))
                 .map(list -> words.label(list, row.detail())).findFirst().orElse(row.detail());
     }

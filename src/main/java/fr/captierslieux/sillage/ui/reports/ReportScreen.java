@@ -1,12 +1,15 @@
 package fr.captierslieux.sillage.ui.reports;
 
 import fr.captierslieux.sillage.reports.ListScopes.Scopes;
+import fr.captierslieux.sillage.reports.ExportReport;
+import fr.captierslieux.sillage.reports.ReportAnswer.Composed;
 import fr.captierslieux.sillage.reports.Scope;
 import fr.captierslieux.sillage.ui.background.Running;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.print.PrintDesk;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
+import fr.captierslieux.sillage.ui.reports.sent.ReportSending;
 import fr.captierslieux.sillage.ui.shell.Screen;
 import fr.captierslieux.sillage.words.Words;
 import java.time.Clock;
@@ -45,7 +48,10 @@ public final class ReportScreen implements Screen {
     private final FigureTable table;
     private final DrillPane panel;
     private final SplitPane split = new SplitPane();
+    private final ReportSending sending;
     private final Command export;
+    private final Command send;
+    private final Command sent;
     private final List<Command> commands;
     private final ListChangeListener<FigureLine> linesChanged = change -> fitTable();
     private Subscription bound = Subscription.EMPTY;
@@ -54,9 +60,10 @@ public final class ReportScreen implements Screen {
     /**
      * @param follow shows long work in the status line, with the message key of what it is
      * @param desk   prints
+     * @param sent   shows the reports that went out
      */
     public ReportScreen(ReportModel model, Words words, Clock clock, BiConsumer<Running, String> follow,
-            PrintDesk desk, Navigation navigation) {
+            PrintDesk desk, Navigation navigation, ReportSending sending, Command sent) {
         this.model = model;
         this.words = new FigureWords(words, clock);
         this.controls = new CommandControls(words);
@@ -77,12 +84,19 @@ public final class ReportScreen implements Screen {
                         () -> model.composedProperty().get() == null ? "reports.unavailable.reading" : "",
                         model.composedProperty()),
                 () -> model.export(running -> follow.accept(running, "reports.export.running")));
+        this.sending = sending;
+        this.sent = sent;
+        this.send = Command.when("report-send", "reports.sent.command.send", Material2OutlinedMZ.SEND,
+                "Shortcut+Shift+E", Bindings.createStringBinding(
+                        () -> model.composedProperty().get() == null ? "reports.unavailable.reading" : "",
+                        model.composedProperty()),
+                this::send);
         Command close = Command.always("drill-close", "reports.command.close", Material2OutlinedAL.CLOSE, "Esc",
                 this::closePanel);
         Command print = Command.always("report-print", "reports.command.print", Material2OutlinedMZ.PRINT, "Shortcut+P",
                 () -> desk.show(new ReportPrint(this.words).print(model.periodProperty().get(), scopeInWords(),
                         List.copyOf(model.lines()))));
-        this.commands = List.of(export, print, close,
+        this.commands = List.of(export, send, sent, print, close,
                 Command.always("report-refresh", "reports.command.refresh", Material2OutlinedMZ.REFRESH, "F5",
                         model::refresh),
                 Command.always("report-before", "reports.period.before", Material2OutlinedAL.CHEVRON_LEFT,
@@ -93,7 +107,7 @@ public final class ReportScreen implements Screen {
                         () -> model.choosePeriod(model.periodProperty().get().next())));
         this.panel = new DrillPane(model, this.words, close, navigation::show);
         table.setItems(model.lines());
-        VBox left = new VBox(table);
+        VBox left = new VBox(sending.banner(), table);
         VBox.setVgrow(table, Priority.ALWAYS);
         left.setMinWidth(420);
         SplitPane.setResizableWithParent(panel, false);
@@ -101,6 +115,15 @@ public final class ReportScreen implements Screen {
         split.getItems().add(left);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         table.setOnMouseClicked(event -> drillSelected());
+    }
+
+    /** The funder of the agreement is who one sends to, most of the time. */
+    private void send() {
+        Composed now = model.composedProperty().get();
+        if (now != null) {
+            sending.send(split.getScene().lookup("#report-send"), ExportReport.fileName(now.current()),
+                    agreement.chosenLabel());
+        }
     }
 
     private void scope(UnaryOperator<Scope> change) {
@@ -187,6 +210,12 @@ public final class ReportScreen implements Screen {
                     period.show(now);
                     table.show(now);
                 }),
+                sending.bind(),
+                model.composedProperty().subscribe(now -> {
+                    if (now != null) {
+                        sending.look(now.current().period(), now.current().scope());
+                    }
+                }),
                 model.scopesProperty().subscribe(this::offer),
                 model.scopeProperty().subscribe(this::showScope),
                 model.drillProperty().subscribe(this::showDrill),
@@ -232,7 +261,7 @@ public final class ReportScreen implements Screen {
 
     @Override
     public List<Node> headerActions() {
-        return List.of(controls.primary(export));
+        return List.of(controls.iconOnly(sent), controls.plain(send), controls.primary(export));
     }
 
     @Override

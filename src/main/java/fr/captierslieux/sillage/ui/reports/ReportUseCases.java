@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.reports.ComposeReport;
 import fr.captierslieux.sillage.reports.ExportReport;
 import fr.captierslieux.sillage.reports.ListRowsBehind;
 import fr.captierslieux.sillage.reports.ListScopes;
+import fr.captierslieux.sillage.ui.reports.sent.SentUseCases;
 
 /**
  * What the report screen can do; made by {@code app}.
@@ -14,8 +15,8 @@ import fr.captierslieux.sillage.reports.ListScopes;
  * @param compare    what stands beside it, slower
  * @param listRows   the rows behind a figure
  * @param export     the workbook
+ * @param sent       reports that go out, and went
  */
 public record ReportUseCases(ListScopes listScopes, ComposeReport compose, CompareReport compare,
-        ListRowsBehind listRows,
-        ExportReport export) {
+        ListRowsBehind listRows, ExportReport export, SentUseCases sent) {
 }

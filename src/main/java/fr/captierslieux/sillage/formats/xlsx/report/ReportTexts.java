@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.lists.CodeList;
 import fr.captierslieux.sillage.reports.BreakdownLists;
 import fr.captierslieux.sillage.reports.Figure;
+import fr.captierslieux.sillage.reports.Correction;
 import fr.captierslieux.sillage.reports.Indicator;
 import fr.captierslieux.sillage.reports.Indicator.Measure;
 import fr.captierslieux.sillage.reports.ReportContext;
@@ -114,6 +115,12 @@ final class ReportTexts {
             parts.add(words.get("workbook.scope.agreement", dataLabel("convention", scope.agreement())));
         }
         return parts.isEmpty() ? words.get("workbook.scope.all") : String.join(", ", parts);
+    }
+
+    /** What a corrected report says of itself. */
+    String correction(Correction correction) {
+        return get("workbook.correction", correction.recipient(), day(correction.sentOn()), correction.code(),
+                get("workbook.sheet.correction"));
     }
 
     String extracted() {

@@ -1,11 +1,13 @@
 package fr.captierslieux.sillage.formats.xlsx.report;
 
 import fr.captierslieux.sillage.reports.ActivityReport;
+import fr.captierslieux.sillage.reports.Correction;
 import fr.captierslieux.sillage.reports.Figure;
 import fr.captierslieux.sillage.reports.Indicator;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.jspecify.annotations.Nullable;
 
 /** The first sheet: every indicator with the period before and the difference, chapter by chapter. */
 final class SummarySheet {
@@ -19,10 +21,16 @@ final class SummarySheet {
     private SummarySheet() {
     }
 
-    static void write(ReportPage page, ActivityReport current, ActivityReport previous, ReportTexts texts) {
+    /** @param correction what the report corrects; null for a first one */
+    static void write(ReportPage page, ActivityReport current, ActivityReport previous, ReportTexts texts,
+            @Nullable Correction correction) {
         page.beginRow();
         page.text(0, texts.get("workbook.title"), page.styles().title());
         page.heightInLines(2);
+        if (correction != null) {
+            page.beginRow();
+            page.paragraph(0, COLUMNS - 1, texts.correction(correction), page.styles().lead());
+        }
         for (String line : new String[]{texts.get("workbook.period", texts.period(current.period())),
                 texts.get("workbook.previous", texts.period(previous.period())),
                 texts.get("workbook.scope", texts.scope(current.scope())),

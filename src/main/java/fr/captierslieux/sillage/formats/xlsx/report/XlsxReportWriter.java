@@ -48,7 +48,14 @@ public final class XlsxReportWriter implements ReportWriter {
         ReportPage summary = new ReportPage(workbook, texts.get("workbook.sheet.summary"), styles, SummarySheet.WIDTHS);
         summary.setUpPrint(foot);
         summary.fitToWidth();
-        SummarySheet.write(summary, current, previous, texts);
+        SummarySheet.write(summary, current, previous, texts, context.correction());
+        if (context.correction() != null) {
+            ReportPage correction = new ReportPage(workbook, texts.get("workbook.sheet.correction"), styles,
+                    CorrectionSheet.WIDTHS);
+            correction.setUpPrint(foot);
+            correction.fitToWidth();
+            new CorrectionSheet(correction, texts).write(context.correction());
+        }
         for (Indicator.Group group : Indicator.Group.values()) {
             ReportPage page = new ReportPage(workbook, texts.chapter(group), styles, GroupSheet.WIDTHS);
             page.setUpPrint(foot);
