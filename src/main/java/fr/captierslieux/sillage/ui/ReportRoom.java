@@ -19,6 +19,7 @@ import fr.captierslieux.sillage.ui.shell.ScreenEntry;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** Rapports: the figures of a period, and the reports that went out. */
@@ -52,13 +53,14 @@ final class ReportRoom {
         sending = new SendFlow(around.background(), this.useCases.sent().send(), listing.prompts(), takeBack,
                 useCases.author(), follow);
         sent = new ScreenEntry(SENT, "reports.sent.title", Material2OutlinedMZ.SEND, "",
-                () -> new SentScreen(sentModel, listing, sending, removed));
+                () -> new SentScreen(sentModel, listing, sending, removed, Command.always("sent-to-reports",
+                        "reports.title", Material2OutlinedAL.ASSESSMENT, null, () -> show.accept("reports"))));
     }
 
     ReportScreen screen() {
         Surroundings around = listing.around();
         LastSent last = new LastSent(around.background(), useCases.sent(), listing.prompts());
-        Command open = Command.always("sent-open", "reports.sent.title", Material2OutlinedMZ.OUTBOX, null,
+        Command open = Command.always("sent-open", "reports.sent.title", Material2OutlinedAL.ARCHIVE, null,
                 () -> show.accept(SENT));
         return new ReportScreen(model, around.words(), around.clock(), follow, listing.desk(), listing.navigation(),
                 new ReportSending(last, sending, around.words(), around.clock(), model.periodProperty().get(), report -> {

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /**
  * Counted rows by their lasting identifiers, as SQL: the numbers of rows that queries count by are those of one file alone. A unit stands
- * once under each combination of keys, with the last of its days.
+ * once under each combination of keys, with the last of its days; what adds nothing to a sum is not counted by it.
  */
 final class FrozenRows {
     private FrozenRows() {
@@ -21,9 +21,9 @@ final class FrozenRows {
     static String of(RowQuery query) {
         return """
                 SELECT '%s' AS indicator, e.id AS unit, g.keys, g.counted_on, g.amount
-                FROM (SELECT unit, %s AS keys, max(counted_on) AS counted_on, max(amount) AS amount FROM %s GROUP BY 1, 2) g
+                FROM (SELECT unit, %s AS keys, max(counted_on) AS counted_on, max(amount) AS amount FROM %s%s GROUP BY 1, 2) g
                 CROSS JOIN %s e ON e.rid = g.unit""".formatted(query.indicator().code(), keys(query), query.name(),
-                query.entity());
+                query.taking() == RowQuery.Taking.SUM ? " WHERE amount <> 0" : "", query.entity());
     }
 
     private static String keys(RowQuery query) {

@@ -147,9 +147,10 @@ final class SentChanges {
         long entered = result.getLong(9);
         Instant enteredAt = result.wasNull() ? null : Instant.ofEpochMilli(entered);
         Change change = sent == null ? Change.COME : now == null ? Change.GONE : Change.OTHER;
-        Cause cause = result.getInt(8) != 0
-                ? Cause.REMOVED
-                : enteredAt != null && enteredAt.isAfter(report.frozenAt()) ? Cause.ENTERED_LATER : Cause.CORRECTED;
+        // what came in is not older than the report, even where a clock shows the same moment
+        boolean later = enteredAt != null && (enteredAt.isAfter(report.frozenAt())
+                || change == Change.COME && enteredAt.equals(report.frozenAt()));
+        Cause cause = result.getInt(8) != 0 ? Cause.REMOVED : later ? Cause.ENTERED_LATER : Cause.CORRECTED;
         BigDecimal amount = now == null ? sent == null ? BigDecimal.ZERO : sent : now;
         return new ChangedRow(
                 new CountedRow(rows.entity(), result.getString(1), result.getString(2), detail == null ? "" : detail,

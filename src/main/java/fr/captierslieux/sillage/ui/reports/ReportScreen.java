@@ -22,6 +22,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView.TableViewSelectionModel;
@@ -51,7 +52,6 @@ public final class ReportScreen implements Screen {
     private final ReportSending sending;
     private final Command export;
     private final Command send;
-    private final Command sent;
     private final List<Command> commands;
     private final ListChangeListener<FigureLine> linesChanged = change -> fitTable();
     private Subscription bound = Subscription.EMPTY;
@@ -85,7 +85,6 @@ public final class ReportScreen implements Screen {
                         model.composedProperty()),
                 () -> model.export(running -> follow.accept(running, "reports.export.running")));
         this.sending = sending;
-        this.sent = sent;
         this.send = Command.when("report-send", "reports.sent.command.send", Material2OutlinedMZ.SEND,
                 "Shortcut+Shift+E", Bindings.createStringBinding(
                         () -> model.composedProperty().get() == null ? "reports.unavailable.reading" : "",
@@ -108,6 +107,7 @@ public final class ReportScreen implements Screen {
         this.panel = new DrillPane(model, this.words, close, navigation::show);
         table.setItems(model.lines());
         VBox left = new VBox(sending.banner(), table);
+        VBox.setMargin(sending.banner(), new Insets(8, 20, 4, 20));
         VBox.setVgrow(table, Priority.ALWAYS);
         left.setMinWidth(420);
         SplitPane.setResizableWithParent(panel, false);
@@ -261,7 +261,7 @@ public final class ReportScreen implements Screen {
 
     @Override
     public List<Node> headerActions() {
-        return List.of(controls.iconOnly(sent), controls.plain(send), controls.primary(export));
+        return List.of(controls.iconOnly(send), controls.primary(export));
     }
 
     @Override

@@ -22,6 +22,7 @@ final class ChangedRowCell extends WrappingCell<ChangedRow> {
     private final Supplier<Map<String, Map<String, String>>> labels;
     private final Label title = Faces.label("cell-main");
     private final Label detail = Faces.label("second-line", "muted");
+    private final Label code = Faces.label("second-line", "muted");
     private final Label cause = new Label();
     private final Label amount = new Label();
     private final Label day = new Label();
@@ -37,12 +38,13 @@ final class ChangedRowCell extends WrappingCell<ChangedRow> {
         cause.setMinHeight(Region.USE_PREF_SIZE);
         amount.getStyleClass().add("semi-bold");
         day.getStyleClass().addAll("second-line", "muted");
-        VBox left = Faces.stacked(title, detail, cause);
+        VBox left = Faces.stacked(title, detail, code, cause);
         HBox.setHgrow(left, Priority.ALWAYS);
         VBox right = new VBox(amount, day);
         right.setAlignment(Pos.TOP_RIGHT);
         right.setMinWidth(Region.USE_PREF_SIZE);
         face = new HBox(8, left, right);
+        face.getStyleClass().add("changed-row");
     }
 
     @Override
@@ -55,9 +57,8 @@ final class ChangedRowCell extends WrappingCell<ChangedRow> {
             return;
         }
         title.setText(row.row().title());
-        String more = Stream.of(words.figures().detail(row.row()), row.row().code()).filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · "));
-        detail.setText(more);
+        detail.setText(words.figures().detail(row.row()));
+        code.setText(row.row().code());
         cause.setText(words.cause(row, labels.get(), line));
         amount.setText(words.amounts(row, line));
         Faces.look(amount, switch (row.change()) {
@@ -67,7 +68,7 @@ final class ChangedRowCell extends WrappingCell<ChangedRow> {
         }, "row-come", "row-gone");
         day.setText(row.row().on() == null ? "" : words.day(row.row().on()));
         setGraphic(face);
-        setAccessibleText(Stream.of(title.getText(), more, cause.getText(), amount.getText(), day.getText())
+        setAccessibleText(Stream.of(title.getText(), detail.getText(), code.getText(), cause.getText(), amount.getText(), day.getText())
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(", ")));
     }
 }

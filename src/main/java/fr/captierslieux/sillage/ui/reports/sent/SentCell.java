@@ -7,17 +7,19 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A report that went out: its period over to whom, when and by whom. */
+/** A report that went out: its period over to whom, and when and by whom. */
 final class SentCell extends ListCell<SentReport> {
     private final SentWords words;
     private final Label title = Faces.label("cell-main");
+    private final Label recipient = Faces.label("second-line");
     private final Label sending = Faces.label("second-line", "muted");
     private final Label corrects = Faces.label("second-line", "muted");
-    private final VBox face = Faces.stacked(title, sending, corrects);
+    private final VBox face = Faces.stacked(title, recipient, sending, corrects);
 
     SentCell(SentWords words) {
         this.words = words;
         corrects.setText(words.get("reports.sent.corrected"));
+        face.getStyleClass().add("sent-face");
         setPrefWidth(0); // as wide as the list, never wider
     }
 
@@ -30,11 +32,12 @@ final class SentCell extends ListCell<SentReport> {
             return;
         }
         title.setText(words.title(report));
-        sending.setText(words.sending(report));
+        recipient.setText(report.sending().recipient());
+        sending.setText(words.whenAndWho(report));
         boolean corrected = report.sending().corrects() != null;
         corrects.setVisible(corrected);
         corrects.setManaged(corrected);
         setGraphic(face);
-        setAccessibleText(title.getText() + ", " + sending.getText() + (corrected ? ", " + corrects.getText() : ""));
+        setAccessibleText(title.getText() + ", " + words.sending(report) + (corrected ? ", " + corrects.getText() : ""));
     }
 }

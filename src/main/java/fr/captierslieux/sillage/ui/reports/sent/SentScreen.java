@@ -17,6 +17,7 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -26,6 +27,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,8 @@ public final class SentScreen implements Screen {
     private final ChangeTable table;
     private final ListView<ChangedRow> rows = new ListView<>();
     private final SplitPane split = new SplitPane();
+    private final EmptyState none;
+    private final StackPane content;
     private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
     private final Command correct;
     private final Command takeOut;
@@ -56,8 +60,10 @@ public final class SentScreen implements Screen {
     /**
      * @param sending writes and freezes
      * @param removed puts rows into the bin
+     * @param reports shows the figures, from where reports are sent
      */
-    public SentScreen(SentModel model, ListSurroundings around, SendFlow sending, RemovedRecords removed) {
+    public SentScreen(SentModel model, ListSurroundings around, SendFlow sending, RemovedRecords removed,
+            Command reports) {
         this.model = model;
         this.around = around;
         this.sending = sending;
@@ -86,6 +92,8 @@ public final class SentScreen implements Screen {
         this.commands = List.of(correct, takeOut, remove, open, Command.always("sent-refresh",
                 "reports.command.refresh", Material2OutlinedMZ.REFRESH, "F5", model::refresh));
         build(remove, open);
+        this.none = new EmptyState(Material2OutlinedMZ.SEND, words.get("reports.sent.none"), controls.plain(reports));
+        this.content = new StackPane(split, none);
     }
 
     private void build(Command remove, Command open) {
@@ -93,7 +101,7 @@ public final class SentScreen implements Screen {
         list.setAccessibleText(words.get("reports.sent.title"));
         list.setItems(model.reports());
         list.setCellFactory(view -> new SentCell(words));
-        list.setPlaceholder(new EmptyState(Material2OutlinedMZ.SEND, words.get("reports.sent.none"), null));
+        list.setPlaceholder(new Label(""));
         list.setMinWidth(200);
         list.getSelectionModel().selectedItemProperty().subscribe(report -> {
             if (report != null && !showing) {
@@ -112,10 +120,11 @@ public final class SentScreen implements Screen {
             }
         });
         VBox middle = new VBox(told, table);
+        VBox.setMargin(told, new Insets(8, 12, 4, 12));
         middle.setMinWidth(300);
         VBox.setVgrow(table, Priority.ALWAYS);
         split.getItems().setAll(list, middle, rowsPanel(remove, open));
-        split.setDividerPositions(0.24, 0.69);
+        split.setDividerPositions(0.2, 0.7);
     }
 
     private Node rowsPanel(Command remove, Command open) {
@@ -177,7 +186,10 @@ public final class SentScreen implements Screen {
     }
 
     private void count() {
-        context.set(model.reports().isEmpty() ? "" : words.figures().written().number(model.reports().size()));
+        boolean empty = model.reports().isEmpty();
+        context.set(empty ? "" : words.figures().written().number(model.reports().size()));
+        split.setVisible(!empty);
+        none.setVisible(empty);
     }
 
     private void show(@Nullable SentReport report) {
@@ -221,6 +233,7 @@ public final class SentScreen implements Screen {
     public void bind() {
         model.reports().addListener(counting);
         model.lines().addListener(lining);
+        count();
         bound = Subscription.combine(model.chosenProperty().subscribe(this::show),
                 model.comparisonProperty().subscribe(read -> tell()),
                 model.lineProperty().subscribe(line -> selectLine()),
@@ -253,7 +266,7 @@ public final class SentScreen implements Screen {
 
     @Override
     public Node content() {
-        return split;
+        return content;
     }
 
     @Override

@@ -49,6 +49,11 @@ final class SentWords {
         return get("reports.sent.sending", report.sending().recipient(), day(report.sending().on()), report.sentBy());
     }
 
+    /** « 5 oct., par Claire Rabouin ». */
+    String whenAndWho(SentReport report) {
+        return get("reports.sent.when-and-who", day(report.sending().on()), report.sentBy());
+    }
+
     String day(LocalDate on) {
         return figures.written().day(on, figures.today());
     }

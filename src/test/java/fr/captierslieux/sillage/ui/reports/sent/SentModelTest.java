@@ -60,7 +60,7 @@ class SentModelTest {
         ChangeLine held = line("C4", null);
         assertThat(held.rows()).isEqualTo(1);
         ChangeLine part = line("C4", "TELEPHONE");
-        assertThat(part.label()).isEqualTo("Téléphone");
+        assertThat(part.label()).isEqualTo("Par téléphone");
         model.select(part);
         assertThat(Objects.requireNonNull(model.rowsProperty().get())).hasSize(1);
         SentPictures.enter(useCases, 14);
