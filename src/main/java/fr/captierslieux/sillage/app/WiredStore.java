@@ -18,6 +18,7 @@ import fr.captierslieux.sillage.reports.sent.CompareSentReport;
 import fr.captierslieux.sillage.reports.sent.ListSentReports;
 import fr.captierslieux.sillage.reports.sent.SendReport;
 import fr.captierslieux.sillage.reports.sent.TakeOutSentFile;
+import fr.captierslieux.sillage.reports.template.FillTemplate;
 import fr.captierslieux.sillage.safekeeping.StoreKeeper;
 import fr.captierslieux.sillage.sheets.ComposeCaseSheet;
 import fr.captierslieux.sillage.store.NewStore;
@@ -91,6 +92,11 @@ final class WiredStore implements OpenedStore {
     @Override
     public ComputeReport computeReport() {
         return new ComputeReport(store, new SqlReportRepository(store));
+    }
+
+    @Override
+    public FillTemplate fillTemplate() {
+        return FunderTemplates.on(store, clock);
     }
 
     @Override

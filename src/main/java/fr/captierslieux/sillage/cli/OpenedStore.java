@@ -11,6 +11,7 @@ import fr.captierslieux.sillage.reports.sent.CompareSentReport;
 import fr.captierslieux.sillage.reports.sent.ListSentReports;
 import fr.captierslieux.sillage.reports.sent.SendReport;
 import fr.captierslieux.sillage.reports.sent.TakeOutSentFile;
+import fr.captierslieux.sillage.reports.template.FillTemplate;
 import fr.captierslieux.sillage.safekeeping.StoreKeeper;
 import fr.captierslieux.sillage.sheets.ComposeCaseSheet;
 import fr.captierslieux.sillage.trainings.bpf.ComposeBpf;
@@ -26,6 +27,9 @@ public interface OpenedStore extends AutoCloseable {
     ComposeReport composeReport();
 
     ComputeReport computeReport();
+
+    /** Fills a funder's own workbook. */
+    FillTemplate fillTemplate();
 
     /** Writes and freezes a report that goes out. */
     SendReport sendReport();

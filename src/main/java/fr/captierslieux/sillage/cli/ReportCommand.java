@@ -6,23 +6,22 @@ import fr.captierslieux.sillage.reports.ReportAnswer.Composed;
 import fr.captierslieux.sillage.reports.ReportAnswer.Computed;
 import fr.captierslieux.sillage.reports.ReportAnswer.UnknownScope;
 import fr.captierslieux.sillage.reports.ReportContext;
-import fr.captierslieux.sillage.reports.ReportRepository.Choice;
 import fr.captierslieux.sillage.reports.ReportText;
-import fr.captierslieux.sillage.reports.Scope;
+import fr.captierslieux.sillage.reports.template.FillTemplate;
+import fr.captierslieux.sillage.reports.template.TemplateWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code report}: the activity report of a period, as a workbook or as JSON. */
 @Command(name = "report")
 final class ReportCommand extends StoreCommand {
-    private static final int CODES_SHOWN = 30;
     /** Of the report, whatever the terminal speaks: it goes to French funders. */
     private static final Locale LANGUAGE = Locale.FRANCE;
 
@@ -35,14 +34,11 @@ final class ReportCommand extends StoreCommand {
     @Option(names = "--format", paramLabel = "xlsx|json", descriptionKey = "report.format")
     private Format format = Format.XLSX;
 
-    @Option(names = "--network", paramLabel = "CODE", descriptionKey = "report.network")
-    private @Nullable String network;
+    @Option(names = "--template", paramLabel = "FUNDER.xlsx", descriptionKey = "report.template")
+    private @Nullable Path template;
 
-    @Option(names = "--department", paramLabel = "44", descriptionKey = "report.department")
-    private @Nullable String department;
-
-    @Option(names = "--agreement", paramLabel = "CODE", descriptionKey = "report.agreement")
-    private @Nullable String agreement;
+    @Mixin
+    private ReportScope scope = new ReportScope();
 
     /** What is written. */
     private enum Format {
@@ -56,6 +52,10 @@ final class ReportCommand extends StoreCommand {
             terminal().say("report.unknown-period", period);
             return ExitCode.USAGE;
         }
+        if (template != null && format == Format.JSON) {
+            terminal().say("report.template-is-workbook");
+            return ExitCode.USAGE;
+        }
         if (format == Format.XLSX && isForStandardOutput()) {
             terminal().say("report.workbook-needs-output");
             return ExitCode.USAGE;
@@ -67,25 +67,44 @@ final class ReportCommand extends StoreCommand {
     int run(OpenedStore store) throws IOException {
         terminal().progress(terminal().words().get("report.computing"));
         Period asked = Period.parse(period).orElseThrow();
-        Scope scope = new Scope(network, department, agreement);
+        if (template != null) {
+            return fill(store, asked, template);
+        }
         ReportAnswer answer = format == Format.JSON
-                ? store.computeReport().compute(asked, scope)
-                : store.composeReport().compose(asked, scope);
+                ? store.computeReport().compute(asked, scope.scope())
+                : store.composeReport().compose(asked, scope.scope());
         return switch (answer) {
-            case UnknownScope refusal -> refuse(refusal);
+            case UnknownScope refusal -> ReportScope.refuse(refusal, terminal());
             case Computed computed -> write(computed);
             case Composed composed -> write(composed);
         };
     }
 
-    private int refuse(UnknownScope refusal) {
-        String accepted = refusal.accepted().stream().limit(CODES_SHOWN).map(Choice::code)
-                .collect(Collectors.joining(", "));
-        String shown = accepted.isEmpty()
-                ? terminal().words().get("report.none")
-                : refusal.accepted().size() > CODES_SHOWN ? accepted + ", …" : accepted;
-        terminal().say("report.unknown." + refusal.option().name(), refusal.code(), shown);
-        return ExitCode.USAGE;
+    private int fill(OpenedStore store, Period asked, Path funder) throws IOException {
+        Path target = Objects.requireNonNull(output, "usage was checked");
+        return switch (store.fillTemplate().fill(asked, scope.scope(), funder, target)) {
+            case FillTemplate.Refused refused -> ReportScope.refuse(refused.why(), terminal());
+            case FillTemplate.Written written -> told(written.what(), funder, target);
+        };
+    }
+
+    private int told(TemplateWriter.Answer answer, Path funder, Path target) {
+        return switch (answer) {
+            case TemplateWriter.Filled filled -> {
+                terminal().say("report.template.filled", target, filled.marks());
+                yield ExitCode.DONE;
+            }
+            case TemplateWriter.UnknownMarks unknown -> {
+                unknown.marks().forEach(mark -> terminal().say("report.template.mark." + mark.why(), mark.place(),
+                        mark.mark(), mark.nearby()));
+                terminal().say("report.template.refused", funder, unknown.marks().size());
+                yield ExitCode.REFUSED;
+            }
+            case TemplateWriter.Unusable unusable -> {
+                terminal().say("report.template.unusable." + unusable.reason(), funder);
+                yield ExitCode.REFUSED;
+            }
+        };
     }
 
     private boolean isForStandardOutput() {

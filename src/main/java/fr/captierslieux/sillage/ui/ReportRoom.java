@@ -10,6 +10,7 @@ import fr.captierslieux.sillage.ui.reports.KeyLabels;
 import fr.captierslieux.sillage.ui.reports.ReportModel;
 import fr.captierslieux.sillage.ui.reports.ReportScreen;
 import fr.captierslieux.sillage.ui.reports.ReportUseCases;
+import fr.captierslieux.sillage.ui.reports.TemplateFlow;
 import fr.captierslieux.sillage.ui.reports.sent.LastSent;
 import fr.captierslieux.sillage.ui.reports.sent.ReportSending;
 import fr.captierslieux.sillage.ui.reports.sent.SendFlow;
@@ -66,7 +67,7 @@ final class ReportRoom {
                 new ReportSending(last, sending, around.words(), around.clock(), model.periodProperty().get(), report -> {
                     sentModel.want(report);
                     show.accept(SENT);
-                }), open);
+                }), open, new TemplateFlow(around.background(), useCases.template(), listing.prompts(), around.words(), follow));
     }
 
     ReportModel model() {

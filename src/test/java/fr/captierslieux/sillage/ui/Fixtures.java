@@ -60,7 +60,8 @@ public final class Fixtures {
         InMemoryReports reports = new InMemoryReports();
         return new ReportUseCases(new ListScopes(TRANSACTIONS, reports), new ComposeReport(TRANSACTIONS, reports),
                 new CompareReport(TRANSACTIONS, reports, reports), new ListRowsBehind(TRANSACTIONS, reports),
-                new ExportReport(writer, CLOCK, "test"), EMPTY.reports().sent());
+                new ExportReport(writer, CLOCK, "test"), EMPTY.reports().sent(),
+                EMPTY.reports().template());
     }
 
     public static UseCases useCases(CaseList cases, ReportWriter writer) {

@@ -52,6 +52,7 @@ public final class ReportScreen implements Screen {
     private final ReportSending sending;
     private final Command export;
     private final Command send;
+    private final Command template;
     private final List<Command> commands;
     private final ListChangeListener<FigureLine> linesChanged = change -> fitTable();
     private Subscription bound = Subscription.EMPTY;
@@ -61,9 +62,10 @@ public final class ReportScreen implements Screen {
      * @param follow shows long work in the status line, with the message key of what it is
      * @param desk   prints
      * @param sent   shows the reports that went out
+     * @param templates fills funders' own workbooks
      */
     public ReportScreen(ReportModel model, Words words, Clock clock, BiConsumer<Running, String> follow,
-            PrintDesk desk, Navigation navigation, ReportSending sending, Command sent) {
+            PrintDesk desk, Navigation navigation, ReportSending sending, Command sent, TemplateFlow templates) {
         this.model = model;
         this.words = new FigureWords(words, clock);
         this.controls = new CommandControls(words);
@@ -95,7 +97,17 @@ public final class ReportScreen implements Screen {
         Command print = Command.always("report-print", "reports.command.print", Material2OutlinedMZ.PRINT, "Shortcut+P",
                 () -> desk.show(new ReportPrint(this.words).print(model.periodProperty().get(), scopeInWords(),
                         List.copyOf(model.lines()))));
-        this.commands = List.of(export, send, sent, print, close,
+        this.template = Command.when("report-template", "reports.template.command",
+                Material2OutlinedAL.ASSIGNMENT_RETURNED, "Shortcut+Shift+M", Bindings.createStringBinding(
+                        () -> model.composedProperty().get() == null ? "reports.unavailable.reading" : "",
+                        model.composedProperty()),
+                () -> {
+                    Composed now = model.composedProperty().get();
+                    if (now != null) {
+                        templates.begin(now.current());
+                    }
+                });
+        this.commands = List.of(export, send, sent, template, print, close,
                 Command.always("report-refresh", "reports.command.refresh", Material2OutlinedMZ.REFRESH, "F5",
                         model::refresh),
                 Command.always("report-before", "reports.period.before", Material2OutlinedAL.CHEVRON_LEFT,
@@ -261,7 +273,7 @@ public final class ReportScreen implements Screen {
 
     @Override
     public List<Node> headerActions() {
-        return List.of(controls.iconOnly(send), controls.primary(export));
+        return List.of(controls.iconOnly(template), controls.iconOnly(send), controls.primary(export));
     }
 
     @Override

@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.reports.ComposeReport;
 import fr.captierslieux.sillage.reports.ExportReport;
 import fr.captierslieux.sillage.reports.ListRowsBehind;
 import fr.captierslieux.sillage.reports.ListScopes;
+import fr.captierslieux.sillage.reports.template.FillTemplate;
 import fr.captierslieux.sillage.ui.reports.sent.SentUseCases;
 
 /**
@@ -16,7 +17,8 @@ import fr.captierslieux.sillage.ui.reports.sent.SentUseCases;
  * @param listRows   the rows behind a figure
  * @param export     the workbook
  * @param sent       reports that go out, and went
+ * @param template   fills a funder's own workbook
  */
 public record ReportUseCases(ListScopes listScopes, ComposeReport compose, CompareReport compare,
-        ListRowsBehind listRows, ExportReport export, SentUseCases sent) {
+        ListRowsBehind listRows, ExportReport export, SentUseCases sent, FillTemplate template) {
 }
