@@ -333,14 +333,14 @@ final class WindowUseCases {
 
     private static LifeUseCases life(Store store, Clock clock) {
         RecordRepository records = new SqlRecords(store);
-        LifeList list = new SqlLifeList(store, records);
+        LifeList list = new SqlLifeList(store, records, clock);
         SaveRecords save = new SaveRecords(store, records, CommuneReference.shipped(), clock);
         OpenRecord open = new OpenRecord(store, records);
         ReadEvent events = new ReadEvent(store, new SqlEventFiles(store, list));
         return new LifeUseCases(Stream.of(LifeSubject.values())
                 .collect(Collectors.toMap(subject -> subject, subject -> new ListLife(store, list, subject))),
                 events, new ReadMeeting(store, new SqlMeetingFiles(store, list)), new InvitePeople(events, save),
-                new NoteInvitations(open, save), open, new FinishTask(store, records, save),
+                new NoteInvitations(save), open, new FinishTask(store, records, save),
                 new FindAtDoor(open, new FindDuplicates(store, new SqlDuplicates(store))), new LetIn(save),
                 new MoveToBin(store, new SqlRows(store)), exportCatalogue(store, clock));
     }

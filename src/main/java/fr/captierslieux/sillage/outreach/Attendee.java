@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param organisation may be empty
  * @param number       for how many people the line stands
  * @param answer       code of what was answered to an invitation; null without one
+ * @param answeredOn   when that was answered; null while it was not
  * @param sentOn       when the invitation was sent; null while it was not
  * @param cases        the open cases of the projects that the person is a member of, the newest first
  */
 public record Attendee(@Nullable RowId row, @Nullable Code person, String name, String organisation, long number,
-        @Nullable String answer, @Nullable LocalDate sentOn, List<OpenCase> cases) {
+        @Nullable String answer, @Nullable LocalDate answeredOn, @Nullable LocalDate sentOn, List<OpenCase> cases) {
     public Attendee {
         cases = List.copyOf(cases);
         if (person == null && row == null) {

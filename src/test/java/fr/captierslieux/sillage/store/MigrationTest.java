@@ -112,6 +112,7 @@ class MigrationTest {
                     "INSERT INTO attachment (id, case_id, added_on, name, kind, bytes, digest, added_by) VALUES"
                             + " (randomblob(16), x'00000000000000000000000000000002', '2026-01-02', 'œuvre.pdf', 'x', 1, 'd', 'Inès')",
                     "INSERT INTO resource (id, code, title, kind) VALUES (randomblob(16), 'R', 'Guide du cœur', 'GUIDE')",
+                    "INSERT INTO governance_meeting (id, code, body, held_on) VALUES (randomblob(16), 'G', 'COPIL', '2026-01-02')",
                     "UPDATE journal_session SET batch = NULL")) {
                 StoreFile.run(connection, sql);
             }
@@ -124,6 +125,7 @@ class MigrationTest {
                     .isEqualTo(1);
             store.write(new Gesture("test", "Inès"), () -> {
                 Sql.execute(store.connection(), "UPDATE attachment SET name = 'plan', version = version + 1");
+                Sql.execute(store.connection(), "UPDATE governance_meeting SET title = 'Copil de janvier', version = version + 1");
                 Sql.execute(store.connection(),
                         "INSERT INTO attachment (id, resource_id, added_on, name, kind, bytes, digest, added_by)"
                                 + " SELECT randomblob(16), id, '2026-01-02', 'guide.pdf', 'x', 1, 'e', 'Inès' FROM resource");
@@ -131,6 +133,10 @@ class MigrationTest {
             });
             assertThat(count(store, "SELECT count(*) FROM attachment_search WHERE attachment_search MATCH 'oeuvre'"))
                     .isZero();
+            assertThat(count(store, "SELECT count(*) FROM governance_meeting_search"
+                    + " WHERE governance_meeting_search MATCH 'janvier'")).isEqualTo(1);
+            store.write(new Gesture("test", "Inès"), () -> Sql.execute(store.connection(),
+                    "UPDATE governance_meeting SET deleted = 1, version = version + 1"));
         }
     }
 

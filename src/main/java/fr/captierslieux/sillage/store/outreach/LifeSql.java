@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.store.outreach;
 
 import fr.captierslieux.sillage.outreach.LifeSubject;
+import java.time.LocalDate;
 
 /**
  * What is read of the rows of a list: expressions over its table {@code r} and {@code place pl}, where it is.
@@ -26,7 +27,8 @@ record LifeSql(String table, String title, String kind, String on, String until,
             Participations.PEOPLE,
             "r.duration_h_e4", "r.quote_status", PLACE, "");
 
-    static LifeSql of(LifeSubject subject) {
+    /** @param today by which is told who is still a member of a group */
+    static LifeSql of(LifeSubject subject, LocalDate today) {
         return switch (subject) {
             case EVENTS -> EVENTS;
             case TAILORED -> EVENTS.only(" AND r.kind IN ('INTERVENTION', 'ATELIER_SENSIBILISATION')");
@@ -40,7 +42,7 @@ record LifeSql(String table, String title, String kind, String on, String until,
             case GROUPS -> new LifeSql("working_group", "r.name", "r.body", "r.starts_on", "r.ends_on", "r.department",
                     NONE, NONE,
                     "(SELECT count(*) FROM group_member m JOIN person h ON h.id = m.person_id AND h.deleted = 0"
-                            + " WHERE m.group_id = r.id AND m.deleted = 0 AND m.ends_on IS NULL)",
+                            + " WHERE m.group_id = r.id AND m.deleted = 0 AND coalesce(m.ends_on, '9999') >= '" + today + "')",
                     NONE, NONE, "", "");
             case ACTIONS -> new LifeSql("advocacy_action", "r.title", "r.kind", "r.held_on", NONE, "r.department",
                     NONE, NONE, "0", NONE, NONE, "", "");

@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** Events with who came, in SQL: four statements however many came. */
 public final class SqlEventFiles implements EventFiles {
     private static final String LINES = """
-            SELECT a.id, h.code, trim(h.first_name || ' ' || h.last_name), a.organisation, a.attendees, i.answer, i.sent_on
+            SELECT a.id, h.code, trim(h.first_name || ' ' || h.last_name), a.organisation, a.attendees, i.answer, i.answered_on, i.sent_on
             FROM event e JOIN %s LEFT JOIN person h ON h.id = a.person_id
             LEFT JOIN invitation i ON i.event_id = e.id AND i.person_id = a.person_id AND i.deleted = 0
             WHERE e.id = ?1 ORDER BY a.rid DESC"""
             .formatted(Participations.LINES);
     /** Who was invited and is not there. */
     private static final String AWAITED = """
-            SELECT NULL, h.code, trim(h.first_name || ' ' || h.last_name), NULL, 1, i.answer, i.sent_on
+            SELECT NULL, h.code, trim(h.first_name || ' ' || h.last_name), NULL, 1, i.answer, i.answered_on, i.sent_on
             FROM invitation i JOIN person h ON h.id = i.person_id AND h.deleted = 0
             WHERE i.event_id = ?1 AND i.deleted = 0 AND i.person_id NOT IN (
               SELECT a.person_id FROM event e JOIN %s WHERE e.id = ?1 AND a.person_id IS NOT NULL)
@@ -70,7 +70,7 @@ public final class SqlEventFiles implements EventFiles {
         String person = row.getString(2);
         return new Attendee(id == null ? null : RowId.of(id), person == null ? null : new Code(person),
                 text(row.getString(3)), text(row.getString(4)), row.getLong(5),
-                row.getString(6), Sql.day(row.getString(7)),
+                row.getString(6), Sql.day(row.getString(7)), Sql.day(row.getString(8)),
                 person == null ? List.of() : cases.getOrDefault(person, List.of()));
     }
 

@@ -10,9 +10,9 @@ import fr.captierslieux.sillage.exchange.ExchangeColumn;
 import fr.captierslieux.sillage.exchange.ExchangeFile;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.outreach.LifeList;
-import fr.captierslieux.sillage.outreach.LifePreview;
 import fr.captierslieux.sillage.outreach.LifePreview.Bond;
 import fr.captierslieux.sillage.outreach.LifePreview.Related;
+import fr.captierslieux.sillage.outreach.LifePreview;
 import fr.captierslieux.sillage.outreach.LifeQuery;
 import fr.captierslieux.sillage.outreach.LifeRow;
 import fr.captierslieux.sillage.outreach.LifeSubject;
@@ -25,6 +25,8 @@ import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.settings.ListRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,10 +48,16 @@ public final class SqlLifeList implements LifeList {
 
     private final Store store;
     private final RecordRepository records;
+    private final Clock clock;
 
-    public SqlLifeList(Store store, RecordRepository records) {
+    public SqlLifeList(Store store, RecordRepository records, Clock clock) {
         this.store = store;
         this.records = records;
+        this.clock = clock;
+    }
+
+    private LifeSql sql(LifeSubject subject) {
+        return LifeSql.of(subject, LocalDate.now(clock));
     }
 
     /** A row with its number. */
@@ -58,7 +66,7 @@ public final class SqlLifeList implements LifeList {
 
     @Override
     public RowNumbers order(LifeSubject subject, LifeQuery query) {
-        LifeSql sql = LifeSql.of(subject);
+        LifeSql sql = sql(subject);
         DateRange days = query.range().orElse(null);
         List<Numbered> found = Sql.list(store.connection(), row -> new Numbered(row.getLong(RID), read(row)),
                 sql.select() + " WHERE r.deleted = 0" + sql.only()
@@ -107,7 +115,7 @@ public final class SqlLifeList implements LifeList {
 
     @Override
     public List<LifeRow> rows(LifeSubject subject, List<Long> numbers) {
-        return ListSql.rows(store.connection(), LifeSql.of(subject).select(), "r.rid", RID, numbers,
+        return ListSql.rows(store.connection(), sql(subject).select(), "r.rid", RID, numbers,
                 SqlLifeList::read);
     }
 
@@ -125,7 +133,7 @@ public final class SqlLifeList implements LifeList {
 
     @Override
     public Survey survey(LifeSubject subject) {
-        LifeSql sql = LifeSql.of(subject);
+        LifeSql sql = sql(subject);
         String living = " FROM " + sql.table() + " r" + sql.joins() + " WHERE r.deleted = 0" + sql.only();
         return new Survey(
                 Sql.list(store.connection(), row -> row.getString(1),
@@ -140,7 +148,7 @@ public final class SqlLifeList implements LifeList {
     @Override
     public Optional<LifePreview> findPreview(LifeSubject subject, Code code) {
         return Sql.list(store.connection(), row -> preview(subject, read(row), RowId.of(row.getBytes(RID + 1))),
-                LifeSql.of(subject).select() + " WHERE r.code = ? AND r.deleted = 0", code.value()).stream()
+                sql(subject).select() + " WHERE r.code = ? AND r.deleted = 0", code.value()).stream()
                 .findFirst();
     }
 

@@ -26,11 +26,14 @@ public final class SqlMeetingFiles implements MeetingFiles {
             FROM decision d JOIN task t ON t.decision_id = d.id AND t.deleted = 0 LEFT JOIN advisor a ON a.id = t.advisor_id
             WHERE d.meeting_id = ? AND d.deleted = 0
             ORDER BY t.done_on IS NOT NULL, t.due_on IS NULL, t.due_on, t.code""";
-    static final String MEMBERS = """
+    /** Who was a member on the day of the meeting. */
+    private static final String MEMBERS = """
             SELECT h.code, trim(h.first_name || ' ' || h.last_name), m.quality, coalesce(w.name, '')
-            FROM group_member m JOIN person h ON h.id = m.person_id AND h.deleted = 0
+            FROM governance_meeting g JOIN group_member m ON m.group_id = g.group_id AND m.deleted = 0
+            JOIN person h ON h.id = m.person_id AND h.deleted = 0
             LEFT JOIN member_network w ON w.id = m.network_id
-            WHERE m.deleted = 0 AND m.ends_on IS NULL AND m.group_id = %s ORDER BY h.name_folded, h.code""";
+            WHERE g.id = ? AND coalesce(m.starts_on, g.held_on) <= g.held_on AND coalesce(m.ends_on, g.held_on) >= g.held_on
+            ORDER BY h.name_folded, h.code""";
 
     private final Store store;
     private final LifeList lists;
@@ -55,8 +58,7 @@ public final class SqlMeetingFiles implements MeetingFiles {
                     Sql.list(store.connection(),
                             row -> new Member(new Code(row.getString(1)), row.getString(2), row.getString(3),
                                     row.getString(4)),
-                            MEMBERS.formatted("(SELECT group_id FROM governance_meeting WHERE id = ?)"),
-                            meeting.bytes()));
+                            MEMBERS, meeting.bytes()));
         });
     }
 

@@ -21,7 +21,7 @@ public final class SqlBpfRows implements BpfRows {
     private static final String FOLLOWED = """
             FROM half_day h
             JOIN training_session s ON s.id = h.session_id AND s.deleted = 0
-            JOIN training_programme t ON t.id = s.programme_id AND t.deleted = 0 AND t.provider = ?1
+            JOIN training_programme t ON t.id = s.programme_id AND t.deleted = 0 AND instr(?1, char(31) || t.provider || char(31)) > 0
             JOIN attendance a ON a.half_day_id = h.id AND a.deleted = 0 AND a.presence IN ('PRESENT', 'RETARD', 'DISTANCE')
             JOIN enrolment e ON e.id = a.enrolment_id AND e.deleted = 0
             JOIN person p ON p.id = e.person_id AND p.deleted = 0
@@ -29,6 +29,8 @@ public final class SqlBpfRows implements BpfRows {
     private static final String LENGTH = """
             (substr(h.ends_at, 1, 2) * 60 + substr(h.ends_at, 4, 2) - substr(h.starts_at, 1, 2) * 60 - substr(h.starts_at, 4, 2)) * 500""";
     private static final String NAME = "trim(p.first_name || ' ' || p.last_name)";
+
+    private static final String MARK = "\u001f";
 
     private final Store store;
 
@@ -43,7 +45,7 @@ public final class SqlBpfRows implements BpfRows {
     }
 
     @Override
-    public List<Followed> listFollowed(String provider, LocalDate from, LocalDate to) {
+    public List<Followed> listFollowed(List<String> spellings, LocalDate from, LocalDate to) {
         Map<String, SlotTrainer> trainers = trainers();
         return Sql.list(store.connection(), row -> {
             Followed.Whom whom = new Followed.Whom(row.getString(1), row.getString(2), row.getString(3),
@@ -55,12 +57,12 @@ public final class SqlBpfRows implements BpfRows {
         }, "SELECT e.code, p.code, " + NAME + ", t.title, s.code, e.bpf_type, t.bpf_objective, t.certification, t.nsf,"
                 + " EXISTS (SELECT 1 FROM training_funding f WHERE f.enrolment_id = e.id AND f.deleted = 0"
                 + " AND f.line = 'C10' AND f.status <> 'REFUSE'), a.presence, coalesce(a.hours_e4 * 3, " + LENGTH
-                + ", 0), h.trainers " + FOLLOWED + " ORDER BY p.name_folded, e.code, h.held_on, h.code", provider,
+                + ", 0), h.trainers " + FOLLOWED + " ORDER BY p.name_folded, e.code, h.held_on, h.code", within(spellings),
                 from.toString(), to.toString());
     }
 
     @Override
-    public List<Slot> listSlots(String provider, LocalDate from, LocalDate to) {
+    public List<Slot> listSlots(List<String> spellings, LocalDate from, LocalDate to) {
         Map<String, SlotTrainer> trainers = trainers();
         return Sql.list(store.connection(),
                 row -> new Slot(row.getString(1), LocalDate.parse(row.getString(2)), row.getString(3),
@@ -68,11 +70,11 @@ public final class SqlBpfRows implements BpfRows {
                 "SELECT DISTINCT h.code, h.held_on, t.title, s.code, h.trainers, h.trainer, coalesce(" + LENGTH
                         + ", 0) "
                         + FOLLOWED + " ORDER BY h.held_on, h.code",
-                provider, from.toString(), to.toString());
+                within(spellings), from.toString(), to.toString());
     }
 
     @Override
-    public List<Product> listProducts(String provider, LocalDate from, LocalDate to) {
+    public List<Product> listProducts(List<String> spellings, LocalDate from, LocalDate to) {
         return Sql.list(store.connection(),
                 row -> new Product(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
                         row.getString(5), LocalDate.parse(row.getString(6)), row.getLong(7)),
@@ -82,10 +84,15 @@ public final class SqlBpfRows implements BpfRows {
                         JOIN enrolment e ON e.id = f.enrolment_id AND e.deleted = 0
                         JOIN person p ON p.id = e.person_id AND p.deleted = 0
                         JOIN training_session s ON s.id = e.session_id AND s.deleted = 0
-                        JOIN training_programme t ON t.id = s.programme_id AND t.deleted = 0 AND t.provider = ?1
+                        JOIN training_programme t ON t.id = s.programme_id AND t.deleted = 0 AND instr(?1, char(31) || t.provider || char(31)) > 0
                         WHERE f.deleted = 0 AND f.status IN ('FACTURE', 'PAYE') AND f.invoiced_on BETWEEN ?2 AND ?3
                         ORDER BY f.line, f.invoiced_on, f.code""",
-                provider, from.toString(), to.toString());
+                within(spellings), from.toString(), to.toString());
+    }
+
+    /** One text in which each stands between marks that no text of the store holds. */
+    private static String within(List<String> spellings) {
+        return MARK + String.join(MARK, spellings) + MARK;
     }
 
     private Map<String, SlotTrainer> trainers() {

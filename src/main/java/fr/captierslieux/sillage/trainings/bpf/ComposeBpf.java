@@ -3,8 +3,9 @@ package fr.captierslieux.sillage.trainings.bpf;
 import fr.captierslieux.sillage.basics.Folding;
 import fr.captierslieux.sillage.history.Transactions;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Pre-fills the yearly return of a training provider, on one consistent picture of the store. */
 public final class ComposeBpf {
@@ -35,9 +36,15 @@ public final class ComposeBpf {
         }
     }
 
-    /** The providers that trainings name. */
+    /** The providers that trainings name, each once, however it is spelt. */
     public List<String> listProviders() {
-        return transactions.read(rows::listProviders);
+        return transactions.read(() -> once(rows.listProviders()));
+    }
+
+    private static List<String> once(List<String> spellings) {
+        Map<String, String> once = new LinkedHashMap<>();
+        spellings.forEach(each -> once.putIfAbsent(Folding.fold(each), each));
+        return List.copyOf(once.values());
     }
 
     /**
@@ -49,17 +56,16 @@ public final class ComposeBpf {
     public Answer compose(String provider, int year) {
         return transactions.read(() -> {
             List<String> known = rows.listProviders();
-            Optional<String> named = known.stream()
-                    .filter(each -> Folding.fold(each).equals(Folding.fold(provider.strip()))).findFirst();
-            return named.<Answer>map(each -> new Composed(read(each, year)))
-                    .orElseGet(() -> new UnknownProvider(known));
+            String asked = Folding.fold(provider.strip());
+            List<String> spellings = known.stream().filter(each -> Folding.fold(each).equals(asked)).toList();
+            return spellings.isEmpty() ? new UnknownProvider(once(known)) : new Composed(read(spellings, year));
         });
     }
 
-    private Bpf read(String provider, int year) {
+    private Bpf read(List<String> spellings, int year) {
         LocalDate from = LocalDate.of(year, 1, 1);
         LocalDate to = LocalDate.of(year, 12, 31);
-        return new Bpf(provider, year, rows.listProducts(provider, from, to), rows.listSlots(provider, from, to),
-                Trainee.of(rows.listFollowed(provider, from, to)));
+        return new Bpf(spellings.getFirst(), year, rows.listProducts(spellings, from, to), rows.listSlots(spellings, from, to),
+                Trainee.of(rows.listFollowed(spellings, from, to)));
     }
 }

@@ -26,14 +26,24 @@ public final class GestureFlow {
 
     /** Writes; what was changed meanwhile is not overwritten but shown. */
     public void write(Supplier<SaveOutcome> act, Consumer<SaveOutcome.Saved> then) {
+        write(act, then, () -> {
+        });
+    }
+
+    /** @param unwritten runs where nothing was written, whatever the reason: what was typed is given back */
+    public void write(Supplier<SaveOutcome> act, Consumer<SaveOutcome.Saved> then, Runnable unwritten) {
         background.write(act, outcome -> {
             if (outcome instanceof SaveOutcome.Saved saved) {
                 then.accept(saved);
             } else {
-                prompts.tell(new Notice("casefile.told.changed-meanwhile", List.of(), null));
+                prompts.tell(new Notice(outcome instanceof SaveOutcome.Refused
+                        ? "casefile.told.refused"
+                        : "casefile.told.changed-meanwhile", List.of(), null));
+                unwritten.run();
             }
             refresh.run();
         }, failure -> {
+            unwritten.run();
             failed(failure);
             refresh.run(); // what was shown as done already is not
         });

@@ -138,12 +138,12 @@ public final class EventModel {
      * @param marked what is marked among the choices; null for nothing
      */
     public void enter(@Nullable Guest marked) {
-        if (marked != null) {
+        if (!offered.get().typed().equals(typed.get())) {
+            entered = typed.get().strip().length() >= SHORTEST; // the answer is on its way; what is marked is of other letters
+        } else if (marked != null) {
             take(marked);
-        } else if (offered.get().typed().equals(typed.get())) {
+        } else {
             decide(offered.get());
-        } else if (typed.get().strip().length() >= SHORTEST) {
-            entered = true; // the answer is on its way
         }
     }
 
@@ -159,6 +159,7 @@ public final class EventModel {
     /** Lets somebody in; who is there already is shown instead. */
     public void take(Guest guest) {
         Optional<Attendee> there = find(guest).filter(Attendee::isThere);
+        String name = typed.get();
         typed.set("");
         if (there.isPresent()) {
             hint.set("event.door.already");
@@ -169,7 +170,14 @@ public final class EventModel {
         Code event = code;
         if (event != null) {
             gestures.write(() -> useCases.letIn().letIn(event, guest, author.get()),
-                    saved -> gestures.told("event.told.in", saved.gesture(), guest.name()));
+                    saved -> gestures.told("event.told.in", saved.gesture(), guest.name()), () -> giveBack(name));
+        }
+    }
+
+    /** Who was not written down stands in the field again, unless somebody else is being typed by now. */
+    private void giveBack(String name) {
+        if (typed.get().isEmpty()) {
+            typed.set(name);
         }
     }
 
@@ -193,21 +201,17 @@ public final class EventModel {
     /** Somebody who was invited answered. */
     public void answer(Attendee invited, String answer) {
         Code event = code;
-        Code person = invited.person();
-        if (event != null && person != null && invited.answer() != null) {
-            gestures.write(() -> useCases.invitations().answered(event, person, answer, LocalDate.now(clock),
+        if (event != null && invited.person() != null && invited.answer() != null) {
+            gestures.write(() -> useCases.invitations().answered(event, invited, answer, LocalDate.now(clock),
                     author.get()), saved -> gestures.told("event.told.answered", saved.gesture(), invited.title()));
         }
     }
 
-    /** Invitations of these people were written; it is noted without a word. */
-    public void sent(List<Code> people) {
-        Code event = code;
-        if (event != null) {
-            gestures.write(() -> useCases.invitations().sent(event, people, LocalDate.now(clock), author.get()),
-                    saved -> {
-                    });
-        }
+    /** Invitations of these people to an event were written, whichever is shown by now; it is noted without a word. */
+    public void sent(Code event, List<Code> people) {
+        gestures.write(() -> useCases.invitations().sent(event, people, LocalDate.now(clock), author.get()),
+                saved -> {
+                });
     }
 
     /** Takes a line out again: who came, or the invitation of who did not. */

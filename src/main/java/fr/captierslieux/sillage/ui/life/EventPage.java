@@ -83,7 +83,8 @@ public final class EventPage implements Page {
         Command invite = Command.always("event-invite", "event.command.invite", Material2OutlinedMZ.MAIL_OUTLINE, "I",
                 () -> shown().ifPresent(file -> invites.choosePeople(file.event().row())));
         Command write = Command.always("event-write", "event.command.write", Material2OutlinedAL.EMAIL, null,
-                () -> shown().ifPresent(file -> mails.begin(file, model::sent)));
+                () -> shown().ifPresent(file -> mails.begin(file,
+                        people -> model.sent(file.event().row().code(), people))));
         Command type = Command.always("event-door", "event.command.door", Material2OutlinedMZ.PERSON_ADD, "A",
                 door::focusField);
         SheetExport exporting = new SheetExport(around.sheets(), around.around().background(), around.prompts(),

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Invites the people who are chosen in their list to an event: the one whose page one came from, else one that is to come. Knows no control. */
@@ -73,17 +74,21 @@ public final class InviteFlow {
         if (people.isEmpty()) {
             return;
         }
-        if (known != null) {
-            write(known, people);
-            return;
-        }
         ListLife events = useCases.list(LifeSubject.EVENTS);
         LocalDate today = LocalDate.now(clock);
         LifeQuery coming = LifeQuery.FIRST.withPeriod(Period.days(today, today.plusYears(YEARS_AHEAD)).label())
                 .sorted(Order.DAY, Way.UP);
         background.read(lane, () -> events.rows(events.order(coming).page(0, OFFERED)),
-                found -> choose(found, people).ifPresent(event -> write(event, people)),
+                found -> choose(first(known, found), people).ifPresent(event -> write(event, people)),
                 failure -> prompts.problem(new Problem("lists.problem.read", failure)));
+    }
+
+    /** The event whose page one came from stands first; it is asked all the same: that may be long ago. */
+    private static List<LifeRow> first(@Nullable LifeRow known, List<LifeRow> coming) {
+        return known == null
+                ? coming
+                : Stream.concat(Stream.of(known),
+                        coming.stream().filter(each -> !each.code().equals(known.code()))).toList();
     }
 
     private Optional<LifeRow> choose(List<LifeRow> events, List<PersonRow> people) {

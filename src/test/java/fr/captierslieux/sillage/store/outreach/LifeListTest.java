@@ -26,6 +26,7 @@ import fr.captierslieux.sillage.people.PersonQuery;
 import fr.captierslieux.sillage.people.PersonRow;
 import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.records.SaveOutcome.Refused;
+import fr.captierslieux.sillage.records.SaveOutcome;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.reports.Indicators;
 import fr.captierslieux.sillage.reports.Scope;
@@ -58,7 +59,7 @@ class LifeListTest {
     void open() {
         sample = SampleStore.copyInto(folder);
         life = sample.useCases().life();
-        list = new SqlLifeList(sample.store(), new SqlRecords(sample.store()));
+        list = new SqlLifeList(sample.store(), new SqlRecords(sample.store()), SampleStore.CLOCK);
     }
 
     @AfterEach
@@ -219,8 +220,11 @@ class LifeListTest {
         List<Attendee> awaited = invited.attendees().stream().filter(each -> codes.contains(each.person())).toList();
         assertThat(awaited).hasSize(3).allMatch(each -> !each.isThere() && "EN_ATTENTE".equals(each.answer()));
         assertThat(life.invitations().sent(event, codes, TODAY, "Inès")).isInstanceOf(Saved.class);
-        assertThat(life.invitations().answered(event, codes.getFirst(), "VIENT", TODAY, "Inès"))
-                .isInstanceOf(Saved.class);
+        Attendee seen = awaited.stream().filter(each -> codes.getFirst().equals(each.person())).findFirst()
+                .orElseThrow();
+        assertThat(life.invitations().answered(event, seen, "VIENT", TODAY, "Inès")).isInstanceOf(Saved.class);
+        assertThat(life.invitations().answered(event, seen, "NE_VIENT_PAS", TODAY, "Yann"))
+                .as("on what was seen before that answer came").isInstanceOf(SaveOutcome.Stale.class);
         assertThat(life.letIn().letIn(event, new Guest.Known(codes.getFirst(), "", "", Match.BEGINS), "Inès"))
                 .isInstanceOf(Saved.class);
         EventFile after = life.events().read(event).orElseThrow();
