@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** How near two spellings are: slips of the keyboard are a letter more, less, another, or two that changed places. */
-final class Spelled {
+public final class Spelled {
     private static final int SHORT = 4;
     private static final int LONG = 8;
 
@@ -50,7 +50,7 @@ final class Spelled {
     }
 
     /** Slips between two words (optimal string alignment). */
-    static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         int[] before = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {

@@ -40,6 +40,6 @@ public interface TemplateWriter {
 
     /** Why a file cannot be filled. */
     enum Reason {
-        MISSING, NOT_A_WORKBOOK, ENCRYPTED, MACROS, TOO_BIG, NO_MARKS
+        MISSING, NOT_A_WORKBOOK, ENCRYPTED, MACROS, TOO_BIG, NO_MARKS, OUTPUT_IS_TEMPLATE
     }
 }

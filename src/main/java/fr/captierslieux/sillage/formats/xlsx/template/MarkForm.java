@@ -2,10 +2,11 @@ package fr.captierslieux.sillage.formats.xlsx.template;
 
 import fr.captierslieux.sillage.reports.Indicator.Measure;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a figure is to be shown, as written after the bar of a mark: {@code {{C5|heures}}}. Values stay what they are: a cell keeps its full precision. */
+/** How a figure is to be shown, as written after the bar of a mark: {@code {{C5|heures}}}. A number format of the cell itself is never replaced. */
 enum MarkForm {
     ENTIER("#,##0", 0, ""),
     DECIMAL("#,##0.00", 2, ""),
@@ -57,6 +58,11 @@ enum MarkForm {
     /** The number as it is read: a fraction of 1 as per cent. */
     BigDecimal read(BigDecimal value) {
         return this == POURCENT ? value.movePointRight(2) : value;
+    }
+
+    /** What a cell holds: a whole number where that was asked for, so that sums over such cells are those of what is read. */
+    BigDecimal kept(BigDecimal value) {
+        return this == ENTIER ? value.setScale(0, RoundingMode.HALF_UP) : value;
     }
 
     /** The form that suits a measure where none is written. */

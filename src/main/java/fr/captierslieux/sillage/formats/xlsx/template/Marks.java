@@ -7,6 +7,7 @@ import fr.captierslieux.sillage.formats.xlsx.template.MarkValue.Number;
 import fr.captierslieux.sillage.formats.xlsx.template.MarkValue.Said;
 import fr.captierslieux.sillage.formats.xlsx.template.MarkValue.Unknown;
 import fr.captierslieux.sillage.lists.CodeList;
+import fr.captierslieux.sillage.people.Spelled;
 import fr.captierslieux.sillage.reports.ActivityReport;
 import fr.captierslieux.sillage.reports.BreakdownLists;
 import fr.captierslieux.sillage.reports.Figure;
@@ -19,6 +20,7 @@ import fr.captierslieux.sillage.words.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -199,13 +201,21 @@ final class Marks {
         return new Unknown(Why.NAME, near(name, candidates).stream().map(each -> prefix + each).toList());
     }
 
-    /** What a person may have meant: the same but for case and accents, then what begins alike, then the first there are. */
+    /** What a person may have meant: what begins as written, what it abbreviates, then what is spelt most alike. */
     private static List<String> near(String written, List<String> candidates) {
         String folded = Folding.fold(written);
-        String begin = folded.substring(0, Math.min(2, folded.length()));
-        return Stream.of(candidates.stream().filter(each -> Folding.fold(each).equals(folded)),
-                candidates.stream().filter(each -> !folded.isEmpty() && Folding.fold(each).startsWith(folded)),
-                candidates.stream().filter(each -> !begin.isEmpty() && Folding.fold(each).startsWith(begin)),
-                candidates.stream()).flatMap(each -> each).distinct().limit(NEAR).toList();
+        return candidates.stream().sorted(Comparator
+                .comparing((String each) -> folded.isEmpty() || !Folding.fold(each).startsWith(folded))
+                .thenComparing(each -> !abbreviates(folded, Folding.fold(each)))
+                .thenComparing(each -> Spelled.distance(folded, Folding.fold(each)))).limit(NEAR).toList();
+    }
+
+    /** Whether all letters stand in the word, in their order: {@code dept} in {@code departement}. */
+    private static boolean abbreviates(String letters, String word) {
+        int met = 0;
+        for (int i = 0; i < word.length() && met < letters.length(); i++) {
+            met += word.charAt(i) == letters.charAt(met) ? 1 : 0;
+        }
+        return met == letters.length() && met > 1;
     }
 }

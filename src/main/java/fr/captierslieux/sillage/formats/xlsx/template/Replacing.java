@@ -56,6 +56,9 @@ final class Replacing {
     void refuse(MarkedText text, String sheet, String cell, Why why) {
         text.places().forEach(
                 place -> unknown.add(new UnknownMark(sheet, cell, text.written(place), why, List.of())));
+        if (text.isLeftOpen()) {
+            unknown.add(new UnknownMark(sheet, cell, text.open(), Why.OPEN, List.of()));
+        }
     }
 
     MarkValue value(String mark) {

@@ -5,10 +5,9 @@ import fr.captierslieux.sillage.formats.xlsx.template.MarkValue.Number;
 import fr.captierslieux.sillage.reports.template.UnknownMark.Why;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -75,15 +74,15 @@ final class SheetMarks {
                 if (number.value() == null) {
                     cell.setBlank(); // not 0: the scope leaves it undefined
                 } else {
-                    cell.setCellValue(number.value().doubleValue());
-                    number.form().or(() -> formWhereNone(cell, number))
+                    cell.setCellValue(number.form().map(form -> form.kept(number.value())).orElse(number.value())
+                            .doubleValue());
+                    number.form().filter(form -> isBare(cell))
                             .ifPresent(form -> cell.setCellStyle(style(cell, form.cell())));
                 }
             }
             case Day day -> {
                 cell.setCellValue(day.day());
-                if (!DateUtil.isADateFormat(cell.getCellStyle().getDataFormat(),
-                        cell.getCellStyle().getDataFormatString())) {
+                if (isBare(cell)) { // else a day would be read as a number
                     cell.setCellStyle(style(cell, "dd/mm/yyyy"));
                 }
             }
@@ -91,11 +90,10 @@ final class SheetMarks {
         }
     }
 
-    /** A share in a cell of no number format would be read as 0.64, and nobody would know of what. */
-    private static Optional<MarkForm> formWhereNone(XSSFCell cell, Number number) {
-        boolean plain = cell.getCellStyle().getDataFormatString().equals("General")
-                || cell.getCellStyle().getDataFormatString().equals("@");
-        return plain ? Optional.of(MarkForm.of(number.measure())) : Optional.empty();
+    /** Whether a cell has no number format of its own: one that the funder chose is never replaced. */
+    private static boolean isBare(XSSFCell cell) {
+        String format = cell.getCellStyle().getDataFormatString();
+        return format.equals("General") || format.equals("@");
     }
 
     private XSSFCellStyle style(XSSFCell cell, String format) {
@@ -133,21 +131,20 @@ final class SheetMarks {
                 parts.isSetFirstHeader() ? sheet.getFirstHeader() : null,
                 parts.isSetFirstFooter() ? sheet.getFirstFooter() : null}) {
             if (each != null) {
-                each.setLeft(edge(sheet, each.getLeft()));
-                each.setCenter(edge(sheet, each.getCenter()));
-                each.setRight(edge(sheet, each.getRight()));
+                edge(sheet, each.getLeft(), each::setLeft);
+                edge(sheet, each.getCenter(), each::setCenter);
+                edge(sheet, each.getRight(), each::setRight);
             }
         }
     }
 
     /** In what is printed at an edge an ampersand begins a command. */
-    private String edge(XSSFSheet sheet, @Nullable String text) {
-        if (text == null || !MarkedText.isMarked(text)) {
-            return text == null ? "" : text;
+    private void edge(XSSFSheet sheet, @Nullable String text, Consumer<String> put) {
+        if (text != null && MarkedText.isMarked(text)) {
+            MarkedText marked = new MarkedText(text);
+            if (replacing.check(marked, sheet.getSheetName(), "")) {
+                put.accept(marked.replaced(mark -> replacing.said(mark).replace("&", "&&")));
+            }
         }
-        MarkedText marked = new MarkedText(text);
-        return replacing.check(marked, sheet.getSheetName(), "")
-                ? marked.replaced(mark -> replacing.said(mark).replace("&", "&&"))
-                : text;
     }
 }

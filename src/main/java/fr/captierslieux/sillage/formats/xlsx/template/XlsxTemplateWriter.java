@@ -47,6 +47,9 @@ public final class XlsxTemplateWriter implements TemplateWriter {
         if (magic != FileMagic.OOXML) {
             return new Unusable(magic == FileMagic.OLE2 ? Reason.ENCRYPTED : Reason.NOT_A_WORKBOOK);
         }
+        if (Files.exists(output) && Files.isSameFile(template, output)) {
+            return new Unusable(Reason.OUTPUT_IS_TEMPLATE);
+        }
         Replacing replacing = new Replacing(new Marks(figures, words), words);
         byte[] filled;
         try {

@@ -140,7 +140,8 @@ class XlsxTemplateWriterTest {
                     assertThat(at(workbook, i, 0).getNumericCellValue()).as(marks.get(i)).isEqualTo(expected[i]);
                 }
             }
-            assertThat(at(workbook, 5, 0).getCellStyle().getDataFormatString()).isEqualTo("0.0%");
+            assertThat(at(workbook, 5, 0).getCellStyle().getDataFormatString()).as("as the funder left it")
+                    .isEqualTo("General");
             assertThat(at(workbook, 20, 0).getLocalDateTimeCellValue().toLocalDate())
                     .isEqualTo(LocalDate.of(2026, 7, 1));
             assertThat(at(workbook, 20, 1).getStringCellValue()).isEqualTo("Région 2026");
@@ -162,6 +163,7 @@ class XlsxTemplateWriterTest {
             assertThat(at(workbook, 0, 0).getNumericCellValue()).isEqualTo(412.51);
             assertThat(at(workbook, 0, 0).getCellStyle().getDataFormatString()).isEqualTo("#,##0.00\" h\"");
             assertThat(at(workbook, 0, 1).getCellStyle().getDataFormatString()).isEqualTo("#,##0");
+            assertThat(at(workbook, 0, 1).getNumericCellValue()).as("sums are those of what is read").isEqualTo(413);
             assertThat(plain(at(workbook, 0, 2))).isEqualTo("1 234");
             assertThat(plain(at(workbook, 0, 3))).isEqualTo(
                     "Soit 1 234 suivis, 412,51 h et 64,3 % d’orientations abouties au 30 septembre 2026.");
@@ -196,6 +198,9 @@ class XlsxTemplateWriterTest {
             assertThat(said.getFontAtIndex(0).getBold()).isTrue();
             assertThat(said.getFontAtIndex(said.getString().indexOf("dossiers")).getItalic()).isTrue();
             assertThat(other.getHeader().getLeft()).isEqualTo("Bilan 2026-T3");
+            assertThat(other.getCTWorksheet().getHeaderFooter().getOddFooter()).as("nothing to fill, nothing touched")
+                    .isEqualTo("Direction & page &P");
+            assertThat(at(after, 3, 1).getCellStyle().getDataFormatString()).as("never replaced").isEqualTo("000");
             XSSFChart chart = other.getDrawingPatriarch().getCharts().getFirst();
             assertThat(chart.getTitleText().getString()).isEqualTo("Suivis du 2026-T3");
             assertThat(chart.getCTChart().getPlotArea().getBarChartArray(0).xmlText())
@@ -232,6 +237,8 @@ class XlsxTemplateWriterTest {
         sheet.setColumnWidth(1, 7_000);
         made.setPrintArea(0, "$A$1:$D$20");
         sheet.getHeader().setLeft("Bilan {{period.label}}");
+        sheet.getCTWorksheet().getHeaderFooter().setOddFooter("Direction & page &P");
+        put(sheet, 3, 1, "{{C5|heures}}").setCellStyle(style);
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 4, 0, 10, 12));
         chart.setTitleText("Suivis du {{period.label}}");
@@ -305,6 +312,8 @@ class XlsxTemplateWriterTest {
         }
         assertThat(reason(secret, output)).isEqualTo(Reason.ENCRYPTED);
         assertThat(output).doesNotExist();
+        Path own = template(made -> put(made.createSheet("Form"), 0, 0, "{{A1}}"));
+        assertThat(reason(own, own)).isEqualTo(Reason.OUTPUT_IS_TEMPLATE);
     }
 
     private Reason reason(Path template, Path output) throws IOException {
