@@ -43,6 +43,7 @@ import fr.captierslieux.sillage.formats.map.PngMaps;
 import fr.captierslieux.sillage.formats.preview.FilePreviews;
 import fr.captierslieux.sillage.formats.spelling.HunspellDictionary;
 import fr.captierslieux.sillage.formats.vcard.VcardWriter;
+import fr.captierslieux.sillage.formats.xlsx.report.XlsxBpfWriter;
 import fr.captierslieux.sillage.formats.xlsx.report.XlsxReportWriter;
 import fr.captierslieux.sillage.history.FindLastGesture;
 import fr.captierslieux.sillage.history.ListBin;
@@ -157,6 +158,7 @@ import fr.captierslieux.sillage.trainings.ListSessions;
 import fr.captierslieux.sillage.trainings.MakeHalfDays;
 import fr.captierslieux.sillage.trainings.NoteAttendance;
 import fr.captierslieux.sillage.trainings.ReadSession;
+import fr.captierslieux.sillage.trainings.documents.WriteSessionDocuments;
 import fr.captierslieux.sillage.ui.UseCases;
 import fr.captierslieux.sillage.ui.agenda.AgendaUseCases;
 import fr.captierslieux.sillage.ui.agenda.PlannedUseCases;
@@ -219,7 +221,7 @@ final class WindowUseCases {
                 contact(store, clock), duplicates(store, clock),
                 new SearchEverything(store, new SqlSearchRepository(store)), new SheetFile(),
                 wired.importFiles(), quickEntry(store, clock), settings(store, clock), mail(store),
-                territories(store, clock), networks(store, clock), trainings(store, clock), wired::author);
+                territories(store, clock), networks(store, clock), trainings(wired, clock), wired::author);
     }
 
     private static SettingsUseCases settings(Store store, Clock clock) {
@@ -256,12 +258,16 @@ final class WindowUseCases {
                 new ReadNetwork(store, networks, clock));
     }
 
-    private static TrainingsUseCases trainings(Store store, Clock clock) {
+    private static TrainingsUseCases trainings(WiredStore wired, Clock clock) {
+        Store store = wired.store();
         RecordRepository records = new SqlRecords(store);
         SaveRecords save = new SaveRecords(store, records, CommuneReference.shipped(), clock);
         return new TrainingsUseCases(new ListSessions(store, new SqlSessionList(store), clock),
                 new ListProgrammes(store, new SqlProgrammeList(store)), new ReadSession(store, new SqlSessions(store)),
-                new CheckSession(clock), new NoteAttendance(store, records, save), new MakeHalfDays(save));
+                new CheckSession(clock), new NoteAttendance(store, records, save), new MakeHalfDays(save),
+                new WriteSessionDocuments(wired.composeSessionDocuments(), Documents.ofSessions(),
+                        WriteSessionDocuments.templatesBeside(wired.path())),
+                wired.composeBpf(), new XlsxBpfWriter());
     }
 
     private static ContactUseCases contact(Store store, Clock clock) {

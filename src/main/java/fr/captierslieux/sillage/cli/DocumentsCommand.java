@@ -5,8 +5,10 @@ import fr.captierslieux.sillage.trainings.documents.ComposeSessionDocuments;
 import fr.captierslieux.sillage.trainings.documents.DocumentKind;
 import fr.captierslieux.sillage.trainings.documents.SessionDocument;
 import fr.captierslieux.sillage.trainings.documents.SessionDocumentWriter;
+import fr.captierslieux.sillage.trainings.documents.SessionDocumentWriter.BrokenTemplate;
 import fr.captierslieux.sillage.trainings.documents.SessionDocumentWriter.UnknownMarks;
 import fr.captierslieux.sillage.trainings.documents.SessionDocumentWriter.Written;
+import fr.captierslieux.sillage.trainings.documents.WriteSessionDocuments;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,9 +25,6 @@ import picocli.CommandLine.Parameters;
 /** {@code documents}: convocations, attendance sheets and certificates of a session, by their templates. */
 @Command(name = "documents")
 final class DocumentsCommand extends StoreCommand {
-    /** Beside the store: templates that a network changed. */
-    private static final String TEMPLATES = "modeles";
-
     @Parameters(paramLabel = "SESSION", descriptionKey = "parameter.session")
     private String session = "";
 
@@ -66,7 +65,7 @@ final class DocumentsCommand extends StoreCommand {
                 : DocumentKind.of(kind).stream().toList()) {
             documents.addAll(compose.compose(new Code(session), each, Optional.ofNullable(day)));
         }
-        Path own = templates != null ? templates : store.path().toAbsolutePath().resolveSibling(TEMPLATES);
+        Path own = templates != null ? templates : WriteSessionDocuments.templatesBeside(store.path());
         return told(sillage.product().sessionDocumentWriter().write(documents, own, output), documents.size());
     }
 
@@ -75,6 +74,10 @@ final class DocumentsCommand extends StoreCommand {
             case UnknownMarks unknown -> {
                 unknown.marks().forEach(mark -> terminal().say("documents.unknown-mark", mark.template(), mark.mark(),
                         terminal().words().get("documents.part." + mark.part(), mark.number())));
+                yield ExitCode.FAILED;
+            }
+            case BrokenTemplate broken -> {
+                terminal().say("documents.broken-template", broken.template());
                 yield ExitCode.FAILED;
             }
             case Written ignored -> {

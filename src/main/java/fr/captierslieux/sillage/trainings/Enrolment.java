@@ -26,8 +26,9 @@ public record Enrolment(RowId row, Code code, long version, Code person, String 
     public static final String CANDIDATE = "CANDIDAT";
     public static final String ENROLLED = "INSCRIT";
     public static final String STOPPED = "ABANDON";
+    public static final String CERTIFIED = "CERTIFIE";
     /** Those who take a place: who stopped leaves theirs, who asks has none yet. */
-    public static final List<String> TAKING = List.of(ENROLLED, "TERMINE", "CERTIFIE");
+    public static final List<String> TAKING = List.of(ENROLLED, "TERMINE", CERTIFIED);
 
     public String name() {
         return (firstName + " " + lastName).strip();

@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param enrolments  by name
  * @param marks       what was entered, by cell
  * @param elsewhere   what else persons and trainers of this session have at the same time
+ * @param results     what came of it and who pays for it
  */
 public record SessionFile(SessionFacts facts, List<HalfDay> halfDays, List<Enrolment> enrolments,
-        Map<Cell, Mark> marks, List<Elsewhere> elsewhere) {
+        Map<Cell, Mark> marks, List<Elsewhere> elsewhere, SessionResults results) {
     public SessionFile {
         halfDays = List.copyOf(halfDays);
         enrolments = List.copyOf(enrolments);

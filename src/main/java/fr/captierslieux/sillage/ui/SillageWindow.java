@@ -156,7 +156,8 @@ public final class SillageWindow implements Navigation {
                 new UnmergeFlow(useCases.duplicates().unmerge(), background, asked, takeBack,
                         useCases.author()),
                 contacts, life.invite());
-        TrainingRoom trainings = new TrainingRoom(listing, useCases, removed, takeBack, id -> shell().show(id));
+        TrainingRoom trainings = new TrainingRoom(listing, useCases, removed, takeBack, mails, status::follow,
+                id -> shell().show(id));
         drafts = new DraftListModel(useCases.forms(), background, asked);
         PaletteModel palette = new PaletteModel(background, useCases.search(), asked, this, words,
                 () -> allCommands().stream().filter(each -> !each.id().equals("command-palette")).toList());

@@ -36,7 +36,11 @@ public record PicturedState(String name, UseCases useCases, Consumer<SillageWind
 
     /** Opens the window, brings it into the state and looks at it. */
     public void look(Appearance appearance) {
-        RecordingPrompts prompts = new RecordingPrompts();
+        look(appearance, new RecordingPrompts());
+    }
+
+    /** The same, with a person who answers. */
+    public void look(Appearance appearance, RecordingPrompts prompts) {
         SillageWindow window = Toolkit.onScreen(() -> open(appearance, prompts));
         try {
             Toolkit.run(() -> state.accept(window));

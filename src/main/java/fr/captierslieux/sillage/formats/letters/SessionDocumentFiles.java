@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -35,7 +36,8 @@ public final class SessionDocumentFiles implements SessionDocumentWriter {
     }
 
     @Override
-    public Answer write(List<SessionDocument> documents, Path templates, Path folder) throws IOException {
+    public Answer write(List<SessionDocument> documents, Path templates, Path folder, IntConsumer made)
+            throws IOException {
         Map<DocumentKind, byte[]> read = new EnumMap<>(DocumentKind.class);
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (SessionDocument document : documents) {
@@ -45,12 +47,18 @@ public final class SessionDocumentFiles implements SessionDocumentWriter {
                 read.put(document.kind(), template);
             }
             Template filling = new Template(document.kind().template() + DOCX, SessionMarks.of(document));
-            byte[] docx = filled(filling, template, document);
+            byte[] docx;
+            try {
+                docx = filled(filling, template, document);
+            } catch (POIXMLException | IllegalArgumentException notADocument) {
+                return new BrokenTemplate(document.kind().template() + DOCX);
+            }
             if (!filling.unknown().isEmpty()) {
                 return new UnknownMarks(filling.unknown().stream().distinct().toList());
             }
             files.put(document.fileName() + DOCX, docx);
             files.put(document.fileName() + ".pdf", pdf.draw(docx, document.fileName(), document.madeOn()));
+            made.accept(files.size() / 2);
         }
         return new Written(write(files, folder));
     }
@@ -68,8 +76,6 @@ public final class SessionDocumentFiles implements SessionDocumentWriter {
             ByteArrayOutputStream steady = new ByteArrayOutputStream();
             SteadyArchive.write(bytes.toByteArray(), steady);
             return steady.toByteArray();
-        } catch (POIXMLException | IllegalArgumentException notADocument) {
-            throw new IOException(document.kind().template() + DOCX, notADocument);
         }
     }
 

@@ -6,6 +6,8 @@ import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.trainings.Enrolment;
+import fr.captierslieux.sillage.trainings.Evaluation;
+import fr.captierslieux.sillage.trainings.Funding;
 import fr.captierslieux.sillage.trainings.HalfDay;
 import fr.captierslieux.sillage.trainings.Mark;
 import fr.captierslieux.sillage.trainings.Moment;
@@ -15,6 +17,7 @@ import fr.captierslieux.sillage.trainings.SessionFile;
 import fr.captierslieux.sillage.trainings.SessionFile.Cell;
 import fr.captierslieux.sillage.trainings.SessionFile.Elsewhere;
 import fr.captierslieux.sillage.trainings.SessionRepository;
+import fr.captierslieux.sillage.trainings.SessionResults;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -62,6 +65,14 @@ public final class SqlSessions implements SessionRepository {
             FROM half_day h CROSS JOIN attendance a ON a.half_day_id = h.id AND a.deleted = 0
             JOIN enrolment e ON e.id = a.enrolment_id AND e.deleted = 0
             WHERE h.session_id = ? AND h.deleted = 0""";
+    private static final String EVALUATIONS = """
+            SELECT v.id, e.code, v.kind, v.evaluated_on, v.mark_e4, v.passed
+            FROM evaluation v JOIN enrolment e ON e.id = v.enrolment_id AND e.deleted = 0
+            WHERE e.session_id = ? AND v.deleted = 0 ORDER BY v.evaluated_on, v.code""";
+    private static final String FUNDINGS = """
+            SELECT f.id, e.code, f.line, f.funder, f.hours_e4, f.amount_eur_e4, f.status
+            FROM training_funding f JOIN enrolment e ON e.id = f.enrolment_id AND e.deleted = 0
+            WHERE e.session_id = ? AND f.deleted = 0 ORDER BY f.line, f.code""";
     /** Half-days of other sessions that stand at the same time, by those hours that are said. */
     private static final String SAME_TIME = """
             JOIN half_day o ON o.held_on = h.held_on AND o.session_id <> h.session_id AND o.deleted = 0
@@ -125,7 +136,8 @@ public final class SqlSessions implements SessionRepository {
                                 .thenComparing(each -> Folding.fold(each.firstName()))
                                 .thenComparing(Enrolment::code))
                         .toList(),
-                marks, elsewhere);
+                marks, elsewhere, new SessionResults(Sql.list(connection, SqlSessions::evaluation, EVALUATIONS, id),
+                        Sql.list(connection, SqlSessions::funding, FUNDINGS, id)));
     }
 
     private static SessionFacts facts(ResultSet row) throws SQLException {
@@ -155,6 +167,17 @@ public final class SqlSessions implements SessionRepository {
                 new Code(row.getString(4)), row.getString(5), row.getString(6),
                 project == null ? null : new Code(project), row.getString(8), row.getString(9), row.getString(10),
                 row.getString(11), certified == null ? null : certified == 1, Sql.day(row.getString(13)));
+    }
+
+    private static Evaluation evaluation(ResultSet row) throws SQLException {
+        Long passed = whole(row, 6);
+        return new Evaluation(RowId.of(row.getBytes(1)), new Code(row.getString(2)), row.getString(3),
+                LocalDate.parse(row.getString(4)), decimal(row, 5), passed == null ? null : passed == 1);
+    }
+
+    private static Funding funding(ResultSet row) throws SQLException {
+        return new Funding(RowId.of(row.getBytes(1)), new Code(row.getString(2)), row.getString(3), row.getString(4),
+                decimal(row, 5), decimal(row, 6), row.getString(7));
     }
 
     private static Elsewhere elsewhere(Elsewhere.Role role, ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.trainings.documents;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** Writes documents by their templates: for a word processor and as PDF, side by side. */
 public interface SessionDocumentWriter {
@@ -12,9 +13,20 @@ public interface SessionDocumentWriter {
      *
      * @param templates the folder in which a network keeps templates of its own ({@code convocation.docx} …); those that are missing
      *                  there, or all when there is no such folder, are the shipped ones
+     * @param made      is told how many are made; what it throws ends the work, and nothing is written
      * @throws IOException when they cannot be written, or a template cannot be read
      */
-    Answer write(List<SessionDocument> documents, Path templates, Path folder) throws IOException;
+    Answer write(List<SessionDocument> documents, Path templates, Path folder, IntConsumer made) throws IOException;
+
+    /**
+     * The same, watched by nobody.
+     *
+     * @throws IOException when they cannot be written, or a template cannot be read
+     */
+    default Answer write(List<SessionDocument> documents, Path templates, Path folder) throws IOException {
+        return write(documents, templates, folder, made -> {
+        });
+    }
 
     /**
      * Writes a shipped template, to be changed in a word processor.
@@ -43,6 +55,14 @@ public interface SessionDocumentWriter {
         public UnknownMarks {
             marks = List.copyOf(marks);
         }
+    }
+
+    /**
+     * Nothing is written: a template is no document of a word processor.
+     *
+     * @param template its file name
+     */
+    record BrokenTemplate(String template) implements Answer {
     }
 
     /**

@@ -88,7 +88,7 @@ final class AttendanceEdges {
 
     private VBox day(HalfDay halfDay) {
         Label on = Faces.label("attendance-day");
-        on.setText(words.shortDay(halfDay.on()));
+        on.setText(words.headDay(halfDay.on()));
         Label place = Faces.label("second-line");
         place.setText(halfDay.place());
         place.setWrapText(true);

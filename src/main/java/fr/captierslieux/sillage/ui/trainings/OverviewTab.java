@@ -126,7 +126,7 @@ final class OverviewTab implements SessionTab {
 
     @Override
     public List<Node> actions() {
-        return List.of(controls.plain(edit), controls.primary(halfDays));
+        return List.of(controls.iconOnly(edit), controls.primary(halfDays));
     }
 
     @Override

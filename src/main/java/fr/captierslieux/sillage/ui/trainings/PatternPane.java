@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** Half-days by a pattern, in the side panel: the pattern above, what it makes below, each line of which can be left out. */
-final class PatternPane extends BorderPane {
+final class PatternPane extends SidePanel {
     private static final double TIME = 62;
 
     private final PatternModel model;
@@ -47,29 +47,26 @@ final class PatternPane extends BorderPane {
     private final VBox preview = new VBox(4);
     private final Label fault = RecordPanel.wrapped("", "form-note");
     private final Label count = RecordPanel.wrapped("", "section-title");
-    private final ReadOnlyStringWrapper unavailable = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper unavailable;
 
     /**
      * @param make  makes what is previewed
      * @param close puts the pattern away
      */
     PatternPane(PatternModel model, TrainingWords words, Runnable make, Runnable close) {
+        this(model, words, make, close, new ReadOnlyStringWrapper(""));
+    }
+
+    private PatternPane(PatternModel model, TrainingWords words, Runnable make, Runnable close,
+            ReadOnlyStringWrapper unavailable) {
+        super("half-day-pattern", words.words(), Command.always("pattern-close", "trainings.command.close-pattern",
+                Material2OutlinedAL.CLOSE, null, close),
+                Command.when("pattern-make", "trainings.command.make", Material2OutlinedAL.DONE_ALL, null,
+                        unavailable, make));
         this.model = model;
         this.words = words;
-        setId("half-day-pattern");
-        getStyleClass().add("side-panel");
-        CommandControls.markAsWriting(this);
-        CommandControls controls = new CommandControls(words.words());
-        Command shut = Command.always("pattern-close", "trainings.command.close-pattern", Material2OutlinedAL.CLOSE,
-                null, close);
-        Command create = Command.when("pattern-make", "trainings.command.make", Material2OutlinedAL.DONE_ALL, null,
-                unavailable, make);
-        Label title = RecordPanel.wrapped(words.get("trainings.pattern.title"), "form-title");
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox head = new HBox(8, title, controls.iconOnly(shut));
-        head.getStyleClass().add("form-head");
-        head.setAlignment(Pos.CENTER_LEFT);
+        this.unavailable = unavailable;
+        entitle(words.get("trainings.pattern.title"));
         count.setId("pattern-count");
         fault.getStyleClass().add("danger");
         fault.setId("pattern-fault");
@@ -83,22 +80,9 @@ final class PatternPane extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        HBox foot = new HBox(8, controls.primary(create));
-        foot.getStyleClass().add("panel-foot");
-        setTop(head);
         setCenter(scroll);
-        setBottom(foot);
         model.linesProperty().subscribe(this::show);
         model.faultProperty().subscribe(this::tell);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close.run();
-                event.consume();
-            } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-                create.runIfAvailable();
-                event.consume();
-            }
-        });
     }
 
     private VBox field(String id, String key, TextField field, StringProperty text) {
@@ -235,6 +219,7 @@ final class PatternPane extends BorderPane {
         fault.setVisible(!key.isEmpty());
     }
 
+    @Override
     void focusFirst() {
         from.requestFocus();
         from.selectAll();

@@ -2,6 +2,8 @@ package fr.captierslieux.sillage.ui.trainings;
 
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.trainings.Enrolment;
+import fr.captierslieux.sillage.trainings.Evaluation;
+import fr.captierslieux.sillage.trainings.Funding;
 import fr.captierslieux.sillage.trainings.HalfDay;
 import fr.captierslieux.sillage.trainings.SessionFacts;
 import fr.captierslieux.sillage.trainings.SessionFile;
@@ -77,6 +79,35 @@ final class SessionActs {
     /** Somebody stops: the form of the enrolment, where that is said. */
     void stop(Enrolment enrolment) {
         forms.accept(new FormRequest(Enrolment.FILE, enrolment.row(), Map.of(), "statut"));
+    }
+
+    /** @param kind of evaluation; empty to choose */
+    void addEvaluation(Enrolment enrolment, String kind) {
+        Map<String, String> given = new HashMap<>(Map.of("inscription", enrolment.code().value()));
+        if (!kind.isEmpty()) {
+            given.put("type", kind);
+        }
+        forms.accept(new FormRequest(Evaluation.FILE, null, given, kind.isEmpty() ? "" : "note"));
+    }
+
+    void addFunding(Enrolment enrolment) {
+        forms.accept(FormRequest.create(Funding.FILE, Map.of("inscription", enrolment.code().value())));
+    }
+
+    void edit(Evaluation evaluation) {
+        forms.accept(FormRequest.edit(Evaluation.FILE, evaluation.row()));
+    }
+
+    void edit(Funding funding) {
+        forms.accept(FormRequest.edit(Funding.FILE, funding.row()));
+    }
+
+    void remove(Evaluation evaluation, String name) {
+        removed.remove("evaluation", evaluation.row(), name, model::refresh);
+    }
+
+    void remove(Funding funding, String name) {
+        removed.remove("training_funding", funding.row(), name, model::refresh);
     }
 
     void remove(HalfDay halfDay, String name) {

@@ -5,8 +5,8 @@ import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.trainings.MakeHalfDays;
 import fr.captierslieux.sillage.trainings.SessionFile;
 import fr.captierslieux.sillage.trainings.SessionRepository.InSession;
+import fr.captierslieux.sillage.ui.background.Running;
 import fr.captierslieux.sillage.ui.commands.Command;
-import fr.captierslieux.sillage.ui.controls.SideSpace;
 import fr.captierslieux.sillage.ui.forms.FormFiles;
 import fr.captierslieux.sillage.ui.forms.FormHost;
 import fr.captierslieux.sillage.ui.forms.FormRequest;
@@ -14,6 +14,7 @@ import fr.captierslieux.sillage.ui.history.GestureFlow;
 import fr.captierslieux.sillage.ui.history.TakeBackFlow;
 import fr.captierslieux.sillage.ui.lists.ListSurroundings;
 import fr.captierslieux.sillage.ui.lists.RemovedRecords;
+import fr.captierslieux.sillage.ui.mail.MailFlow;
 import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.ui.shell.Page;
@@ -21,6 +22,7 @@ import fr.captierslieux.sillage.ui.trainings.SessionTabs.Tab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -45,7 +47,8 @@ public final class SessionPage implements Page, FormHost {
     private final AttendanceModel attendance;
     private final AttendanceTab attendanceTab;
     private final SessionTabs tabs;
-    private final SideSpace space;
+    private final SessionSide side;
+    private final SessionDocuments documents;
     private final PatternModel pattern;
     private final PatternPane patternPane;
     private final HBox actions = new HBox(8);
@@ -58,10 +61,12 @@ public final class SessionPage implements Page, FormHost {
 
     /**
      * @param removed puts rows into the bin
+     * @param mails   begins mails
+     * @param follow  shows long work, with the message key of what it is
      * @param author  who works here; asked off the JavaFX thread
      */
     public SessionPage(TrainingsUseCases useCases, ListSurroundings around, TakeBackFlow takeBack,
-            RemovedRecords removed, Supplier<String> author) {
+            RemovedRecords removed, MailFlow mails, BiConsumer<Running, String> follow, Supplier<String> author) {
         this.useCases = useCases;
         this.around = around;
         this.author = author;
@@ -83,9 +88,11 @@ public final class SessionPage implements Page, FormHost {
         this.attendanceTab = new AttendanceTab(attendance, words, enrol, halfDays);
         this.tabs = new SessionTabs(words, Map.of(
                 Tab.OVERVIEW, new OverviewTab(words, model, acts, halfDays, addOne, edit),
-                Tab.ENROLMENTS, new EnrolmentsTab(words, acts, enrol), Tab.ATTENDANCE, attendanceTab), this::arrange);
-        tabs.setMinWidth(0);
-        this.space = new SideSpace(tabs);
+                Tab.ENROLMENTS, new EnrolmentsTab(words, acts, enrol), Tab.ATTENDANCE, attendanceTab,
+                Tab.RESULTS, new ResultsTab(words, acts, enrol)), this::arrange);
+        this.side = new SessionSide(tabs, () -> around.forms().close(this));
+        this.documents = new SessionDocuments(new DocumentsModel(around.around().background(), useCases.documents(),
+                around.prompts(), mails, words, follow), words, side::hide);
         this.pattern = new PatternModel(words.today());
         this.patternPane = new PatternPane(pattern, words, this::makeHalfDays, this::closePattern);
         for (Tab tab : Tab.values()) {
@@ -97,6 +104,7 @@ public final class SessionPage implements Page, FormHost {
         }
         commands.addAll(List.of(enrol, halfDays, addOne, edit, always("session-refresh", "lists.command.refresh",
                 Material2OutlinedMZ.REFRESH, "F5", this::refresh)));
+        commands.addAll(documents.commands());
         commands.addAll(attendanceTab.commands());
         model.whenGone(() -> around.navigation().show(new Place.Trainings()));
         actions.setAlignment(Pos.CENTER_RIGHT);
@@ -110,7 +118,8 @@ public final class SessionPage implements Page, FormHost {
     }
 
     private void arrange() {
-        actions.getChildren().setAll(tabs.part().actions());
+        actions.getChildren().setAll(documents.menu());
+        actions.getChildren().addAll(tabs.part().actions());
         choosers.getChildren().setAll(tabs.part().choosers());
     }
 
@@ -136,27 +145,21 @@ public final class SessionPage implements Page, FormHost {
         if (shown == null || !shown.facts().code().equals(code)) {
             attendance.finish();
             around.forms().close(this);
-            closePattern();
+            documents.leave();
+            side.hidePanel();
         }
     }
 
     private void planHalfDays() {
         SessionFile file = model.fileProperty().get();
         if (file != null) {
-            around.forms().close(this);
             pattern.begin(file, words.typed(file.facts().startsOn()), words.typed(file.facts().endsOn()));
-            space.show(patternPane);
-            space.applyCss(); // a split pane has its parts only once it is styled
-            space.layout();
-            patternPane.focusFirst();
+            side.open(patternPane);
         }
     }
 
     private void closePattern() {
-        if (patternPane.equals(space.panel())) {
-            space.hide();
-            tabs.focusFirst();
-        }
+        side.hide(patternPane);
     }
 
     private void makeHalfDays() {
@@ -171,7 +174,8 @@ public final class SessionPage implements Page, FormHost {
 
     @Override
     public void bind() {
-        bound = Subscription.combine(model.fileProperty().subscribe(this::show), attendanceTab.bind());
+        bound = Subscription.combine(model.fileProperty().subscribe(this::show), attendanceTab.bind(),
+                documents.bind(side::open));
         model.refresh();
     }
 
@@ -179,6 +183,7 @@ public final class SessionPage implements Page, FormHost {
         title.set(file == null ? "" : file.facts().title());
         context.set(file == null ? "" : words.context(file));
         tabs.show(file);
+        documents.show(file);
         if (enrolled && file != null) {
             enrolled = false;
             file.left().filter(left -> left < 0).ifPresent(
@@ -202,15 +207,12 @@ public final class SessionPage implements Page, FormHost {
 
     @Override
     public void show(Region form) {
-        space.show(form);
+        side.showForm(form);
     }
 
     @Override
     public void hide(Region form) {
-        if (form.equals(space.panel())) {
-            space.hide();
-            tabs.focusFirst();
-        }
+        side.hide(form);
     }
 
     @Override
@@ -249,7 +251,7 @@ public final class SessionPage implements Page, FormHost {
 
     @Override
     public Node content() {
-        return space;
+        return side.content();
     }
 
     @Override

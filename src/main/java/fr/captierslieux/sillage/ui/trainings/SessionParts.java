@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -77,6 +78,18 @@ final class SessionParts {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("case-line");
         add(line);
+    }
+
+    /** A line that belongs to the one above it, with what can be done with it. */
+    Node under(Labeled said, Node act) {
+        said.setMinWidth(0);
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        said.setMaxWidth(Double.MAX_VALUE);
+        HBox line = new HBox(4, said, act);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("session-under");
+        return line;
     }
 
     /** A button that is a picture; what it does, and to what, is spoken. */

@@ -28,7 +28,7 @@ final class SessionTabs extends VBox {
 
     /** The parts, in their order. */
     enum Tab {
-        OVERVIEW("Alt+1"), ENROLMENTS("Alt+2"), ATTENDANCE("Alt+3");
+        OVERVIEW("Alt+1"), ENROLMENTS("Alt+2"), ATTENDANCE("Alt+3"), RESULTS("Alt+4");
 
         private final String keys;
 

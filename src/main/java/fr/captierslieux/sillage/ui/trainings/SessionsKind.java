@@ -40,14 +40,19 @@ public final class SessionsKind implements RecordKind<SessionQuery, SessionRow, 
     private final TrainingWords words;
     private final Navigation navigation;
     private final Command programmes;
+    private final Command bpf;
 
-    /** @param programmes shows the list of those */
+    /**
+     * @param programmes shows the list of those
+     * @param bpf        writes the yearly return of a provider
+     */
     public SessionsKind(TrainingsUseCases useCases, Words words, Clock clock, Navigation navigation,
-            Command programmes) {
+            Command programmes, Command bpf) {
         this.useCases = useCases;
         this.words = new TrainingWords(words, clock);
         this.navigation = navigation;
         this.programmes = programmes;
+        this.bpf = bpf;
     }
 
     @Override
@@ -69,7 +74,7 @@ public final class SessionsKind implements RecordKind<SessionQuery, SessionRow, 
                 new ListColumn<>(Order.TITLE.name(), "trainings.column.TITLE", 320, true, Kind.TEXT, this::name,
                         () -> Faces.twoLines(SessionRow::title,
                                 row -> TrainingWords.joined(words.number(row.number()), row.provider()))),
-                plain(Order.STATUS, 80, row -> status(row.status())).shownFirst(),
+                plain(Order.STATUS, 92, row -> status(row.status())).shownFirst(),
                 ListColumn.<SessionRow>day(Order.DATES.name(), "trainings.column.DATES", 194,
                         row -> row.startsOn().toString(), row -> words.dates(row.startsOn(), row.endsOn()))
                         .shownFirst(),
@@ -127,7 +132,7 @@ public final class SessionsKind implements RecordKind<SessionQuery, SessionRow, 
 
     @Override
     public List<Command> beside() {
-        return List.of(programmes);
+        return List.of(bpf, programmes);
     }
 
     @Override

@@ -66,6 +66,11 @@ public final class TrainingWords {
         return (thisYear ? shortWeekday.format(day) + " " : "") + written.day(day, today());
     }
 
+    /** « jeu. 3 sept. », as narrow as the head of a column: the year is that of the session. */
+    String headDay(LocalDate day) {
+        return shortWeekday.format(day) + " " + written.day(day, day);
+    }
+
     /** « jeudi 3 sept. ». */
     String day(LocalDate day) {
         return weekday.format(day) + " " + written.day(day, today());

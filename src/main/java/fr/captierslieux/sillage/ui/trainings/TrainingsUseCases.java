@@ -12,6 +12,9 @@ import fr.captierslieux.sillage.trainings.ReadSession;
 import fr.captierslieux.sillage.trainings.SessionPreview;
 import fr.captierslieux.sillage.trainings.SessionQuery;
 import fr.captierslieux.sillage.trainings.SessionRow;
+import fr.captierslieux.sillage.trainings.bpf.BpfWriter;
+import fr.captierslieux.sillage.trainings.bpf.ComposeBpf;
+import fr.captierslieux.sillage.trainings.documents.WriteSessionDocuments;
 import fr.captierslieux.sillage.ui.lists.ListSource;
 
 /**
@@ -23,9 +26,13 @@ import fr.captierslieux.sillage.ui.lists.ListSource;
  * @param check      what of it is worth a look
  * @param note       writes who was there
  * @param make       makes half-days at once
+ * @param documents  writes convocations, sheets and certificates
+ * @param bpf        pre-fills the yearly return of a provider
+ * @param bpfWriter  writes it
  */
 public record TrainingsUseCases(ListSessions sessions, ListProgrammes programmes, ReadSession read, CheckSession check,
-        NoteAttendance note, MakeHalfDays make) {
+        NoteAttendance note, MakeHalfDays make, WriteSessionDocuments documents, ComposeBpf bpf,
+        BpfWriter bpfWriter) {
     /** Where the list of sessions comes from. */
     public ListSource<SessionQuery, SessionRow, SessionPreview> sessionSource() {
         return new ListSource<>(sessions::order, sessions::rows, sessions::preview, SessionRow::code,

@@ -13,11 +13,13 @@ import fr.captierslieux.sillage.ui.SillageWindow;
 import fr.captierslieux.sillage.ui.Toolkit;
 import fr.captierslieux.sillage.ui.UseCases;
 import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
+import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
 import fr.captierslieux.sillage.ui.theme.Appearance;
 import fr.captierslieux.sillage.ui.theme.Appearance.Mode;
 import fr.captierslieux.sillage.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +37,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Formations, light and dark, in both languages, with data, without, with thirty trainees of long names, and in a small window. */
 class TrainingScreensTest {
     private static final Place SESSION = new Place.OneSession(new Code("CRESS-F-0003"));
+    private static final Place ENDED = new Place.OneSession(new Code("CRESS-F-0001"));
     private static final Place BARE = new Place.OneSession(new Code("BARE"));
+    private static final Path WRITTEN = Path.of("target", "screens-documents", "Convocations de septembre");
     private static @Nullable Appearance appearance;
 
     @BeforeAll
@@ -59,6 +64,9 @@ class TrainingScreensTest {
                         1));
                 cases.add(new PicturedState("training-attendance", sample, on(SESSION, "ATTENDANCE"), words, mode, 800,
                         1));
+                cases.add(new PicturedState("training-results", sample, on(ENDED, "RESULTS"), words, mode, 800, 1));
+                cases.add(new PicturedState("training-documents", sample, TrainingScreensTest::convene, words, mode,
+                        800, 1));
                 cases.add(new PicturedState("training-pattern", sample, TrainingScreensTest::plan, words, mode, 800,
                         1));
             }
@@ -72,6 +80,10 @@ class TrainingScreensTest {
                 800, 1));
         cases.add(new PicturedState("training-attendance-empty", longest, on(BARE, "ATTENDANCE"), french, Mode.LIGHT,
                 800, 1));
+        cases.add(new PicturedState("training-results-empty", longest, on(BARE, "RESULTS"), french, Mode.LIGHT, 800,
+                1));
+        cases.add(new PicturedState("training-results-longest", longest, on(SESSION, "RESULTS"), french, Mode.DARK,
+                720, 1));
         for (double height : List.of(720.0, 800.0)) {
             cases.add(new PicturedState("training-attendance-longest", longest, on(SESSION, "ATTENDANCE"), french,
                     Mode.LIGHT, height, 1));
@@ -96,6 +108,13 @@ class TrainingScreensTest {
             window.show(place);
             press(window, "#session-tab-" + tab);
         };
+    }
+
+    /** Convocations are written; the first mail is begun. */
+    private static void convene(SillageWindow window) {
+        window.show(SESSION);
+        window.scene().getRoot().applyCss();
+        ((MenuButton) window.scene().lookup("#session-documents-menu")).getItems().getFirst().fire();
     }
 
     /** Two days a month, in the panel. */
@@ -127,6 +146,8 @@ class TrainingScreensTest {
     @ParameterizedTest
     @MethodSource("cases")
     void isDrawnWholeAndNameable(PicturedState each) {
-        each.look(Objects.requireNonNull(appearance));
+        RecordingPrompts prompts = new RecordingPrompts().answering(WRITTEN);
+        prompts.choosingFirst();
+        each.look(Objects.requireNonNull(appearance), prompts);
     }
 }
