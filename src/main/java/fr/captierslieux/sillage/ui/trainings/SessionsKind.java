@@ -74,7 +74,7 @@ public final class SessionsKind implements RecordKind<SessionQuery, SessionRow, 
                 new ListColumn<>(Order.TITLE.name(), "trainings.column.TITLE", 320, true, Kind.TEXT, this::name,
                         () -> Faces.twoLines(SessionRow::title,
                                 row -> TrainingWords.joined(words.number(row.number()), row.provider()))),
-                plain(Order.STATUS, 92, row -> status(row.status())).shownFirst(),
+                plain(Order.STATUS, 80, row -> status(row.status())).shownFirst(),
                 ListColumn.<SessionRow>day(Order.DATES.name(), "trainings.column.DATES", 194,
                         row -> row.startsOn().toString(), row -> words.dates(row.startsOn(), row.endsOn()))
                         .shownFirst(),
