@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param version  of the row, as it was read
  * @param startsAt null when no time was said; so is endsAt
  * @param module   what is taught; empty when not said, as the trainer and the place are
+ * @param trainers codes of the trainers as files have them, {@code T1|T2}; empty where they are said in words
  * @param place    the third place and its commune, or that of the session
  */
 public record HalfDay(RowId row, Code code, long version, LocalDate on, Moment moment, @Nullable LocalTime startsAt,
-        @Nullable LocalTime endsAt, String module, String trainer, String place) {
+        @Nullable LocalTime endsAt, String module, String trainer, String trainers, String place) {
     /** The exchange file of the rows. */
     public static final String FILE = "demi_journees";
     /** By day, mornings first. */

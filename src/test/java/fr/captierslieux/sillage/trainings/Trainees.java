@@ -21,7 +21,7 @@ public final class Trainees {
         String code = "H" + day + moment.name().charAt(0);
         LocalTime from = moment == Moment.MORNING ? LocalTime.of(9, 0) : LocalTime.of(13, 30);
         return new HalfDay(RowId.derived("half_day", code), new Code(code), 0, DAY.plusDays(day), moment, from,
-                from.plusMinutes(210), "", "", "");
+                from.plusMinutes(210), "", "", "", "");
     }
 
     public static Enrolment enrolled(int number, String status, @Nullable LocalDate stoppedOn) {

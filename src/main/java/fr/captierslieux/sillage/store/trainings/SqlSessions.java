@@ -49,11 +49,13 @@ public final class SqlSessions implements SessionRepository {
                    coalesce((SELECT group_concat(n.name, ', ') FROM (
                        SELECT trim(t.first_name || ' ' || t.last_name) AS name FROM %s j JOIN trainer t ON t.code = j.value AND t.deleted = 0
                        ORDER BY j.key) n), h.trainer, ''),
+                   coalesce((SELECT group_concat(n.code, '|') FROM (
+                       SELECT t.code FROM %s j JOIN trainer t ON t.code = j.value AND t.deleted = 0 ORDER BY j.key) n), ''),
                    coalesce(h.place, ''), coalesce(hp.name, h.commune, ''), coalesce(pl.name, s.commune, '')
             FROM half_day h JOIN training_session s ON s.id = h.session_id LEFT JOIN place pl ON pl.code = s.commune
             LEFT JOIN place hp ON hp.code = h.commune LEFT JOIN training_module m ON m.id = h.module_id AND m.deleted = 0
             WHERE h.session_id = ? AND h.deleted = 0"""
-            .formatted(CODES);
+            .formatted(CODES, CODES);
     private static final String ENROLMENTS = """
             SELECT e.id, e.code, e.version, h.code, h.first_name, h.last_name, p.code, coalesce(p.name, ''), e.status, e.bpf_type,
                    coalesce(e.funding, ''), e.certified, e.dropped_out_on
@@ -151,7 +153,7 @@ public final class SqlSessions implements SessionRepository {
         return new HalfDay(RowId.of(row.getBytes(1)), new Code(row.getString(2)), row.getLong(3),
                 LocalDate.parse(row.getString(4)), Moment.of(row.getString(5)), time(row.getString(6)),
                 time(row.getString(7)), row.getString(8), row.getString(9),
-                place(row.getString(10), row.getString(11), row.getString(12)));
+                row.getString(10), place(row.getString(11), row.getString(12), row.getString(13)));
     }
 
     /** Where a half-day is, else where its session is. */

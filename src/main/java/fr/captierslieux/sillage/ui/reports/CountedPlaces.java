@@ -23,6 +23,8 @@ public final class CountedPlaces {
             case "event", "participation" -> new Place.OneOfLife(LifeSubject.EVENTS, code);
             case "resource", "distribution" -> new Place.OneOfLife(LifeSubject.RESOURCES, code);
             case "advocacy_action" -> new Place.OneOfLife(LifeSubject.ACTIONS, code);
+            case "training_session" -> new Place.OneSession(code);
+            case "enrolment", "attendance" -> new Place.OneEnrolment(code); // a presence is known by its enrolment
             case "governance_meeting" -> new Place.OneOfLife(LifeSubject.MEETINGS, code);
             default -> null;
         });

@@ -47,6 +47,8 @@ final class PatternModel {
     /** What a person decided against what is proposed. */
     private final Set<Place> turned = new HashSet<>();
     private @Nullable SessionFile session;
+    private String lastNames = "";
+    private String lastCodes = "";
     private boolean filling;
 
     /** How often, as it is chosen. */
@@ -105,6 +107,8 @@ final class PatternModel {
         module.set("");
         HalfDay last = file.halfDays().isEmpty() ? null : file.halfDays().getLast();
         trainer.set(last == null ? "" : last.trainer());
+        lastNames = trainer.get();
+        lastCodes = last == null ? "" : last.trainers();
         filling = false;
         plan();
     }
@@ -196,7 +200,10 @@ final class PatternModel {
 
     /** What all of them say, by header. */
     Map<String, String> texts() {
-        return Map.of("module", module.get().strip(), "formateur", trainer.get().strip());
+        String names = trainer.get().strip();
+        // trainers that are known stay who they are: as words they would be counted as somebody else
+        boolean known = !lastCodes.isEmpty() && names.equals(lastNames);
+        return Map.of("module", module.get().strip(), known ? "formateurs" : "formateur", known ? lastCodes : names);
     }
 
     Optional<SessionFile> session() {

@@ -59,7 +59,8 @@ final class SessionActs {
             Map<String, String> given = new HashMap<>(Map.of("session", file.facts().code().value()));
             file.halfDays().stream().reduce((one, next) -> next).ifPresent(last -> {
                 given.put("moment", last.moment().code());
-                given.put("formateur", last.trainer());
+                given.put("formateurs", last.trainers());
+                given.put("formateur", last.trainers().isEmpty() ? last.trainer() : "");
                 given.put("debut", last.startsAt() == null ? "" : String.valueOf(last.startsAt()));
                 given.put("fin", last.endsAt() == null ? "" : String.valueOf(last.endsAt()));
             });
