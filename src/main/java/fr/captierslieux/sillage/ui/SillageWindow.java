@@ -204,7 +204,7 @@ public final class SillageWindow implements Navigation {
         shell.offerAside(new ScreenEntry("drafts", "drafts.title", Material2OutlinedAL.EDIT, "",
                 () -> new DraftsScreen(drafts, forms, words, clock)), "Shortcut+Shift+B");
         shell.offerAside(trainings.programmes(), "Shortcut+Shift+G");
-        shell.offerAside(reportRoom.sent(), "Shortcut+Shift+S");
+        shell.offerAside(reportRoom.sent(), "Shortcut+Shift+O");
         pairs = new DuplicatesModel(useCases.duplicates(), background, asked, takeBack,
                 useCases.author(),
                 (file, fault) -> new FormWords(words, file, List.of())
