@@ -64,10 +64,13 @@ final class ReportRoom {
         Command open = Command.always("sent-open", "reports.sent.title", Material2OutlinedAL.ARCHIVE, null,
                 () -> show.accept(SENT));
         return new ReportScreen(model, around.words(), around.clock(), follow, listing.desk(), listing.navigation(),
-                new ReportSending(last, sending, around.words(), around.clock(), model.periodProperty().get(), report -> {
-                    sentModel.want(report);
-                    show.accept(SENT);
-                }), open, new TemplateFlow(around.background(), useCases.template(), listing.prompts(), around.words(), follow));
+                new ReportSending(last, sending, around.words(), around.clock(), model.periodProperty().get(),
+                        report -> {
+                            sentModel.want(report);
+                            show.accept(SENT);
+                        }),
+                open,
+                new TemplateFlow(around.background(), useCases.template(), listing.prompts(), around.words(), follow));
     }
 
     ReportModel model() {

@@ -44,7 +44,8 @@ class ReportTemplateTest {
     void sample() {
         try (SampleStore store = SampleStore.copyInto(folder)) {
             report = store.store().read(() -> new Computed(
-                    new SqlReportRepository(store.store()).report(Period.quarter(2026, 3), new Scope(null, "44", null))))
+                    new SqlReportRepository(store.store()).report(Period.quarter(2026, 3),
+                            new Scope(null, "44", null))))
                     .report();
         }
     }

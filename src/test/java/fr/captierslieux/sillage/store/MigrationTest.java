@@ -125,7 +125,8 @@ class MigrationTest {
                     .isEqualTo(1);
             store.write(new Gesture("test", "Inès"), () -> {
                 Sql.execute(store.connection(), "UPDATE attachment SET name = 'plan', version = version + 1");
-                Sql.execute(store.connection(), "UPDATE governance_meeting SET title = 'Copil de janvier', version = version + 1");
+                Sql.execute(store.connection(),
+                        "UPDATE governance_meeting SET title = 'Copil de janvier', version = version + 1");
                 Sql.execute(store.connection(),
                         "INSERT INTO attachment (id, resource_id, added_on, name, kind, bytes, digest, added_by)"
                                 + " SELECT randomblob(16), id, '2026-01-02', 'guide.pdf', 'x', 1, 'e', 'Inès' FROM resource");

@@ -1,7 +1,6 @@
 package fr.captierslieux.sillage.reports.sent;
 
 import fr.captierslieux.sillage.basics.Code;
-import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.reports.ActivityReport;
 import java.io.IOException;
 import java.io.InputStream;

@@ -40,7 +40,7 @@ public final class FillTemplate {
     public Answer fill(Period period, Scope scope, Path template, Path output) throws IOException {
         Read read = transactions.read(() -> read(period, scope));
         return switch (read) {
-            case Refused refused -> refused;
+            case OutOfScope out -> new Refused(out.why());
             case Figures figures -> new Written(writer.fill(template, figures.figures(), output));
         };
     }
@@ -48,7 +48,7 @@ public final class FillTemplate {
     private Read read(Period period, Scope scope) {
         ReportAnswer answer = new ComposeReport(transactions, reports).compose(period, scope);
         if (!(answer instanceof Composed composed)) {
-            return new Refused((UnknownScope) answer);
+            return new OutOfScope((UnknownScope) answer);
         }
         return new Figures(new TemplateFigures(composed.current(), composed.previous(),
                 reports.report(period.yearBefore(), scope), reports.report(period.yearToDate(), scope),
@@ -64,6 +64,9 @@ public final class FillTemplate {
     private record Figures(TemplateFigures figures) implements Read {
     }
 
+    private record OutOfScope(UnknownScope why) implements Read {
+    }
+
     /** What came of it. */
     public sealed interface Answer {
     }
@@ -73,6 +76,6 @@ public final class FillTemplate {
     }
 
     /** The scope names what the store does not have; the template was not even opened. */
-    public record Refused(UnknownScope why) implements Answer, Read {
+    public record Refused(UnknownScope why) implements Answer {
     }
 }

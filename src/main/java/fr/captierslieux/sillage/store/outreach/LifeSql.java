@@ -42,7 +42,8 @@ record LifeSql(String table, String title, String kind, String on, String until,
             case GROUPS -> new LifeSql("working_group", "r.name", "r.body", "r.starts_on", "r.ends_on", "r.department",
                     NONE, NONE,
                     "(SELECT count(*) FROM group_member m JOIN person h ON h.id = m.person_id AND h.deleted = 0"
-                            + " WHERE m.group_id = r.id AND m.deleted = 0 AND coalesce(m.ends_on, '9999') >= '" + today + "')",
+                            + " WHERE m.group_id = r.id AND m.deleted = 0 AND coalesce(m.ends_on, '9999') >= '" + today
+                            + "')",
                     NONE, NONE, "", "");
             case ACTIONS -> new LifeSql("advocacy_action", "r.title", "r.kind", "r.held_on", NONE, "r.department",
                     NONE, NONE, "0", NONE, NONE, "", "");

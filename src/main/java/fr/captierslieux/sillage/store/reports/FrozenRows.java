@@ -22,8 +22,9 @@ final class FrozenRows {
         return """
                 SELECT '%s' AS indicator, e.id AS unit, g.keys, g.counted_on, g.amount
                 FROM (SELECT unit, %s AS keys, max(counted_on) AS counted_on, max(amount) AS amount FROM %s%s GROUP BY 1, 2) g
-                CROSS JOIN %s e ON e.rid = g.unit""".formatted(query.indicator().code(), keys(query), query.name(),
-                query.taking() == RowQuery.Taking.SUM ? " WHERE amount <> 0" : "", query.entity());
+                CROSS JOIN %s e ON e.rid = g.unit"""
+                .formatted(query.indicator().code(), keys(query), query.name(),
+                        query.taking() == RowQuery.Taking.SUM ? " WHERE amount <> 0" : "", query.entity());
     }
 
     private static String keys(RowQuery query) {

@@ -92,16 +92,19 @@ final class SentChanges {
             return List.of();
         }
         Recognition seen = Recognition.of(rows.entity());
-        String sql = with(family, FrozenRows.of(rows), "'" + indicator + "'") + """
-                SELECT %s, %s, %s, r.sent_on, r.now_on, r.sent_amount, r.now_amount, r.deleted,
-                       (SELECT min(b.at_ms) FROM journal_field f
-                        JOIN journal_op o ON o.row = r.unit AND o.field = f.n JOIN journal_batch b ON b.id = o.batch
-                        WHERE f.entity = '%s' AND f.name = '+') AS entered, %s%s
-                FROM (SELECT e.rid AS unit, e.deleted, d.sent_on, d.now_on, d.sent_amount, d.now_amount, d.sent_keys, d.now_keys
-                      FROM differing d JOIN %s e ON e.id = d.unit%s) r
-                %s
-                ORDER BY coalesce(r.now_on, r.sent_on) DESC, 1, r.unit""".formatted(seen.code(), seen.title(),
-                seen.detail(), rows.entity(), seen.supportCase(), keys(rows), rows.entity(), restriction(rows, breakdown), seen.joins());
+        String sql = with(family, FrozenRows.of(rows), "'" + indicator + "'")
+                + """
+                        SELECT %s, %s, %s, r.sent_on, r.now_on, r.sent_amount, r.now_amount, r.deleted,
+                               (SELECT min(b.at_ms) FROM journal_field f
+                                JOIN journal_op o ON o.row = r.unit AND o.field = f.n JOIN journal_batch b ON b.id = o.batch
+                                WHERE f.entity = '%s' AND f.name = '+') AS entered, %s%s
+                        FROM (SELECT e.rid AS unit, e.deleted, d.sent_on, d.now_on, d.sent_amount, d.now_amount, d.sent_keys, d.now_keys
+                              FROM differing d JOIN %s e ON e.id = d.unit%s) r
+                        %s
+                        ORDER BY coalesce(r.now_on, r.sent_on) DESC, 1, r.unit"""
+                        .formatted(seen.code(), seen.title(),
+                                seen.detail(), rows.entity(), seen.supportCase(), keys(rows), rows.entity(),
+                                restriction(rows, breakdown), seen.joins());
         return ReportSql.query(connection, sql,
                 ReportSql.arguments(report.period(), report.scope(), key), result -> {
                     List<ChangedRow> list = new ArrayList<>();
@@ -117,10 +120,11 @@ final class SentChanges {
         StringBuilder columns = new StringBuilder();
         for (int i = 0; i < rows.indicator().breakdowns().size(); i++) {
             for (String side : List.of("sent", "now")) {
-                columns.append("""
-                        , (SELECT group_concat(key, char(10)) FROM (
-                             SELECT DISTINCT json_extract(k.value, '$[%d]') AS key FROM json_each(r.%s_keys) k ORDER BY 1))"""
-                        .formatted(i, side));
+                columns.append(
+                        """
+                                , (SELECT group_concat(key, char(10)) FROM (
+                                     SELECT DISTINCT json_extract(k.value, '$[%d]') AS key FROM json_each(r.%s_keys) k ORDER BY 1))"""
+                                .formatted(i, side));
             }
         }
         return columns.toString();
@@ -135,7 +139,8 @@ final class SentChanges {
         if (place < 0) {
             throw new IllegalArgumentException(breakdown);
         }
-        String under = "EXISTS (SELECT 1 FROM json_each(d.%1$s_keys) k WHERE json_extract(k.value, '$[" + place + "]') = ?6)";
+        String under = "EXISTS (SELECT 1 FROM json_each(d.%1$s_keys) k WHERE json_extract(k.value, '$[" + place
+                + "]') = ?6)";
         return " WHERE (" + under.formatted("sent") + " OR " + under.formatted("now") + ")";
     }
 
@@ -149,7 +154,7 @@ final class SentChanges {
         Change change = sent == null ? Change.COME : now == null ? Change.GONE : Change.OTHER;
         // what came in is not older than the report, even where a clock shows the same moment
         boolean later = enteredAt != null && (enteredAt.isAfter(report.frozenAt())
-                || change == Change.COME && enteredAt.equals(report.frozenAt()));
+                || (change == Change.COME && enteredAt.equals(report.frozenAt())));
         Cause cause = result.getInt(8) != 0 ? Cause.REMOVED : later ? Cause.ENTERED_LATER : Cause.CORRECTED;
         BigDecimal amount = now == null ? sent == null ? BigDecimal.ZERO : sent : now;
         return new ChangedRow(

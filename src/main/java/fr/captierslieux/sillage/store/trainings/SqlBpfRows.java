@@ -57,7 +57,8 @@ public final class SqlBpfRows implements BpfRows {
         }, "SELECT e.code, p.code, " + NAME + ", t.title, s.code, e.bpf_type, t.bpf_objective, t.certification, t.nsf,"
                 + " EXISTS (SELECT 1 FROM training_funding f WHERE f.enrolment_id = e.id AND f.deleted = 0"
                 + " AND f.line = 'C10' AND f.status <> 'REFUSE'), a.presence, coalesce(a.hours_e4 * 3, " + LENGTH
-                + ", 0), h.trainers " + FOLLOWED + " ORDER BY p.name_folded, e.code, h.held_on, h.code", within(spellings),
+                + ", 0), h.trainers " + FOLLOWED + " ORDER BY p.name_folded, e.code, h.held_on, h.code",
+                within(spellings),
                 from.toString(), to.toString());
     }
 
@@ -78,15 +79,16 @@ public final class SqlBpfRows implements BpfRows {
         return Sql.list(store.connection(),
                 row -> new Product(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
                         row.getString(5), LocalDate.parse(row.getString(6)), row.getLong(7)),
-                "SELECT f.code, f.line, f.funder, " + NAME + """
-                        , t.title, f.invoiced_on, coalesce(f.amount_eur_e4, 0)
-                        FROM training_funding f
-                        JOIN enrolment e ON e.id = f.enrolment_id AND e.deleted = 0
-                        JOIN person p ON p.id = e.person_id AND p.deleted = 0
-                        JOIN training_session s ON s.id = e.session_id AND s.deleted = 0
-                        JOIN training_programme t ON t.id = s.programme_id AND t.deleted = 0 AND instr(?1, char(31) || t.provider || char(31)) > 0
-                        WHERE f.deleted = 0 AND f.status IN ('FACTURE', 'PAYE') AND f.invoiced_on BETWEEN ?2 AND ?3
-                        ORDER BY f.line, f.invoiced_on, f.code""",
+                "SELECT f.code, f.line, f.funder, " + NAME
+                        + """
+                                , t.title, f.invoiced_on, coalesce(f.amount_eur_e4, 0)
+                                FROM training_funding f
+                                JOIN enrolment e ON e.id = f.enrolment_id AND e.deleted = 0
+                                JOIN person p ON p.id = e.person_id AND p.deleted = 0
+                                JOIN training_session s ON s.id = e.session_id AND s.deleted = 0
+                                JOIN training_programme t ON t.id = s.programme_id AND t.deleted = 0 AND instr(?1, char(31) || t.provider || char(31)) > 0
+                                WHERE f.deleted = 0 AND f.status IN ('FACTURE', 'PAYE') AND f.invoiced_on BETWEEN ?2 AND ?3
+                                ORDER BY f.line, f.invoiced_on, f.code""",
                 within(spellings), from.toString(), to.toString());
     }
 

@@ -65,7 +65,8 @@ public final class ComposeBpf {
     private Bpf read(List<String> spellings, int year) {
         LocalDate from = LocalDate.of(year, 1, 1);
         LocalDate to = LocalDate.of(year, 12, 31);
-        return new Bpf(spellings.getFirst(), year, rows.listProducts(spellings, from, to), rows.listSlots(spellings, from, to),
+        return new Bpf(spellings.getFirst(), year, rows.listProducts(spellings, from, to),
+                rows.listSlots(spellings, from, to),
                 Trainee.of(rows.listFollowed(spellings, from, to)));
     }
 }

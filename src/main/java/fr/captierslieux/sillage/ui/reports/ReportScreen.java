@@ -1,7 +1,7 @@
 package fr.captierslieux.sillage.ui.reports;
 
-import fr.captierslieux.sillage.reports.ListScopes.Scopes;
 import fr.captierslieux.sillage.reports.ExportReport;
+import fr.captierslieux.sillage.reports.ListScopes.Scopes;
 import fr.captierslieux.sillage.reports.ReportAnswer.Composed;
 import fr.captierslieux.sillage.reports.Scope;
 import fr.captierslieux.sillage.ui.background.Running;

@@ -92,13 +92,17 @@ public final class BpfFlow {
         switch (answer) {
             case UnknownProvider unknown -> prompts.refused(new Refusal("bpf.refused.unknown", List.of(provider),
                     unknown.accepted()));
-            case Composed composed when isEmpty(composed.bpf()) -> tell("bpf.refused.nothing", provider,
-                    String.valueOf(composed.bpf().year()));
-            case Composed composed -> prompts
-                    .saveFile(new FileQuestion("bpf.command.title",
-                            words.get("bpf.ask.name", String.valueOf(composed.bpf().year())) + ".xlsx",
-                            "lists.export.xlsx", "xlsx"))
-                    .ifPresent(place -> write(composed.bpf(), place));
+            case Composed composed -> composed(provider, composed.bpf());
+        }
+    }
+
+    private void composed(String provider, Bpf bpf) {
+        String year = String.valueOf(bpf.year());
+        if (isEmpty(bpf)) {
+            tell("bpf.refused.nothing", provider, year);
+        } else {
+            prompts.saveFile(new FileQuestion("bpf.command.title", words.get("bpf.ask.name", year) + ".xlsx",
+                    "lists.export.xlsx", "xlsx")).ifPresent(place -> write(bpf, place));
         }
     }
 

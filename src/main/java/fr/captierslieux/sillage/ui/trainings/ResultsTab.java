@@ -3,7 +3,6 @@ package fr.captierslieux.sillage.ui.trainings;
 import fr.captierslieux.sillage.lists.ShippedLists;
 import fr.captierslieux.sillage.trainings.Enrolment;
 import fr.captierslieux.sillage.trainings.Evaluation;
-import fr.captierslieux.sillage.trainings.Funding;
 import fr.captierslieux.sillage.trainings.ResultTotals;
 import fr.captierslieux.sillage.trainings.ResultTotals.Sum;
 import fr.captierslieux.sillage.trainings.SessionFile;
@@ -21,7 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** What came of a session and who pays for it: answers, success at the certification, fundings; then of each enrolment. */
 final class ResultsTab implements SessionTab {

@@ -91,7 +91,8 @@ class KilledInterviewTest {
                 Toolkit.run(() -> window.forms().resumeAtHome(draft));
                 assertThat(Toolkit.onScreen(() -> focused(window))).isEqualTo("criterion-communaute");
                 assertThat(store.useCases().forms().drafts().listAll()).singleElement()
-                        .satisfies(kept -> assertThat(kept.fields()).extracting(field -> field.header() + "=" + field.typed())
+                        .satisfies(kept -> assertThat(kept.fields())
+                                .extracting(field -> field.header() + "=" + field.typed())
                                 .contains("multifonction=3", "usagers=2"));
                 Toolkit.run(() -> new FxRobot().press(KeyCode.CONTROL, KeyCode.PAGE_UP).release(KeyCode.PAGE_UP,
                         KeyCode.CONTROL));

@@ -55,7 +55,7 @@ class BpfFlowTest {
                 assertThat(book.getSheet("Stagiaires").getLastRowNum()).isEqualTo(trainees);
             }
             assertThat(told.action()).isNotNull();
-            told.action().run().run();
+            Objects.requireNonNull(told.action()).run().run();
             assertThat(prompts.folders).containsExactly(folder);
         }
     }

@@ -17,7 +17,7 @@ sealed interface MarkValue {
      * @param value null where the scope leaves it undefined
      * @param form  as written in the mark; empty for none
      */
-    record Number(@Nullable BigDecimal value, Measure measure, Optional<MarkForm> form) implements MarkValue {
+    record Measured(@Nullable BigDecimal value, Measure measure, Optional<MarkForm> form) implements MarkValue {
     }
 
     /** A day. */

@@ -3,7 +3,7 @@ package fr.captierslieux.sillage.formats.xlsx.template;
 import fr.captierslieux.sillage.basics.Folding;
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.formats.xlsx.template.MarkValue.Day;
-import fr.captierslieux.sillage.formats.xlsx.template.MarkValue.Number;
+import fr.captierslieux.sillage.formats.xlsx.template.MarkValue.Measured;
 import fr.captierslieux.sillage.formats.xlsx.template.MarkValue.Said;
 import fr.captierslieux.sillage.formats.xlsx.template.MarkValue.Unknown;
 import fr.captierslieux.sillage.lists.CodeList;
@@ -78,9 +78,9 @@ final class Marks {
             return value;
         }
         Optional<MarkForm> form = MarkForm.find(mark.substring(bar + 1));
-        return form.isPresent() && value instanceof Number number
-                ? new Number(number.value(), number.measure(), form)
-                : new Unknown(Why.FORM, value instanceof Number ? forms(name) : List.of(name));
+        return form.isPresent() && value instanceof Measured number
+                ? new Measured(number.value(), number.measure(), form)
+                : new Unknown(Why.FORM, value instanceof Measured ? forms(name) : List.of(name));
     }
 
     private static List<String> forms(String name) {
@@ -110,8 +110,8 @@ final class Marks {
     private MarkValue about(String what, Indicator indicator) {
         String code = indicator.code();
         return switch (what) {
-            case "target" -> new Number(figures.targets().get(code), indicator.measure(), Optional.empty());
-            case "difference" -> new Number(difference(code), indicator.measure(), Optional.empty());
+            case "target" -> new Measured(figures.targets().get(code), indicator.measure(), Optional.empty());
+            case "difference" -> new Measured(difference(code), indicator.measure(), Optional.empty());
             case "label" -> new Said(words.get("indicator." + code + ".label"));
             default -> new Said(words.get("indicator." + code + ".unit"));
         };
@@ -134,7 +134,7 @@ final class Marks {
         }
         Figure figure = report.getFigure(parts[0]);
         if (parts.length == 1) {
-            return new Number(rounded(figure, figure.value()), indicator.get().measure(), Optional.empty());
+            return new Measured(rounded(figure, figure.value()), indicator.get().measure(), Optional.empty());
         }
         String of = prefix + parts[0] + ".";
         if (!indicator.get().breakdowns().contains(parts[1])) {
@@ -149,7 +149,7 @@ final class Marks {
         BigDecimal part = figure.value() == null
                 ? null
                 : figure.by().getOrDefault(parts[1], Map.of()).getOrDefault(key, BigDecimal.ZERO);
-        return new Number(rounded(figure, part), indicator.get().measure(), Optional.empty());
+        return new Measured(rounded(figure, part), indicator.get().measure(), Optional.empty());
     }
 
     private static @Nullable BigDecimal rounded(Figure figure, @Nullable BigDecimal value) {
@@ -207,7 +207,7 @@ final class Marks {
         return candidates.stream().sorted(Comparator
                 .comparing((String each) -> folded.isEmpty() || !Folding.fold(each).startsWith(folded))
                 .thenComparing(each -> !abbreviates(folded, Folding.fold(each)))
-                .thenComparing(each -> Spelled.distance(folded, Folding.fold(each)))).limit(NEAR).toList();
+                .thenComparingInt(each -> Spelled.distance(folded, Folding.fold(each)))).limit(NEAR).toList();
     }
 
     /** Whether all letters stand in the word, in their order: {@code dept} in {@code departement}. */

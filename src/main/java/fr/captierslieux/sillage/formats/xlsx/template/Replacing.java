@@ -1,7 +1,7 @@
 package fr.captierslieux.sillage.formats.xlsx.template;
 
 import fr.captierslieux.sillage.formats.xlsx.template.MarkValue.Day;
-import fr.captierslieux.sillage.formats.xlsx.template.MarkValue.Number;
+import fr.captierslieux.sillage.formats.xlsx.template.MarkValue.Measured;
 import fr.captierslieux.sillage.formats.xlsx.template.MarkValue.Said;
 import fr.captierslieux.sillage.formats.xlsx.template.MarkValue.Unknown;
 import fr.captierslieux.sillage.reports.template.UnknownMark;
@@ -14,6 +14,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Replaces marks, counts them, and notes those that name nothing, each with where it stands. */
 final class Replacing {
@@ -68,21 +69,21 @@ final class Replacing {
     /** What a mark stands for, within a text. */
     String said(String mark) {
         return switch (marks.read(mark)) {
-            case Number number -> said(number);
+            case Measured number -> said(number);
             case Day day -> day(day.day());
             case Said said -> said.text();
             case Unknown wrong -> "";
         };
     }
 
-    private String said(Number number) {
+    private String said(Measured number) {
         if (number.value() == null) {
             return NOTHING;
         }
-        MarkForm form = number.form().filter(each -> each != MarkForm.TEXTE)
-                .orElseGet(() -> MarkForm.of(number.measure()));
-        return written.number(form.read(number.value()), form.places())
-                + (number.form().isPresent() && form != MarkForm.ENTIER || form == MarkForm.POURCENT ? form.unit() : "");
+        Optional<MarkForm> asked = number.form().filter(each -> each != MarkForm.TEXTE);
+        MarkForm form = asked.orElseGet(() -> MarkForm.of(number.measure()));
+        boolean unit = asked.isPresent() || form == MarkForm.POURCENT; // a share without its sign says nothing
+        return written.number(form.read(number.value()), form.places()) + (unit ? form.unit() : "");
     }
 
     private String day(LocalDate day) {

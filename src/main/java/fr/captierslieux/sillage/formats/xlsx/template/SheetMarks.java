@@ -1,8 +1,9 @@
 package fr.captierslieux.sillage.formats.xlsx.template;
 
 import fr.captierslieux.sillage.formats.xlsx.template.MarkValue.Day;
-import fr.captierslieux.sillage.formats.xlsx.template.MarkValue.Number;
+import fr.captierslieux.sillage.formats.xlsx.template.MarkValue.Measured;
 import fr.captierslieux.sillage.reports.template.UnknownMark.Why;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -68,18 +69,7 @@ final class SheetMarks {
     /** A cell that holds one mark and nothing else becomes what the mark stands for. */
     private void fill(XSSFCell cell, String mark) {
         switch (replacing.value(mark)) {
-            case Number number when number.form().filter(MarkForm.TEXTE::equals).isPresent() ->
-                cell.setCellValue(replacing.said(mark));
-            case Number number -> {
-                if (number.value() == null) {
-                    cell.setBlank(); // not 0: the scope leaves it undefined
-                } else {
-                    cell.setCellValue(number.form().map(form -> form.kept(number.value())).orElse(number.value())
-                            .doubleValue());
-                    number.form().filter(form -> isBare(cell))
-                            .ifPresent(form -> cell.setCellStyle(style(cell, form.cell())));
-                }
-            }
+            case Measured number -> fill(cell, mark, number);
             case Day day -> {
                 cell.setCellValue(day.day());
                 if (isBare(cell)) { // else a day would be read as a number
@@ -87,6 +77,19 @@ final class SheetMarks {
                 }
             }
             default -> cell.setCellValue(replacing.said(mark));
+        }
+    }
+
+    private void fill(XSSFCell cell, String mark, Measured number) {
+        BigDecimal value = number.value();
+        if (number.form().filter(MarkForm.TEXTE::equals).isPresent()) {
+            cell.setCellValue(replacing.said(mark));
+        } else if (value == null) {
+            cell.setBlank(); // not 0: the scope leaves it undefined
+        } else {
+            cell.setCellValue(number.form().map(form -> form.kept(value)).orElse(value).doubleValue());
+            number.form().filter(form -> isBare(cell))
+                    .ifPresent(form -> cell.setCellStyle(style(cell, form.cell())));
         }
     }
 

@@ -68,7 +68,8 @@ final class ChangedRowCell extends WrappingCell<ChangedRow> {
         }, "row-come", "row-gone");
         day.setText(row.row().on() == null ? "" : words.day(row.row().on()));
         setGraphic(face);
-        setAccessibleText(Stream.of(title.getText(), detail.getText(), code.getText(), cause.getText(), amount.getText(), day.getText())
+        setAccessibleText(Stream
+                .of(title.getText(), detail.getText(), code.getText(), cause.getText(), amount.getText(), day.getText())
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(", ")));
     }
 }

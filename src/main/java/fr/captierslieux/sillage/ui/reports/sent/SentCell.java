@@ -38,6 +38,7 @@ final class SentCell extends ListCell<SentReport> {
         corrects.setVisible(corrected);
         corrects.setManaged(corrected);
         setGraphic(face);
-        setAccessibleText(title.getText() + ", " + words.sending(report) + (corrected ? ", " + corrects.getText() : ""));
+        setAccessibleText(
+                title.getText() + ", " + words.sending(report) + (corrected ? ", " + corrects.getText() : ""));
     }
 }

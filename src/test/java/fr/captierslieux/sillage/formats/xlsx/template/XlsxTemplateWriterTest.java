@@ -78,8 +78,11 @@ class XlsxTemplateWriterTest {
 
     private static ActivityReport report(Period period, Map<String, BigDecimal> values) {
         return new ActivityReport(period, new Scope(null, null, "REG"), Indicators.listAll().stream().map(indicator -> {
-            @Nullable BigDecimal value = indicator.code().equals("G6") ? null : values.getOrDefault(indicator.code(),
-                    BigDecimal.ZERO);
+            @Nullable
+            BigDecimal value = indicator.code().equals("G6")
+                    ? null
+                    : values.getOrDefault(indicator.code(),
+                            BigDecimal.ZERO);
             Map<String, Map<String, BigDecimal>> by = indicator.code().equals("A1")
                     ? Map.of("departement", Map.of("44", new BigDecimal("20"), "NR", new BigDecimal("3")))
                     : indicator.code().equals("E4")

@@ -13,6 +13,7 @@ import fr.captierslieux.sillage.words.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class SentModelTest {
         assertThat(line("C4", null).rows()).isEqualTo(2);
     }
 
-    private ChangeLine line(String code, String key) {
+    private ChangeLine line(String code, @Nullable String key) {
         return model.lines().stream().filter(each -> each.indicator().code().equals(code)
                 && Objects.equals(each.key(), key)).findFirst().orElseThrow();
     }

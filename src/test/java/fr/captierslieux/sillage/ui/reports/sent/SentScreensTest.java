@@ -45,7 +45,8 @@ class SentScreensTest {
         SentPictures.enter(sample, 12);
         SentPictures.enter(sample, 15);
         UseCases longest = introduced(copy());
-        SentPictures.send(longest, folder, "Direction régionale de l’économie, de l’emploi, du travail et des solidarités");
+        SentPictures.send(longest, folder,
+                "Direction régionale de l’économie, de l’emploi, du travail et des solidarités");
         longest.forms().save().save(new Gesture("test", "Inès"), List.of(
                 RecordEdit.create("projets", Map.of("code", "LONGEST", "nom",
                         "La fabrique coopérative des savoir-faire et des transitions du pays de Saint-Aubin-des-Châteaux",
