@@ -51,13 +51,6 @@ final class AttendanceModel {
         DAY, SESSION
     }
 
-    /** Somebody is late; the minutes are being typed. */
-    private record Late(Cell cell, HalfDay halfDay, @Nullable Mark before, String digits) {
-        Mark mark() {
-            return Mark.late(halfDay, digits.isEmpty() ? 0 : Long.parseLong(digits));
-        }
-    }
-
     /** Shows a session as it was read; another one begins where something is to be entered. */
     void show(SessionFile read, LocalDate today) {
         boolean other = file == null || !file.facts().code().equals(read.facts().code());
@@ -69,6 +62,10 @@ final class AttendanceModel {
         }
         file = read;
         cells.show(read.marks());
+        Late typing = late;
+        if (typing != null && typing.isRested() && !typing.mark().equals(cells.mark(typing.cell()))) {
+            late = null; // undone, or somebody else entered it
+        }
         rows = read.onSheet();
         arrange(other ? beginning(read, today) : at);
         cursor.set(new Cursor(other ? firstOpen() : place(who), cursor.get().column()));
@@ -120,7 +117,7 @@ final class AttendanceModel {
     /** Shows a day alone, or all of the session. */
     void spread(Spread wanted) {
         if (wanted != spread.get()) {
-            finish();
+            rest();
             Code at = column().map(HalfDay::code).orElse(null);
             spread.set(wanted);
             arrange(at);
@@ -173,9 +170,10 @@ final class AttendanceModel {
         return typing != null && typing.cell().equals(cell(enrolment, halfDay));
     }
 
-    /** Whether minutes are being typed. */
-    boolean isTyping() {
-        return late != null;
+    /** Whether minutes are being typed that a rest would write. */
+    boolean isUnrested() {
+        Late typing = late;
+        return typing != null && typing.isUnrested();
     }
 
     Optional<Enrolment> row() {
@@ -198,7 +196,11 @@ final class AttendanceModel {
         if (typing != null && typing.digits().isEmpty()) {
             late = null; // another letter instead of minutes corrects the cell
         } else if (typing != null) {
-            enter();
+            rest();
+            if (!down()) {
+                refusal.set("trainings.attendance.last-cell");
+                return true;
+            }
         }
         take(row().orElseThrow(), column().orElseThrow(), presence.get());
         return true;
@@ -211,7 +213,7 @@ final class AttendanceModel {
         if (!awaited) {
             changed();
         } else if (presence == Presence.LATE) {
-            late = new Late(cell(enrolment, halfDay), halfDay, there, "");
+            late = Late.begin(cell(enrolment, halfDay), halfDay, there);
             changed();
         } else {
             cells.write(List.of(new Entry(cell(enrolment, halfDay), there, Mark.of(presence))));
@@ -230,7 +232,7 @@ final class AttendanceModel {
                 || (typing.halfDay().isTimed() && Long.parseLong(digits) > typing.halfDay().minutes());
         refusal.set(beyond ? "trainings.attendance.beyond" : "");
         if (!beyond) {
-            late = new Late(typing.cell(), typing.halfDay(), typing.before(), digits);
+            late = typing.with(digits);
         }
         changed();
         return true;
@@ -243,7 +245,7 @@ final class AttendanceModel {
         Mark there = halfDay == null || enrolment == null ? null : mark(enrolment, halfDay);
         return halfDay == null || enrolment == null || there == null || there.presence() != Presence.LATE
                 ? null
-                : new Late(cell(enrolment, halfDay), halfDay, there, "");
+                : Late.begin(cell(enrolment, halfDay), halfDay, there);
     }
 
     /** What is being typed is whole: it is written. */
@@ -251,7 +253,16 @@ final class AttendanceModel {
         Late typing = late;
         if (typing != null) {
             late = null;
-            cells.write(List.of(new Entry(typing.cell(), typing.before(), typing.mark())));
+            cells.write(List.of(typing.entry()));
+        }
+    }
+
+    /** The person rests: what is being typed is written. It is still being typed until the cursor moves. */
+    void rest() {
+        Late typing = late;
+        if (typing != null && typing.isUnrested()) {
+            late = typing.rested();
+            cells.write(List.of(typing.entry()));
         }
     }
 
@@ -261,14 +272,14 @@ final class AttendanceModel {
         down();
     }
 
-    /** Takes back the last digit; without any empties the cell. */
+    /** Takes back the last digit; without any empties the cell, or leaves it as it was when the letter was not written. */
     void erase() {
         Late typing = late;
         if (typing != null) {
             int left = typing.digits().length() - 1;
-            late = left < 0
-                    ? null
-                    : new Late(typing.cell(), typing.halfDay(), typing.before(), typing.digits().substring(0, left));
+            late = left < 0 ? null : typing.with(typing.digits().substring(0, left));
+        }
+        if (typing != null && (late != null || !typing.written())) {
             changed();
             return;
         }
@@ -286,7 +297,7 @@ final class AttendanceModel {
 
     /** Everybody of the half-day who is awaited and not entered was there: one gesture. */
     void allPresent() {
-        finish();
+        rest();
         column().ifPresent(halfDay -> cells.write(rows.stream()
                 .filter(each -> each.isAwaited(halfDay.on()) && mark(each, halfDay) == null)
                 .map(each -> new Entry(cell(each, halfDay), null, Mark.of(Presence.PRESENT))).toList()));
@@ -302,23 +313,24 @@ final class AttendanceModel {
         return cells.hasUnwritten();
     }
 
-    /** To the next row that is awaited; from the last one to the top of the half-day after it. */
-    private void down() {
+    /** To the next row that is awaited; from the last one to the top of the half-day after it. Whether there is any. */
+    private boolean down() {
         int row = cursor.get().row() + 1;
         for (int column = cursor.get().column(); column < columns.size(); column++) {
             for (; row < rows.size(); row++) {
                 if (rows.get(row).isAwaited(columns.get(column).on())) {
                     goTo(row, column);
-                    return;
+                    return true;
                 }
             }
             row = 0;
         }
+        return false;
     }
 
     /** Moves the cursor; what is being typed is written. */
     void move(int down, int right) {
-        finish();
+        rest();
         goTo(cursor.get().row() + down, cursor.get().column() + right);
     }
 

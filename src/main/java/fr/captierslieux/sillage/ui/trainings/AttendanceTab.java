@@ -71,7 +71,7 @@ final class AttendanceTab implements SessionTab {
         retry = Command.when("attendance-retry", "trainings.command.retry", Material2OutlinedMZ.REFRESH, null,
                 unwritten,
                 model::retry);
-        rest.setOnFinished(event -> model.finish());
+        rest.setOnFinished(event -> model.rest());
         pane.setId("session-attendance");
         foot.getStyleClass().add("attendance-legend");
         foot.setAlignment(Pos.CENTER_LEFT);
@@ -144,7 +144,7 @@ final class AttendanceTab implements SessionTab {
         grid.show();
         unwritten.set(model.hasUnwritten() ? "" : "trainings.unavailable.written");
         tellEntered();
-        if (model.isTyping()) {
+        if (model.isUnrested()) {
             rest.playFromStart();
         } else {
             rest.stop();

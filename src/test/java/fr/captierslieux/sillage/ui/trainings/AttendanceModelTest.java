@@ -7,6 +7,7 @@ import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.trainings.Enrolment;
 import fr.captierslieux.sillage.trainings.HalfDay;
 import fr.captierslieux.sillage.trainings.Mark;
+import fr.captierslieux.sillage.trainings.NoteAttendance.Entry;
 import fr.captierslieux.sillage.trainings.Presence;
 import fr.captierslieux.sillage.trainings.SessionFile;
 import fr.captierslieux.sillage.trainings.SessionFile.Cell;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +133,10 @@ class AttendanceModelTest {
         }
     }
 
+    private boolean isTyping() {
+        return model.isTyping(model.row().orElseThrow(), column());
+    }
+
     private HalfDay column() {
         return model.column().orElseThrow();
     }
@@ -142,6 +148,10 @@ class AttendanceModelTest {
 
     private @Nullable Mark stored(HalfDay halfDay, int row) {
         return read().marks().get(new Cell(halfDay.code(), awaited().get(row).code()));
+    }
+
+    private OptionalLong missed(HalfDay halfDay, int row) {
+        return Objects.requireNonNull(stored(halfDay, row)).minutesMissed(halfDay);
     }
 
     @Test
@@ -166,7 +176,7 @@ class AttendanceModelTest {
         assertThat(stored(halfDay, 1)).isEqualTo(Mark.of(Presence.REMOTE));
         assertThat(stored(halfDay, 2)).isEqualTo(Mark.of(Presence.ABSENT));
         assertThat(stored(halfDay, 3)).isEqualTo(Mark.of(Presence.EXCUSED));
-        assertThat(Objects.requireNonNull(stored(halfDay, 5)).minutesMissed(halfDay)).hasValue(20);
+        assertThat(missed(halfDay, 5)).hasValue(20);
         assertThat(stored(halfDay, 11)).isEqualTo(Mark.of(Presence.PRESENT));
         assertThat(model.totals().count(halfDay).attended()).isEqualTo(10);
         assertThat(model.totals().traineeHours().minutes() - before.minutes()).isEqualTo(10 * 210 - 20);
@@ -179,22 +189,84 @@ class AttendanceModelTest {
     void minutesAreEndedByTheNextLetterAndCorrectedByAnother() {
         HalfDay halfDay = column();
         type("R15P");
-        assertThat(Objects.requireNonNull(stored(halfDay, 0)).minutesMissed(halfDay)).hasValue(15);
+        assertThat(missed(halfDay, 0)).hasValue(15);
         assertThat(stored(halfDay, 1)).isEqualTo(Mark.of(Presence.PRESENT));
         type("RA");
         assertThat(stored(halfDay, 2)).as("a letter instead of minutes").isEqualTo(Mark.of(Presence.ABSENT));
         model.goTo(model.rows().indexOf(awaited().getFirst()), model.cursorProperty().get().column());
         type("40\n");
-        assertThat(Objects.requireNonNull(stored(halfDay, 0)).minutesMissed(halfDay)).as("typed anew").hasValue(40);
+        assertThat(missed(halfDay, 0)).as("typed anew").hasValue(40);
         type("R");
-        assertThat(model.isTyping()).isTrue();
+        assertThat(isTyping()).isTrue();
         type("999");
         assertThat(model.refusalProperty().get()).isEqualTo("trainings.attendance.beyond");
         model.erase();
         model.erase();
         model.erase();
-        assertThat(model.isTyping()).isFalse();
+        assertThat(isTyping()).isFalse();
         assertThat(stored(halfDay, 1)).as("left as it was").isEqualTo(Mark.of(Presence.PRESENT));
+    }
+
+    @Test
+    void aRestWritesMinutesAndTheNextLetterIsStillOfTheNextTrainee() {
+        HalfDay halfDay = column();
+        type("R15");
+        model.rest();
+        assertThat(missed(halfDay, 0)).hasValue(15);
+        assertThat(model.isUnrested()).as("nothing is left for another rest").isFalse();
+        type("PD");
+        assertThat(missed(halfDay, 0)).hasValue(15);
+        assertThat(stored(halfDay, 1)).isEqualTo(Mark.of(Presence.PRESENT));
+        assertThat(stored(halfDay, 2)).isEqualTo(Mark.of(Presence.REMOTE));
+    }
+
+    @Test
+    void minutesGoOnAfterARest() {
+        HalfDay halfDay = column();
+        type("R1");
+        model.rest();
+        reread();
+        type("5");
+        assertThat(model.isUnrested()).isTrue();
+        model.rest();
+        assertThat(missed(halfDay, 0)).hasValue(15);
+        assertThat(prompts.notices).as("nobody else wrote there").isEmpty();
+        model.spread(Spread.DAY);
+        type("P");
+        assertThat(missed(halfDay, 0)).as("the cursor had not moved").hasValue(15);
+        assertThat(stored(halfDay, 1)).isEqualTo(Mark.of(Presence.PRESENT));
+    }
+
+    @Test
+    void whatWasWrittenByARestIsErasedWithItsLetterAndGoesWhenItIsUndone() {
+        HalfDay halfDay = column();
+        type("R1");
+        model.rest();
+        model.erase();
+        assertThat(isTyping()).isTrue();
+        model.erase();
+        assertThat(stored(halfDay, 0)).isNull();
+        type("R2");
+        model.rest();
+        Cell cell = new Cell(halfDay.code(), awaited().getFirst().code());
+        useCases.trainings().note().note(
+                List.of(new Entry(cell, Mark.late(halfDay, 2), Mark.of(Presence.ABSENT))), "Yann");
+        reread();
+        assertThat(isTyping()).isFalse();
+        assertThat(model.mark(awaited().getFirst(), halfDay)).isEqualTo(Mark.of(Presence.ABSENT));
+    }
+
+    @Test
+    void inTheLastCellALetterDoesNotTakeThePlaceOfMinutes() {
+        model.goTo(model.rows().indexOf(awaited().getLast()), model.columns().size() - 1);
+        HalfDay last = column();
+        type("R15P");
+        assertThat(missed(last, 11)).hasValue(15);
+        assertThat(model.refusalProperty().get()).isEqualTo("trainings.attendance.last-cell");
+        type("A");
+        assertThat(missed(last, 11)).hasValue(15);
+        type("\nA");
+        assertThat(stored(last, 11)).as("ended by Enter the cell is entered anew").isEqualTo(Mark.of(Presence.ABSENT));
     }
 
     @Test
