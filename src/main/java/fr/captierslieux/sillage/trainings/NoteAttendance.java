@@ -11,10 +11,12 @@ import fr.captierslieux.sillage.records.RecordRepository;
 import fr.captierslieux.sillage.records.RecordState;
 import fr.captierslieux.sillage.records.SaveOutcome;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
+import fr.captierslieux.sillage.records.SaveOutcome.Stale;
 import fr.captierslieux.sillage.records.SaveRecords;
 import fr.captierslieux.sillage.trainings.SessionFile.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,27 +58,33 @@ public final class NoteAttendance {
     public SaveOutcome note(List<Entry> entries, String author) {
         ExchangeFile file = ExchangeFormat.getFile(FILE);
         List<RecordEdit> edits = new ArrayList<>();
-        List<RowId> emptied = new ArrayList<>();
+        Map<RowId, Entry> emptied = new LinkedHashMap<>();
         transactions.read(() -> {
             entries.forEach(each -> plan(file, each, edits, emptied));
             return edits.size();
         });
         long[] gesture = {0};
-        SaveOutcome outcome = save.save(new Gesture(GESTURE, author), edits, () -> {
-            emptied.forEach(row -> records.moveToBin(file, row));
-            gesture[0] = emptied.isEmpty() ? 0 : records.gesture();
-        });
+        SaveOutcome outcome;
+        try {
+            outcome = save.save(new Gesture(GESTURE, author), edits, () -> {
+                emptied.forEach((row, entry) -> empty(file, row, entry));
+                gesture[0] = emptied.isEmpty() ? 0 : records.gesture();
+            });
+        } catch (ChangedMeanwhile changed) {
+            return new Stale(0, changed.version, List.of());
+        }
         return outcome instanceof Saved saved && saved.gesture() == 0
                 ? new Saved(saved.rows(), gesture[0], saved.warnings())
                 : outcome;
     }
 
-    private void plan(ExchangeFile file, Entry entry, List<RecordEdit> edits, List<RowId> emptied) {
+    private void plan(ExchangeFile file, Entry entry, List<RecordEdit> edits,
+            Map<RowId, Entry> emptied) {
         RowId row = row(entry.cell());
         Optional<RecordState> there = records.find(file, row).filter(each -> !each.inBin());
         Mark after = entry.after();
         if (after == null) {
-            there.ifPresent(each -> emptied.add(row));
+            there.ifPresent(each -> emptied.put(row, entry));
         } else if (there.isEmpty()) {
             Map<String, String> values = new HashMap<>(texts(after));
             values.put("demi_journee", entry.cell().halfDay().value());
@@ -91,6 +99,28 @@ public final class NoteAttendance {
                         new Change(before.getOrDefault(header, ""), now.getOrDefault(header, "")));
             }
             edits.add(new RecordEdit(FILE, row, NO_VERSION, changes));
+        }
+    }
+
+    /** A cell that says something else than what was seen is not emptied: somebody has just entered it. */
+    private void empty(ExchangeFile file, RowId row, Entry entry) {
+        RecordState now = records.find(file, row).orElseThrow();
+        Map<String, String> before = texts(entry.before());
+        for (String header : List.of(PRESENCE, HOURS)) {
+            if (!now.text(header).equals(before.getOrDefault(header, ""))) {
+                throw new ChangedMeanwhile(now.version());
+            }
+        }
+        records.moveToBin(file, row);
+    }
+
+    /** Undoes the whole gesture. */
+    private static final class ChangedMeanwhile extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final long version;
+
+        ChangedMeanwhile(long version) {
+            this.version = version;
         }
     }
 

@@ -131,10 +131,12 @@ public final class SqlSessionList implements SessionList {
         String certification = row.getString(RID + 1);
         List<Next> next = Sql.list(connection,
                 each -> new Next(LocalDate.parse(each.getString(1)), Moment.of(each.getString(2)),
-                        session.commune()),
+                        SqlSessions.place(each.getString(3), each.getString(4), session.commune())),
                 """
-                        SELECT held_on, moment FROM half_day WHERE session_id = ? AND deleted = 0 AND held_on >= ?
-                        ORDER BY held_on, moment DESC LIMIT ?""",
+                        SELECT h.held_on, h.moment, coalesce(h.place, ''), coalesce(l.name, h.commune, '') FROM half_day h
+                        LEFT JOIN place l ON l.code = h.commune
+                        WHERE h.session_id = ? AND h.deleted = 0 AND h.held_on >= ?
+                        ORDER BY h.held_on, h.moment DESC LIMIT ?""",
                 session.id().bytes(), today.toString(), NEXT_SHOWN);
         List<Trainee> trainees = Sql.list(connection, each -> new Trainee(new Code(each.getString(1)),
                 each.getString(2), each.getString(3)), """

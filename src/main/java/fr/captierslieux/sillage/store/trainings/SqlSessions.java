@@ -157,7 +157,7 @@ public final class SqlSessions implements SessionRepository {
     }
 
     /** Where a half-day is, else where its session is. */
-    private static String place(String own, String commune, String ofSession) {
+    static String place(String own, String commune, String ofSession) {
         String there = Stream.of(own, commune).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
         return there.isEmpty() ? ofSession : there;
     }

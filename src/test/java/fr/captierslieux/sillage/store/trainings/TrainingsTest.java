@@ -155,6 +155,8 @@ class TrainingsTest {
         SessionFile file = read();
         Cell cell = new Cell(later(file).code(), file.enrolments().getFirst().code());
         trainings.note().note(List.of(new Entry(cell, null, Mark.of(Presence.ABSENT))), "Yann");
+        assertThat(trainings.note().note(List.of(new Entry(cell, Mark.of(Presence.PRESENT), null)), "Naïg"))
+                .as("emptied over what has just been entered").isInstanceOf(SaveOutcome.Stale.class);
         assertThat(trainings.note().note(List.of(new Entry(cell, null, Mark.of(Presence.PRESENT))), "Naïg"))
                 .isInstanceOf(Stale.class);
         assertThat(read().marks()).containsEntry(cell, Mark.of(Presence.ABSENT));

@@ -156,6 +156,9 @@ class AttendanceModelTest {
 
     @Test
     void itBeginsWhereSomethingIsToBeEntered() {
+        HalfDay past = read().halfDays().stream().filter(each -> each.on().isBefore(TODAY)).toList().getLast();
+        Cell cell = new Cell(past.code(), awaited().getFirst().code());
+        useCases.trainings().note().note(List.of(new Entry(cell, read().marks().get(cell), null)), "Naïg");
         AttendanceModel fresh = model();
         fresh.show(read(), TODAY);
         HalfDay first = fresh.column().orElseThrow();
