@@ -32,12 +32,29 @@ final class AttendanceCells {
     private final Runnable reread;
 
     private final Map<Cell, Mark> marks = new HashMap<>();
-    /** On their way to the store; null to empty a cell. */
-    private final Map<Cell, @Nullable Mark> sent = new HashMap<>();
+    /** On their way to the store: of each cell what was typed last. */
+    private final Map<Cell, Sent> sent = new HashMap<>();
     /** Typed, and not written because that failed. */
     private final Map<Cell, Entry> unwritten = new LinkedHashMap<>();
     private Runnable changed = () -> {
     };
+    private long writes;
+
+    /**
+     * A cell on its way.
+     *
+     * @param write which of the writes it is in
+     * @param entry with what is stored as far as is known by now: what it was typed over may fail
+     */
+    private record Sent(long write, Entry entry) {
+        Sent over(@Nullable Mark stored) {
+            return new Sent(write, new Entry(entry.cell(), stored, entry.after()));
+        }
+
+        Sent then(Sent newer) {
+            return newer.over(entry.before());
+        }
+    }
 
     /**
      * @param author who works here; asked off the JavaFX thread
@@ -77,13 +94,14 @@ final class AttendanceCells {
         if (failed != null) {
             return failed.after();
         }
-        return sent.containsKey(cell) ? sent.get(cell) : marks.get(cell);
+        Sent going = sent.get(cell);
+        return going != null ? going.entry().after() : marks.get(cell);
     }
 
     /** What all cells say. */
     Map<Cell, Mark> all() {
         Map<Cell, Mark> all = new HashMap<>(marks);
-        sent.forEach((cell, mark) -> put(all, cell, mark));
+        sent.forEach((cell, going) -> put(all, cell, going.entry().after()));
         unwritten.forEach((cell, entry) -> put(all, cell, entry.after()));
         return all;
     }
@@ -115,28 +133,41 @@ final class AttendanceCells {
 
     /** Writes cells as one gesture; those that say nothing else are left out. */
     void write(List<Entry> entries) {
-        List<Entry> different = entries.stream().filter(each -> !Objects.equals(each.before(), each.after())).toList();
-        different.forEach(each -> {
-            unwritten.remove(each.cell());
-            sent.put(each.cell(), each.after());
-        });
+        long write = ++writes;
+        List<Entry> different = entries.stream().filter(AttendanceCells::isChange).map(this::overStored)
+                .filter(AttendanceCells::isChange).toList();
+        different.forEach(each -> sent.merge(each.cell(), new Sent(write, each), Sent::then));
         changed.run();
         if (!different.isEmpty()) {
-            background.write(() -> note.note(different, author.get()), outcome -> answered(different, outcome),
-                    failure -> {
-                        settle(different);
-                        different.forEach(each -> unwritten.put(each.cell(), each));
-                        changed.run();
-                        prompts.problem(new Problem("trainings.problem.attendance", failure));
-                    });
+            background.write(() -> note.note(different, author.get()), outcome -> answered(write, different, outcome),
+                    failure -> failed(write, different, failure));
         }
     }
 
-    private void answered(List<Entry> entries, SaveOutcome outcome) {
-        settle(entries);
+    private static boolean isChange(Entry entry) {
+        return !Objects.equals(entry.before(), entry.after());
+    }
+
+    /** What is typed over something that failed is compared with what that was typed over. */
+    private Entry overStored(Entry entry) {
+        Entry failed = unwritten.remove(entry.cell());
+        return failed == null ? entry : new Entry(entry.cell(), failed.before(), entry.after());
+    }
+
+    private void failed(long write, List<Entry> entries, Throwable failure) {
+        settle(write, entries).forEach(each -> unwritten.put(each.cell(), each));
+        changed.run();
+        prompts.problem(new Problem("trainings.problem.attendance", failure));
+    }
+
+    private void answered(long write, List<Entry> entries, SaveOutcome outcome) {
+        List<Entry> last = settle(write, entries);
         if (outcome instanceof SaveOutcome.Saved saved) {
             entries.forEach(each -> put(marks, each.cell(), each.after()));
+            entries.forEach(each -> sent.computeIfPresent(each.cell(), (cell, newer) -> newer.over(each.after())));
             tell(entries, saved.gesture());
+        } else if (!entries.containsAll(last)) {
+            write(last); // it was typed over what failed meanwhile
         } else {
             prompts.tell(new Notice("trainings.attendance.changed-meanwhile", List.of(), null));
         }
@@ -144,10 +175,17 @@ final class AttendanceCells {
         reread.run();
     }
 
-    /** A cell that was typed anew meanwhile is still on its way. */
-    private void settle(List<Entry> entries) {
-        entries.stream().filter(each -> Objects.equals(sent.get(each.cell()), each.after()))
-                .forEach(each -> sent.remove(each.cell()));
+    /** What a write said last of its cells: one that was typed anew meanwhile is still on its way. */
+    private List<Entry> settle(long write, List<Entry> entries) {
+        List<Entry> last = new ArrayList<>();
+        for (Entry each : entries) {
+            Sent going = sent.get(each.cell());
+            if (going != null && going.write() == write) {
+                sent.remove(each.cell());
+                last.add(going.entry());
+            }
+        }
+        return last;
     }
 
     /** A cell is seen to be written; of many at once it is told, with their undo. */

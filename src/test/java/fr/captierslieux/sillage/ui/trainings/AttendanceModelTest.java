@@ -26,6 +26,8 @@ import fr.captierslieux.sillage.ui.trainings.AttendanceModel.Spread;
 import fr.captierslieux.sillage.words.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -51,10 +53,19 @@ class AttendanceModelTest {
     private UseCases useCases;
     private AttendanceModel model;
 
-    /** Writes fail while it says so, as on a full disk. */
+    /** Writes fail while it says so, as on a full disk, and wait while it holds them. */
     private static final class Failing implements Background {
         private final SameThread inOrder = new SameThread();
+        private final Deque<Runnable> waiting = new ArrayDeque<>();
         private boolean full;
+        private boolean held;
+
+        /** What waited longest is written, or fails. */
+        private void next() {
+            held = false;
+            waiting.remove().run();
+            held = true;
+        }
 
         @Override
         public <T> void read(Lane lane, Supplier<T> work, Consumer<T> answer, Consumer<Throwable> failed) {
@@ -63,7 +74,9 @@ class AttendanceModelTest {
 
         @Override
         public <T> void write(Supplier<T> work, Consumer<T> answer, Consumer<Throwable> failed) {
-            if (full) {
+            if (held) {
+                waiting.add(() -> write(work, answer, failed));
+            } else if (full) {
                 failed.accept(new IllegalStateException("full"));
             } else {
                 inOrder.write(work, answer, failed);
@@ -303,6 +316,101 @@ class AttendanceModelTest {
         assertThat(model.hasUnwritten()).isFalse();
         assertThat(stored(halfDay, 0)).isEqualTo(Mark.of(Presence.PRESENT));
         assertThat(stored(halfDay, 1)).isEqualTo(Mark.of(Presence.REMOTE));
+    }
+
+    @Test
+    void aLetterThatFailedDoesNotStandOverTheOneTypedAfterIt() {
+        HalfDay halfDay = column();
+        Enrolment first = awaited().getFirst();
+        Cursor cell = model.cursorProperty().get();
+        background.held = true;
+        type("P");
+        model.goTo(cell.row(), cell.column());
+        type("A");
+        background.full = true;
+        background.next();
+        assertThat(model.mark(first, halfDay)).as("still on its way").isEqualTo(Mark.of(Presence.ABSENT));
+        background.full = false;
+        background.next();
+        assertThat(stored(halfDay, 0)).isEqualTo(Mark.of(Presence.ABSENT));
+        assertThat(model.mark(first, halfDay)).isEqualTo(Mark.of(Presence.ABSENT));
+        assertThat(model.hasUnwritten()).isFalse();
+    }
+
+    @Test
+    void theSameLetterTypedAgainIsNotTakenForTheOneThatFailed() {
+        HalfDay halfDay = column();
+        Cursor cell = model.cursorProperty().get();
+        background.held = true;
+        for (String letter : List.of("P", "A", "P")) {
+            model.goTo(cell.row(), cell.column());
+            type(letter);
+        }
+        background.full = true;
+        background.next();
+        assertThat(model.hasUnwritten()).isFalse();
+        background.full = false;
+        background.next();
+        background.next();
+        assertThat(stored(halfDay, 0)).isEqualTo(Mark.of(Presence.PRESENT));
+        assertThat(model.hasUnwritten()).isFalse();
+    }
+
+    @Test
+    void whatWasOnItsWayOverALetterThatFailsIsWrittenAllTheSame() {
+        HalfDay halfDay = column();
+        Cursor cell = model.cursorProperty().get();
+        type("D");
+        background.held = true;
+        for (String letter : List.of("P", "A")) {
+            model.goTo(cell.row(), cell.column());
+            type(letter);
+        }
+        background.full = true;
+        background.next();
+        background.full = false;
+        background.held = false;
+        background.waiting.remove().run();
+        assertThat(stored(halfDay, 0)).isEqualTo(Mark.of(Presence.ABSENT));
+        assertThat(prompts.notices).isEmpty();
+        background.held = true;
+        for (String letter : List.of("P", "J", "D")) {
+            model.goTo(cell.row(), cell.column());
+            type(letter);
+        }
+        background.full = true;
+        background.next();
+        background.next();
+        background.next();
+        background.full = false;
+        background.held = false;
+        model.retry();
+        assertThat(stored(halfDay, 0)).as("all of them failed").isEqualTo(Mark.of(Presence.REMOTE));
+        assertThat(prompts.notices).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedOverALetterThatFailedIsComparedWithWhatIsStored() {
+        HalfDay halfDay = column();
+        Cursor cell = model.cursorProperty().get();
+        type("D");
+        background.full = true;
+        for (String letter : List.of("P", "A")) {
+            model.goTo(cell.row(), cell.column());
+            type(letter);
+        }
+        background.full = false;
+        model.retry();
+        assertThat(stored(halfDay, 0)).isEqualTo(Mark.of(Presence.ABSENT));
+        assertThat(prompts.notices).isEmpty();
+        background.full = true;
+        model.goTo(cell.row(), cell.column());
+        type("P");
+        background.full = false;
+        model.goTo(cell.row(), cell.column());
+        type("A");
+        assertThat(model.hasUnwritten()).as("it says again what is stored").isFalse();
+        assertThat(model.mark(awaited().getFirst(), halfDay)).isEqualTo(Mark.of(Presence.ABSENT));
     }
 
     @Test
