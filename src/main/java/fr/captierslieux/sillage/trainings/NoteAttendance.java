@@ -104,7 +104,10 @@ public final class NoteAttendance {
 
     /** A cell that says something else than what was seen is not emptied: somebody has just entered it. */
     private void empty(ExchangeFile file, RowId row, Entry entry) {
-        RecordState now = records.find(file, row).orElseThrow();
+        RecordState now = records.find(file, row).filter(each -> !each.inBin()).orElse(null);
+        if (now == null) {
+            return; // emptied already
+        }
         Map<String, String> before = texts(entry.before());
         for (String header : List.of(PRESENCE, HOURS)) {
             if (!now.text(header).equals(before.getOrDefault(header, ""))) {

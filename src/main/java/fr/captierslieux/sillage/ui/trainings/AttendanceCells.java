@@ -81,12 +81,6 @@ final class AttendanceCells {
         marks.putAll(read);
     }
 
-    /** Another session is shown: what was typed in the one before is on its way. */
-    void turn() {
-        sent.clear();
-        unwritten.clear();
-    }
-
     /** What a cell says; null for nothing. */
     @Nullable
     Mark mark(Cell cell) {

@@ -58,7 +58,6 @@ final class AttendanceModel {
         Code who = other ? null : row().map(Enrolment::code).orElse(null);
         if (other) {
             finish();
-            cells.turn();
         }
         file = read;
         cells.show(read.marks());

@@ -299,6 +299,21 @@ class AttendanceModelTest {
     }
 
     @Test
+    void whatCouldNotBeWrittenIsTriedAgainAlsoFromAnotherSession() {
+        HalfDay halfDay = column();
+        background.full = true;
+        type("P");
+        model.show(useCases.trainings().read().read(new Code("CRESS-F-0002")).orElseThrow(), TODAY);
+        assertThat(model.hasUnwritten()).as("nothing typed is lost on the way").isTrue();
+        background.full = false;
+        model.retry();
+        assertThat(model.hasUnwritten()).isFalse();
+        assertThat(read().marks()).containsEntry(new Cell(halfDay.code(),
+                read().enrolments().stream().filter(each -> each.isAwaited(halfDay.on())).toList().getFirst().code()),
+                Mark.of(Presence.PRESENT));
+    }
+
+    @Test
     void whatCouldNotBeWrittenStaysAndIsTriedAgain() {
         HalfDay halfDay = column();
         background.full = true;
