@@ -424,7 +424,8 @@ final class WindowUseCases {
         ReportRepository reports = new SqlReportRepository(store);
         return new ReportUseCases(new ListScopes(store, reports), new ComposeReport(store, reports),
                 new CompareReport(store, reports, new SqlTargets(store)), new ListRowsBehind(store, reports),
-                exportReport(clock), SentReports.on(store, clock), FunderTemplates.on(store, clock));
+                exportReport(clock), SentReports.on(store, clock), FunderTemplates.fill(store, clock),
+                FunderTemplates.keep(store, clock));
     }
 
     static ExportReport exportReport(Clock clock) {

@@ -11,6 +11,7 @@ import fr.captierslieux.sillage.formats.csv.CsvTableReader;
 import fr.captierslieux.sillage.formats.csv.CsvTableWriter;
 import fr.captierslieux.sillage.formats.xlsx.XlsxTableReader;
 import fr.captierslieux.sillage.formats.xlsx.XlsxTableWriter;
+import fr.captierslieux.sillage.history.MoveToBin;
 import fr.captierslieux.sillage.outreach.ExportCatalogue;
 import fr.captierslieux.sillage.reports.ComposeReport;
 import fr.captierslieux.sillage.reports.ComputeReport;
@@ -19,6 +20,7 @@ import fr.captierslieux.sillage.reports.sent.ListSentReports;
 import fr.captierslieux.sillage.reports.sent.SendReport;
 import fr.captierslieux.sillage.reports.sent.TakeOutSentFile;
 import fr.captierslieux.sillage.reports.template.FillTemplate;
+import fr.captierslieux.sillage.reports.template.KeepTemplates;
 import fr.captierslieux.sillage.safekeeping.StoreKeeper;
 import fr.captierslieux.sillage.sheets.ComposeCaseSheet;
 import fr.captierslieux.sillage.store.NewStore;
@@ -27,6 +29,7 @@ import fr.captierslieux.sillage.store.casefile.SqlCaseFiles;
 import fr.captierslieux.sillage.store.documents.SqlAttachments;
 import fr.captierslieux.sillage.store.exchange.SqlExchangeRows;
 import fr.captierslieux.sillage.store.exchange.SqlImportStaging;
+import fr.captierslieux.sillage.store.history.SqlRows;
 import fr.captierslieux.sillage.store.records.SqlRecords;
 import fr.captierslieux.sillage.store.reports.SqlReportRepository;
 import fr.captierslieux.sillage.store.safekeeping.SqlStoreKeeper;
@@ -96,7 +99,17 @@ final class WiredStore implements OpenedStore {
 
     @Override
     public FillTemplate fillTemplate() {
-        return FunderTemplates.on(store, clock);
+        return FunderTemplates.fill(store, clock);
+    }
+
+    @Override
+    public KeepTemplates keepTemplates() {
+        return FunderTemplates.keep(store, clock);
+    }
+
+    @Override
+    public MoveToBin moveToBin() {
+        return new MoveToBin(store, new SqlRows(store));
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.calendar.ExportCalendar;
 import fr.captierslieux.sillage.documents.TakeOutAttachments;
 import fr.captierslieux.sillage.exchange.ExportFiles;
 import fr.captierslieux.sillage.exchange.ImportFiles;
+import fr.captierslieux.sillage.history.MoveToBin;
 import fr.captierslieux.sillage.outreach.ExportCatalogue;
 import fr.captierslieux.sillage.reports.ComposeReport;
 import fr.captierslieux.sillage.reports.ComputeReport;
@@ -12,6 +13,7 @@ import fr.captierslieux.sillage.reports.sent.ListSentReports;
 import fr.captierslieux.sillage.reports.sent.SendReport;
 import fr.captierslieux.sillage.reports.sent.TakeOutSentFile;
 import fr.captierslieux.sillage.reports.template.FillTemplate;
+import fr.captierslieux.sillage.reports.template.KeepTemplates;
 import fr.captierslieux.sillage.safekeeping.StoreKeeper;
 import fr.captierslieux.sillage.sheets.ComposeCaseSheet;
 import fr.captierslieux.sillage.trainings.bpf.ComposeBpf;
@@ -30,6 +32,12 @@ public interface OpenedStore extends AutoCloseable {
 
     /** Fills a funder's own workbook. */
     FillTemplate fillTemplate();
+
+    /** Funders' own workbooks that the store keeps. */
+    KeepTemplates keepTemplates();
+
+    /** Puts rows into the bin. */
+    MoveToBin moveToBin();
 
     /** Writes and freezes a report that goes out. */
     SendReport sendReport();

@@ -8,12 +8,15 @@ import fr.captierslieux.sillage.reports.ReportAnswer.UnknownScope;
 import fr.captierslieux.sillage.reports.ReportContext;
 import fr.captierslieux.sillage.reports.ReportText;
 import fr.captierslieux.sillage.reports.template.FillTemplate;
+import fr.captierslieux.sillage.reports.template.KeptTemplate;
 import fr.captierslieux.sillage.reports.template.TemplateWriter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,7 +85,13 @@ final class ReportCommand extends StoreCommand {
 
     private int fill(OpenedStore store, Period asked, Path funder) throws IOException {
         Path target = Objects.requireNonNull(output, "usage was checked");
-        return switch (store.fillTemplate().fill(asked, scope.scope(), funder, target)) {
+        Optional<KeptTemplate> kept = Files.exists(funder)
+                ? Optional.empty()
+                : ReportTemplatesCommand.find(store, funder.toString());
+        FillTemplate.Answer answer = kept.isPresent()
+                ? store.fillTemplate().fill(asked, scope.scope(), kept.get(), target)
+                : store.fillTemplate().fill(asked, scope.scope(), funder, target);
+        return switch (answer) {
             case FillTemplate.Refused refused -> ReportScope.refuse(refused.why(), terminal());
             case FillTemplate.Written written -> told(written.what(), funder, target);
         };

@@ -34,6 +34,7 @@ final class ReportRoom {
     private final ReportModel model;
     private final SentModel sentModel;
     private final SendFlow sending;
+    private final TemplateFlow templates;
     private final ScreenEntry sent;
 
     /**
@@ -53,6 +54,8 @@ final class ReportRoom {
         sentModel = new SentModel(around.background(), this.useCases.sent(), listing.prompts(), keys);
         sending = new SendFlow(around.background(), this.useCases.sent().send(), listing.prompts(), takeBack,
                 useCases.author(), follow);
+        templates = new TemplateFlow(around.background(), this.useCases.template(), this.useCases.templates(),
+                listing.prompts(), around.words(), takeBack, removed, useCases.author(), follow);
         sent = new ScreenEntry(SENT, "reports.sent.title", Material2OutlinedMZ.SEND, "",
                 () -> new SentScreen(sentModel, listing, sending, removed, Command.always("sent-to-reports",
                         "reports.title", Material2OutlinedAL.ASSESSMENT, null, () -> show.accept("reports"))));
@@ -70,7 +73,7 @@ final class ReportRoom {
                             show.accept(SENT);
                         }),
                 open,
-                new TemplateFlow(around.background(), useCases.template(), listing.prompts(), around.words(), follow));
+                templates);
     }
 
     ReportModel model() {

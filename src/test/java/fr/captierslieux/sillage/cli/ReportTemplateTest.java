@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportTemplateTest {
     @TempDir
     Path folder;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private ActivityReport report;
 
@@ -50,13 +52,19 @@ class ReportTemplateTest {
         }
     }
 
-    private int run(Path template, String... more) {
-        Terminal terminal = new Terminal(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+    private int execute(String... arguments) {
+        out.reset();
+        Terminal terminal = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), false, Words.french());
         return new SillageCommand(new Wiring(SampleStore.CLOCK), terminal, Map.of()).execute(Stream.concat(
-                Stream.of("report", "--store", folder.resolve("exemple.sillage").toString(), "--period", "2026-T3",
-                        "--department", "44", "--template", template.toString(), "--output",
-                        folder.resolve("rempli.xlsx").toString()),
+                Stream.of(arguments), Stream.of("--store", folder.resolve("exemple.sillage").toString()))
+                .toArray(String[]::new));
+    }
+
+    private int run(Path template, String... more) {
+        return execute(Stream.concat(
+                Stream.of("report", "--period", "2026-T3", "--department", "44", "--template", template.toString(),
+                        "--output", folder.resolve("rempli.xlsx").toString()),
                 Stream.of(more)).toArray(String[]::new));
     }
 
@@ -106,8 +114,31 @@ class ReportTemplateTest {
                 "2 marques à corriger");
         assertThat(folder.resolve("rempli.xlsx")).doesNotExist();
         assertThat(run(folder.resolve("nulle-part.xlsx"))).isEqualTo(ExitCode.REFUSED);
+        Path own = template(List.of("{{A1}}"));
+        assertThat(execute("report", "--period", "2026-T3", "--template", own.toString(), "--output", own.toString()))
+                .as("a template is never overwritten").isEqualTo(ExitCode.REFUSED);
         assertThat(run(template(List.of("{{A1}}")), "--format", "json")).isEqualTo(ExitCode.USAGE);
         assertThat(run(template(List.of("{{A1}}")), "--agreement", "NULLE")).isEqualTo(ExitCode.USAGE);
         assertThat(folder.resolve("rempli.xlsx")).doesNotExist();
+    }
+
+    @Test
+    void aTemplateThatTheStoreKeepsIsFilledByItsCode() throws IOException {
+        Path file = template(List.of("{{A1}}"));
+        assertThat(execute("report-templates", "--keep", file.toString(), "--title", "Bilan de la Région")).isZero();
+        String code = out.toString(StandardCharsets.UTF_8).strip();
+        Files.delete(file);
+        assertThat(execute("report-templates")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith(code + "\t\tBilan de la Région\tmodele.xlsx\t");
+        assertThat(run(Path.of(code))).isZero();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("rempli.xlsx")))) {
+            assertThat(workbook.getSheetAt(0).getRow(0).getCell(0).getNumericCellValue())
+                    .isEqualTo(Objects.requireNonNull(report.getFigure("A1").value()).doubleValue());
+        }
+        assertThat(execute("check")).isZero();
+        assertThat(execute("report-templates", "--remove", code)).isZero();
+        assertThat(run(Path.of(code))).isEqualTo(ExitCode.REFUSED);
+        assertThat(execute("report-templates", "--remove", code)).isEqualTo(ExitCode.USAGE);
+        assertThat(execute("report-templates", "--title", "sans classeur")).isEqualTo(ExitCode.USAGE);
     }
 }

@@ -61,7 +61,7 @@ public final class Fixtures {
         return new ReportUseCases(new ListScopes(TRANSACTIONS, reports), new ComposeReport(TRANSACTIONS, reports),
                 new CompareReport(TRANSACTIONS, reports, reports), new ListRowsBehind(TRANSACTIONS, reports),
                 new ExportReport(writer, CLOCK, "test"), EMPTY.reports().sent(),
-                EMPTY.reports().template());
+                EMPTY.reports().template(), EMPTY.reports().templates());
     }
 
     public static UseCases useCases(CaseList cases, ReportWriter writer) {

@@ -9,11 +9,15 @@ import fr.captierslieux.sillage.reports.ReportAnswer.UnknownScope;
 import fr.captierslieux.sillage.reports.ReportRepository;
 import fr.captierslieux.sillage.reports.Scope;
 import fr.captierslieux.sillage.reports.TargetRepository;
+import fr.captierslieux.sillage.reports.template.TemplateWriter.Reason;
+import fr.captierslieux.sillage.reports.template.TemplateWriter.Unusable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** Fills a funder's own workbook with the figures of a period and scope. */
 public final class FillTemplate {
@@ -21,23 +25,50 @@ public final class FillTemplate {
     private final ReportRepository reports;
     private final TargetRepository targets;
     private final TemplateWriter writer;
+    private final KeepTemplates kept;
     private final Clock clock;
 
     public FillTemplate(Transactions transactions, ReportRepository reports, TargetRepository targets,
-            TemplateWriter writer, Clock clock) {
+            TemplateWriter writer, KeepTemplates kept, Clock clock) {
         this.transactions = transactions;
         this.reports = reports;
         this.targets = targets;
         this.writer = writer;
+        this.kept = kept;
         this.clock = clock;
     }
 
     /**
-     * Fills it; all figures are read from one picture of the store.
+     * Fills a file; all figures are read from one picture of the store.
+     *
+     * @throws IOException when the template cannot be read or the output cannot be written
+     */
+    public Answer fill(Period period, Scope scope, Path template, Path output) throws IOException {
+        if (!Files.isRegularFile(template)) {
+            return new Written(new Unusable(Reason.MISSING));
+        }
+        if (Files.size(template) > TemplateWriter.LARGEST) {
+            return new Written(new Unusable(Reason.TOO_BIG));
+        }
+        if (Files.exists(output) && Files.isSameFile(template, output)) {
+            return new Written(new Unusable(Reason.OUTPUT_IS_TEMPLATE));
+        }
+        return fill(period, scope, Files.readAllBytes(template), output);
+    }
+
+    /**
+     * Fills one that the store keeps.
      *
      * @throws IOException when the output cannot be written
      */
-    public Answer fill(Period period, Scope scope, Path template, Path output) throws IOException {
+    public Answer fill(Period period, Scope scope, KeptTemplate template, Path output) throws IOException {
+        Optional<byte[]> content = kept.read(template);
+        return content.isPresent()
+                ? fill(period, scope, content.get(), output)
+                : new Written(new Unusable(Reason.MISSING));
+    }
+
+    private Answer fill(Period period, Scope scope, byte[] template, Path output) throws IOException {
         Read read = transactions.read(() -> read(period, scope));
         return switch (read) {
             case OutOfScope out -> new Refused(out.why());

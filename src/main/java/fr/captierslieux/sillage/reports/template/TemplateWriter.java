@@ -3,17 +3,24 @@ package fr.captierslieux.sillage.reports.template;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Fills a funder's own workbook. */
 public interface TemplateWriter {
+    /** Bytes of a template at most: a form that somebody fills in has some hundred thousand. */
+    long LARGEST = 20L * 1024 * 1024;
+
+    /** Why a file cannot be filled, as far as it tells by itself; empty when it can. */
+    Optional<Reason> examine(byte[] template);
+
     /**
      * Writes the workbook with every mark replaced, or nothing: styles, merged cells, formulas, conditional formats, pictures and charts stay.
      *
-     * @param template the funder's workbook; only read
+     * @param template the funder's workbook
      * @param output   replaced when it exists
      * @throws IOException when the output cannot be written, for instance because it is open in another program
      */
-    Answer fill(Path template, TemplateFigures figures, Path output) throws IOException;
+    Answer fill(byte[] template, TemplateFigures figures, Path output) throws IOException;
 
     /** What came of it. */
     sealed interface Answer {

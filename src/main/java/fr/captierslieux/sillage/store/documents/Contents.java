@@ -25,7 +25,8 @@ public final class Contents {
                 SELECT 1 FROM journal_field f JOIN journal_cell k ON k.row = a.rid AND k.field = f.n
                 JOIN journal_op o ON o.id = k.head JOIN journal_batch b ON b.id = o.batch
                 WHERE f.entity = 'attachment' AND f.name = 'deleted' AND b.at_ms >= ?))))
-              AND NOT EXISTS (SELECT 1 FROM sent_report s WHERE s.file_digest = c.digest)""";
+              AND NOT EXISTS (SELECT 1 FROM sent_report s WHERE s.file_digest = c.digest)
+              AND NOT EXISTS (SELECT 1 FROM report_template t WHERE t.digest = c.digest)""";
 
     private final Connection connection;
 

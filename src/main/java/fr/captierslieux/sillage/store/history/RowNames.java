@@ -84,6 +84,8 @@ final class RowNames {
         say("funding_agreement", "t.title", "NULL", "t.funder", "");
         say("agreement_target", "t.indicator", "NULL", "g.title",
                 " LEFT JOIN funding_agreement g ON g.id = t.agreement_id");
+        say("report_template", "t.title", "NULL", "g.title",
+                " LEFT JOIN funding_agreement g ON g.id = t.agreement_id");
         say("sent_report", "t.period", "t.sent_on", "t.recipient", "");
         say("set_number", "t.name", "NULL", "NULL", "");
         say("calling_situation", "t.destination_kind", "NULL", "t.value", "");

@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.reports;
 
+import fr.captierslieux.sillage.reports.ActivityReport;
 import fr.captierslieux.sillage.reports.ExportReport;
 import fr.captierslieux.sillage.reports.ListScopes.Scopes;
 import fr.captierslieux.sillage.reports.ReportAnswer.Composed;
@@ -15,6 +16,7 @@ import fr.captierslieux.sillage.words.Words;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +34,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -97,17 +100,13 @@ public final class ReportScreen implements Screen {
         Command print = Command.always("report-print", "reports.command.print", Material2OutlinedMZ.PRINT, "Shortcut+P",
                 () -> desk.show(new ReportPrint(this.words).print(model.periodProperty().get(), scopeInWords(),
                         List.copyOf(model.lines()))));
-        this.template = Command.when("report-template", "reports.template.command",
-                Material2OutlinedAL.ASSIGNMENT_RETURNED, "Shortcut+Shift+M", Bindings.createStringBinding(
-                        () -> model.composedProperty().get() == null ? "reports.unavailable.reading" : "",
-                        model.composedProperty()),
-                () -> {
-                    Composed now = model.composedProperty().get();
-                    if (now != null) {
-                        templates.begin(now.current());
-                    }
-                });
-        this.commands = List.of(export, send, sent, template, print, close,
+        this.template = ofShown("report-template", "reports.template.command",
+                Material2OutlinedAL.ASSIGNMENT_RETURNED, "Shortcut+Shift+M", templates::begin);
+        Command keep = ofShown("report-template-keep", "reports.template.keep", Material2OutlinedAL.ASSIGNMENT, null,
+                templates::keep);
+        Command forget = Command.always("report-template-remove", "reports.template.remove",
+                Material2OutlinedAL.DELETE, null, templates::remove);
+        this.commands = List.of(export, send, sent, template, keep, forget, print, close,
                 Command.always("report-refresh", "reports.command.refresh", Material2OutlinedMZ.REFRESH, "F5",
                         model::refresh),
                 Command.always("report-before", "reports.period.before", Material2OutlinedAL.CHEVRON_LEFT,
@@ -127,6 +126,18 @@ public final class ReportScreen implements Screen {
         split.getItems().add(left);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         table.setOnMouseClicked(event -> drillSelected());
+    }
+
+    /** A command on the report that is shown. */
+    private Command ofShown(String id, String key, Ikon icon, @Nullable String keys, Consumer<ActivityReport> run) {
+        return Command.when(id, key, icon, keys, Bindings.createStringBinding(
+                () -> model.composedProperty().get() == null ? "reports.unavailable.reading" : "",
+                model.composedProperty()), () -> {
+                    Composed now = model.composedProperty().get();
+                    if (now != null) {
+                        run.accept(now.current());
+                    }
+                });
     }
 
     /** The funder of the agreement is who one sends to, most of the time. */

@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.reports.ExportReport;
 import fr.captierslieux.sillage.reports.ListRowsBehind;
 import fr.captierslieux.sillage.reports.ListScopes;
 import fr.captierslieux.sillage.reports.template.FillTemplate;
+import fr.captierslieux.sillage.reports.template.KeepTemplates;
 import fr.captierslieux.sillage.ui.reports.sent.SentUseCases;
 
 /**
@@ -18,7 +19,9 @@ import fr.captierslieux.sillage.ui.reports.sent.SentUseCases;
  * @param export     the workbook
  * @param sent       reports that go out, and went
  * @param template   fills a funder's own workbook
+ * @param templates  those that the store keeps
  */
 public record ReportUseCases(ListScopes listScopes, ComposeReport compose, CompareReport compare,
-        ListRowsBehind listRows, ExportReport export, SentUseCases sent, FillTemplate template) {
+        ListRowsBehind listRows, ExportReport export, SentUseCases sent, FillTemplate template,
+        KeepTemplates templates) {
 }

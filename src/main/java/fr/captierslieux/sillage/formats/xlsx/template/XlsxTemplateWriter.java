@@ -7,8 +7,8 @@ import fr.captierslieux.sillage.words.Words;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -24,9 +24,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Fills a funder's .xlsx whole: read into memory, its marks replaced, its formulas computed anew, then written in one step. */
 public final class XlsxTemplateWriter implements TemplateWriter {
-    /** Bytes of a template at most: a form that somebody fills in has some hundred thousand. */
-    private static final long LARGEST = 20L * 1024 * 1024;
-
     private final Words words;
 
     /** @param words of the reader of the workbook */
@@ -35,27 +32,28 @@ public final class XlsxTemplateWriter implements TemplateWriter {
     }
 
     @Override
-    public Answer fill(Path template, TemplateFigures figures, Path output) throws IOException {
-        if (!Files.isRegularFile(template)) {
-            return new Unusable(Reason.MISSING);
-        }
-        if (Files.size(template) > LARGEST) {
-            return new Unusable(Reason.TOO_BIG);
-        }
-        byte[] read = Files.readAllBytes(template);
-        FileMagic magic = FileMagic.valueOf(read);
+    public Optional<Reason> examine(byte[] template) {
+        FileMagic magic = FileMagic.valueOf(template);
         if (magic != FileMagic.OOXML) {
-            return new Unusable(magic == FileMagic.OLE2 ? Reason.ENCRYPTED : Reason.NOT_A_WORKBOOK);
+            return Optional.of(magic == FileMagic.OLE2 ? Reason.ENCRYPTED : Reason.NOT_A_WORKBOOK);
         }
-        if (Files.exists(output) && Files.isSameFile(template, output)) {
-            return new Unusable(Reason.OUTPUT_IS_TEMPLATE);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template))) {
+            return workbook.isMacroEnabled() ? Optional.of(Reason.MACROS) : Optional.empty();
+        } catch (POIXMLException | OpenXML4JRuntimeException | IllegalStateException | IOException unreadable) {
+            return Optional.of(Reason.NOT_A_WORKBOOK);
+        }
+    }
+
+    @Override
+    public Answer fill(byte[] template, TemplateFigures figures, Path output) throws IOException {
+        Optional<Reason> unusable = examine(template);
+        if (unusable.isPresent()) {
+            return new Unusable(unusable.get());
         }
         Replacing replacing = new Replacing(new Marks(figures, words), words);
         byte[] filled;
         try {
-            filled = fill(read, replacing);
-        } catch (MacrosInside macros) {
-            return new Unusable(Reason.MACROS);
+            filled = fill(template, replacing);
         } catch (InvalidFormatException | POIXMLException | OpenXML4JRuntimeException | IllegalStateException
                 | IOException unreadable) {
             return new Unusable(Reason.NOT_A_WORKBOOK);
@@ -74,12 +72,9 @@ public final class XlsxTemplateWriter implements TemplateWriter {
     }
 
     private static byte[] fill(byte[] template, Replacing replacing)
-            throws IOException, InvalidFormatException, MacrosInside {
+            throws IOException, InvalidFormatException {
         ByteArrayOutputStream cells = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template))) {
-            if (workbook.isMacroEnabled()) {
-                throw new MacrosInside();
-            }
             new SheetMarks(workbook, replacing).fill();
             if (replacing.unknown().isEmpty()) {
                 compute(workbook);
@@ -117,10 +112,5 @@ public final class XlsxTemplateWriter implements TemplateWriter {
                 cell.getCTCell().unsetV(); // nothing rather than the figure of another quarter
             }
         }
-    }
-
-    /** A workbook that runs programs. */
-    private static final class MacrosInside extends Exception {
-        private static final long serialVersionUID = 1L;
     }
 }

@@ -103,7 +103,7 @@ class XlsxTemplateWriterTest {
 
     private XSSFWorkbook filled(Path template) throws IOException {
         Path output = folder.resolve("rempli.xlsx");
-        assertThat(writer.fill(template, figures(), output)).isInstanceOf(Filled.class);
+        assertThat(writer.fill(Files.readAllBytes(template), figures(), output)).isInstanceOf(Filled.class);
         try (InputStream in = Files.newInputStream(output)) {
             return new XSSFWorkbook(in);
         }
@@ -273,16 +273,18 @@ class XlsxTemplateWriterTest {
             sheet.createRow(6).createCell(1).setCellFormula("\"T : {{A1}}\"");
             sheet.getFooter().setRight("{{nulle}}");
         });
-        assertThat(writer.fill(template, figures(), output)).isInstanceOfSatisfying(UnknownMarks.class, told -> {
-            assertThat(told.marks()).extracting(UnknownMark::place).containsExactly("Bilan!B2", "Bilan!B3",
-                    "Bilan!B3", "Bilan!B4", "Bilan!B5", "Bilan!B6", "Bilan!B7", "Bilan");
-            assertThat(told.marks()).extracting(UnknownMark::why).containsExactly(Why.NAME, Why.BREAKDOWN, Why.KEY,
-                    Why.FORM, Why.FORM, Why.OPEN, Why.IN_FORMULA, Why.NAME);
-            assertThat(told.marks().getFirst().near().getFirst()).isEqualTo("A1");
-            assertThat(told.marks().get(1).near().getFirst()).isEqualTo("A1.departement");
-            assertThat(told.marks().get(2).near()).contains("A1.departement.44");
-            assertThat(told.marks().get(3).near()).contains("C5|jours");
-        });
+        assertThat(writer.fill(Files.readAllBytes(template), figures(), output))
+                .isInstanceOfSatisfying(UnknownMarks.class, told -> {
+                    assertThat(told.marks()).extracting(UnknownMark::place).containsExactly("Bilan!B2", "Bilan!B3",
+                            "Bilan!B3", "Bilan!B4", "Bilan!B5", "Bilan!B6", "Bilan!B7", "Bilan");
+                    assertThat(told.marks()).extracting(UnknownMark::why).containsExactly(Why.NAME, Why.BREAKDOWN,
+                            Why.KEY,
+                            Why.FORM, Why.FORM, Why.OPEN, Why.IN_FORMULA, Why.NAME);
+                    assertThat(told.marks().getFirst().near().getFirst()).isEqualTo("A1");
+                    assertThat(told.marks().get(1).near().getFirst()).isEqualTo("A1.departement");
+                    assertThat(told.marks().get(2).near()).contains("A1.departement.44");
+                    assertThat(told.marks().get(3).near()).contains("C5|jours");
+                });
         assertThat(output).doesNotExist();
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(template);
@@ -292,7 +294,6 @@ class XlsxTemplateWriterTest {
     @Test
     void filesThatCannotBeFilledAreToldApart() throws Exception {
         Path output = folder.resolve("rempli.xlsx");
-        assertThat(reason(folder.resolve("nulle-part.xlsx"), output)).isEqualTo(Reason.MISSING);
         Path text = Files.writeString(folder.resolve("texte.xlsx"), "A1;42", StandardCharsets.UTF_8);
         assertThat(reason(text, output)).isEqualTo(Reason.NOT_A_WORKBOOK);
         assertThat(reason(template(made -> put(made.createSheet("Form"), 0, 0, "sans marque")), output))
@@ -315,11 +316,9 @@ class XlsxTemplateWriterTest {
         }
         assertThat(reason(secret, output)).isEqualTo(Reason.ENCRYPTED);
         assertThat(output).doesNotExist();
-        Path own = template(made -> put(made.createSheet("Form"), 0, 0, "{{A1}}"));
-        assertThat(reason(own, own)).isEqualTo(Reason.OUTPUT_IS_TEMPLATE);
     }
 
     private Reason reason(Path template, Path output) throws IOException {
-        return ((Unusable) writer.fill(template, figures(), output)).reason();
+        return ((Unusable) writer.fill(Files.readAllBytes(template), figures(), output)).reason();
     }
 }
