@@ -60,8 +60,8 @@ final class SentChanges {
             String rows = FrozenRows.all(family, options);
             if (!rows.isEmpty()) {
                 String sql = with(family, rows, codes(family)) + "SELECT indicator, count(*) FROM differing GROUP BY 1";
-                counts.putAll(ReportSql.query(connection, sql,
-                        ReportSql.arguments(report.period(), report.scope(), null), result -> {
+                counts.putAll(ReportStatements.query(connection, sql,
+                        ReportStatements.arguments(report.period(), report.scope(), null), result -> {
                             Map<String, Long> read = new LinkedHashMap<>();
                             while (result.next()) {
                                 read.put(result.getString(1), result.getLong(2));
@@ -105,8 +105,8 @@ final class SentChanges {
                         .formatted(seen.code(), seen.title(),
                                 seen.detail(), rows.entity(), seen.supportCase(), keys(rows), rows.entity(),
                                 restriction(rows, breakdown), seen.joins());
-        return ReportSql.query(connection, sql,
-                ReportSql.arguments(report.period(), report.scope(), key), result -> {
+        return ReportStatements.query(connection, sql,
+                ReportStatements.arguments(report.period(), report.scope(), key), result -> {
                     List<ChangedRow> list = new ArrayList<>();
                     while (result.next()) {
                         list.add(row(rows, result));

@@ -35,7 +35,8 @@ public final class SqlReportRepository implements ReportRepository {
         for (Family family : Family.ALL) {
             FigureStatement statement = new FigureStatement(family, ScopeOption.setIn(scope));
             if (!statement.isEmpty()) {
-                figures.putAll(query(statement.sql(), ReportSql.arguments(period, scope, null), statement::read));
+                figures.putAll(
+                        query(statement.sql(), ReportStatements.arguments(period, scope, null), statement::read));
             }
         }
         return new ActivityReport(period, scope, Indicators.listAll().stream()
@@ -59,7 +60,7 @@ public final class SqlReportRepository implements ReportRepository {
                 ORDER BY r.counted_on DESC, 1, r.unit""".formatted(seen.code(), seen.title(), seen.detail(),
                 seen.supportCase(), rows.name(),
                 restriction(rows, breakdown), seen.joins());
-        return query(sql, ReportSql.arguments(period, scope, key), result -> {
+        return query(sql, ReportStatements.arguments(period, scope, key), result -> {
             List<CountedRow> list = new ArrayList<>();
             while (result.next()) {
                 String detail = result.getString(3);
@@ -141,7 +142,7 @@ public final class SqlReportRepository implements ReportRepository {
         });
     }
 
-    private <T> T query(String sql, List<@Nullable String> arguments, ReportSql.Reading<T> reading) {
-        return ReportSql.query(store.connection(), sql, arguments, reading);
+    private <T> T query(String sql, List<@Nullable String> arguments, ReportStatements.Reading<T> reading) {
+        return ReportStatements.query(store.connection(), sql, arguments, reading);
     }
 }

@@ -74,11 +74,11 @@ public final class SqlSentReports implements SentReportRepository {
         for (Family family : Family.ALL) {
             String rows = FrozenRows.all(family, ScopeOption.setIn(report.scope()));
             if (!rows.isEmpty()) {
-                ReportSql.execute(store.connection(), """
+                ReportStatements.execute(store.connection(), """
                         INSERT INTO sent_row (content_rid, indicator, unit, keys, counted_on, amount)
                         %sSELECT %d, indicator, unit, keys, counted_on, amount FROM (%s)"""
                         .formatted(family.with(), content, rows),
-                        ReportSql.arguments(report.period(), report.scope(), null));
+                        ReportStatements.arguments(report.period(), report.scope(), null));
             }
         }
         String digest = new FrozenDigests(store.connection()).of(content);

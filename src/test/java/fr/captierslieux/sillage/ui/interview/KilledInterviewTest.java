@@ -83,6 +83,7 @@ class KilledInterviewTest {
 
     @Test
     void whatWasSaidAndScoredIsBackWhereTheKeyboardWas() throws Exception {
+        Toolkit.start();
         assertThat(KilledProcess.killAfterTyping(Interviewing.class, folder)).isEqualTo(CASE);
         try (SampleStore store = SampleStore.reopen(folder)) {
             SillageWindow window = Toolkit.onScreen(() -> open(store, new SameThread()));

@@ -12,8 +12,8 @@ import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /** Statements over the rows of indicators, with the parameters that {@link RowQuery} names. */
-final class ReportSql {
-    private ReportSql() {
+final class ReportStatements {
+    private ReportStatements() {
     }
 
     /** First and last day, the options of the scope, and the key of a breakdown: ?1 to ?6. */
