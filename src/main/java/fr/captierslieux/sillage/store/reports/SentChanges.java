@@ -29,13 +29,19 @@ final class SentChanges {
             FROM (SELECT * FROM %s%s ORDER BY indicator, unit, keys)
             GROUP BY indicator, unit""";
 
+    /** Both sides in one pass by unit: a full join of what has no index compares every row with every other. */
     private static final String DIFFERING = """
             differing AS (
-              SELECT coalesce(n.indicator, s.indicator) AS indicator, coalesce(n.unit, s.unit) AS unit,
-                     s.keys AS sent_keys, s.counted_on AS sent_on, s.amount AS sent_amount,
-                     n.keys AS now_keys, n.counted_on AS now_on, n.amount AS now_amount
-              FROM sent s FULL JOIN now n ON n.indicator = s.indicator AND n.unit = s.unit
-              WHERE s.said IS NOT n.said)
+              SELECT indicator, unit, max(sent_keys) AS sent_keys, max(sent_on) AS sent_on, max(sent_amount) AS sent_amount,
+                     max(now_keys) AS now_keys, max(now_on) AS now_on, max(now_amount) AS now_amount
+              FROM (
+                SELECT indicator, unit, said AS sent_said, keys AS sent_keys, counted_on AS sent_on, amount AS sent_amount,
+                       NULL AS now_said, NULL AS now_keys, NULL AS now_on, NULL AS now_amount
+                FROM sent
+                UNION ALL
+                SELECT indicator, unit, NULL, NULL, NULL, NULL, said, keys, counted_on, amount FROM now)
+              GROUP BY indicator, unit
+              HAVING max(sent_said) IS NOT max(now_said))
             """;
     /** The first column of the keys in the answer. */
     private static final int KEYS = 11;
