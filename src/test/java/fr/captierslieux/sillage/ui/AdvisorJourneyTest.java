@@ -40,7 +40,7 @@ class AdvisorJourneyTest {
     @TempDir
     private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Typist();
     private final Background background = new ThreadedBackground(Platform::runLater);
     private SampleStore store;
     private SillageWindow window;

@@ -32,7 +32,7 @@ class ContactJourneyTest {
     @TempDir
     private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Typist();
     private final Background background = new ThreadedBackground(Platform::runLater);
     private SampleStore store;
     private SillageWindow window;

@@ -26,7 +26,7 @@ import org.testfx.api.FxRobot;
 /** What JavaFX's Headless platform cannot do: sorting by a click on a header, typing, dialogs of a real window. */
 @Tag("desktop")
 class DesktopJourneyTest {
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Typist();
     private Stage stage;
     private SillageWindow window;
 

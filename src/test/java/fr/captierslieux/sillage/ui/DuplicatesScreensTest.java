@@ -120,13 +120,13 @@ class DuplicatesScreensTest {
 
     private static FxRobot robotIn(SillageWindow window) {
         Toolkit.run(() -> window.scene().getWindow().requestFocus());
-        return new FxRobot();
+        return new Typist();
     }
 
     @Test
     void twoProjectsAreMadeOneByKeyboardAndTwoAgainBesideTheProject() {
         SillageWindow window = Toolkit.onScreen(() -> open(Words.french(), Mode.LIGHT, 800));
-        FxRobot robot = new FxRobot();
+        FxRobot robot = new Typist();
         try {
             Toolkit.run(() -> window.show(new Place.OneProject(new Code(TWIN))));
             Toolkit.waitUntil(window.scene(), "the list", () -> window.scene().lookup("#duplicates-projects") != null);
@@ -163,7 +163,7 @@ class DuplicatesScreensTest {
     void aPairIsMadeOneByKeyboardAloneAndMadeTwoAgainBesideThePerson() {
         write("K1", "Gaelle", "Gendronneau", "", "53097");
         SillageWindow window = Toolkit.onScreen(() -> open(Words.french(), Mode.LIGHT, 800));
-        FxRobot robot = new FxRobot();
+        FxRobot robot = new Typist();
         try {
             robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D).release(KeyCode.D, KeyCode.SHIFT, KeyCode.CONTROL);
             Toolkit.waitUntil(window.scene(), "the pairs", () -> window.scene().lookup("#keep-ONE") != null);

@@ -43,7 +43,7 @@ class FindJourneyTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Typist();
     private final RecordingPrompts prompts = new RecordingPrompts();
     @SuppressWarnings("NullAway.Init")
     private Background background;

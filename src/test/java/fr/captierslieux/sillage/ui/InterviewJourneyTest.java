@@ -40,7 +40,7 @@ class InterviewJourneyTest {
 
     @TempDir
     private Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Typist();
     private final RecordingPrompts prompts = new RecordingPrompts();
     private final Background background = new ThreadedBackground(Platform::runLater);
     private SampleStore store;

@@ -36,6 +36,10 @@ public final class Toolkit {
         started = true;
     }
 
+    public static synchronized boolean isStarted() {
+        return started;
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             if (!latch.await(SECONDS, TimeUnit.SECONDS)) {

@@ -10,6 +10,7 @@ import fr.captierslieux.sillage.ui.Fixtures;
 import fr.captierslieux.sillage.ui.ScreenSweep;
 import fr.captierslieux.sillage.ui.SillageWindow;
 import fr.captierslieux.sillage.ui.Toolkit;
+import fr.captierslieux.sillage.ui.Typist;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
@@ -45,7 +46,7 @@ class BoardJourneyTest {
     @TempDir
     private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Typist();
     private final RecordingPrompts prompts = new RecordingPrompts();
     private Appearance appearance;
     private SampleStore store;

@@ -14,6 +14,7 @@ import fr.captierslieux.sillage.records.RecordEdit.Change;
 import fr.captierslieux.sillage.ui.Fixtures;
 import fr.captierslieux.sillage.ui.SillageWindow;
 import fr.captierslieux.sillage.ui.Toolkit;
+import fr.captierslieux.sillage.ui.Typist;
 import fr.captierslieux.sillage.ui.UseCases;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.ThreadedBackground;
@@ -47,7 +48,7 @@ class CaseJourneyTest {
 
     @TempDir
     private Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Typist();
     private final RecordingPrompts prompts = new RecordingPrompts();
     private final Background background = new ThreadedBackground(Platform::runLater);
     private SampleStore sample;

@@ -7,6 +7,7 @@ import fr.captierslieux.sillage.ui.Fixtures;
 import fr.captierslieux.sillage.ui.ScreenSweep;
 import fr.captierslieux.sillage.ui.SillageWindow;
 import fr.captierslieux.sillage.ui.Toolkit;
+import fr.captierslieux.sillage.ui.Typist;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import fr.captierslieux.sillage.ui.prompts.Notice;
@@ -30,7 +31,7 @@ class HandOverJourneyTest {
     @TempDir
     private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Typist();
     private final RecordingPrompts prompts = new RecordingPrompts();
 
     @Test

@@ -9,6 +9,7 @@ import fr.captierslieux.sillage.records.RecordState;
 import fr.captierslieux.sillage.ui.SillageWindow;
 import fr.captierslieux.sillage.ui.Surroundings;
 import fr.captierslieux.sillage.ui.Toolkit;
+import fr.captierslieux.sillage.ui.Typist;
 import fr.captierslieux.sillage.ui.UseCases;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.ThreadedBackground;
@@ -38,7 +39,7 @@ import org.testfx.api.FxRobot;
 class DayJourneyTest {
     @TempDir
     private Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Typist();
     private final RecordingPrompts prompts = new RecordingPrompts();
     private final Background background = new ThreadedBackground(Platform::runLater);
     private SampleStore sample;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.records.Choice;
 import fr.captierslieux.sillage.ui.Toolkit;
+import fr.captierslieux.sillage.ui.Typist;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.ThreadedBackground;
 import fr.captierslieux.sillage.ui.theme.Appearance.Mode;
@@ -31,7 +32,7 @@ class CompletionTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Typist();
     private final Background background = new ThreadedBackground(Platform::runLater);
     private SampleStore store;
     private FormStage stage;

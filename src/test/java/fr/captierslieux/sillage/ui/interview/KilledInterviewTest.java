@@ -8,6 +8,7 @@ import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.ui.SillageWindow;
 import fr.captierslieux.sillage.ui.Surroundings;
 import fr.captierslieux.sillage.ui.Toolkit;
+import fr.captierslieux.sillage.ui.Typist;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.background.ThreadedBackground;
@@ -44,7 +45,7 @@ class KilledInterviewTest {
 
         public static void main(String... folder) {
             Toolkit.start();
-            FxRobot robot = new FxRobot();
+            FxRobot robot = new Typist();
             SillageWindow window = Toolkit.onScreen(() -> open(SampleStore.copyInto(Path.of(folder[0])),
                     new ThreadedBackground(Platform::runLater)));
             Toolkit.run(() -> window.show(new Place.OneCase(new Code(CASE))));
@@ -95,7 +96,7 @@ class KilledInterviewTest {
                         .satisfies(kept -> assertThat(kept.fields())
                                 .extracting(field -> field.header() + "=" + field.typed())
                                 .contains("multifonction=3", "usagers=2"));
-                Toolkit.run(() -> new FxRobot().press(KeyCode.CONTROL, KeyCode.PAGE_UP).release(KeyCode.PAGE_UP,
+                Toolkit.run(() -> new Typist().press(KeyCode.CONTROL, KeyCode.PAGE_UP).release(KeyCode.PAGE_UP,
                         KeyCode.CONTROL));
                 Toolkit.waitUntil(window.scene(), "the talk", () -> focused(window).equals("form-besoin"));
                 assertThat(((TextArea) window.scene().lookup("#form-besoin").lookup(".text-area")).getText())

@@ -10,20 +10,13 @@ import fr.captierslieux.sillage.outreach.LifeQuery;
 import fr.captierslieux.sillage.outreach.LifeSubject;
 import fr.captierslieux.sillage.outreach.ListLife;
 import fr.captierslieux.sillage.ui.UseCases;
-import fr.captierslieux.sillage.ui.background.Background;
-import fr.captierslieux.sillage.ui.background.Lane;
-import fr.captierslieux.sillage.ui.background.Running;
-import fr.captierslieux.sillage.ui.background.SameThread;
+import fr.captierslieux.sillage.ui.background.FailingBackground;
 import fr.captierslieux.sillage.ui.history.HistoryWords;
 import fr.captierslieux.sillage.ui.history.TakeBackFlow;
 import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
 import fr.captierslieux.sillage.words.Words;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,58 +27,11 @@ class EventModelTest {
     @TempDir
     private Path folder;
     private final RecordingPrompts prompts = new RecordingPrompts();
-    private final Late background = new Late();
+    private final FailingBackground background = new FailingBackground();
     private SampleStore store;
     private UseCases useCases;
     private EventModel model;
     private Code event;
-
-    /** Reads at once, or later; a full disk where a test says so. */
-    private static final class Late implements Background {
-        private final SameThread inOrder = new SameThread();
-        private @Nullable Runnable held;
-        private boolean late;
-        private boolean full;
-
-        @Override
-        public <T> void read(Lane lane, Supplier<T> work, Consumer<T> answer, Consumer<Throwable> failed) {
-            Runnable asked = () -> inOrder.read(lane, work, answer, failed);
-            if (late) {
-                held = asked;
-            } else {
-                asked.run();
-            }
-        }
-
-        void arrive() {
-            late = false;
-            Objects.requireNonNull(held).run();
-        }
-
-        @Override
-        public <T> void write(Supplier<T> work, Consumer<T> answer, Consumer<Throwable> failed) {
-            if (full) {
-                failed.accept(new IllegalStateException("full"));
-            } else {
-                inOrder.write(work, answer, failed);
-            }
-        }
-
-        @Override
-        public <T> Running longRunning(LongWork<T> work, Consumer<T> answer, Consumer<Throwable> failed) {
-            return inOrder.longRunning(work, answer, failed);
-        }
-
-        @Override
-        public <T> Running longWriting(LongWork<T> work, Consumer<T> answer, Consumer<Throwable> failed) {
-            return inOrder.longWriting(work, answer, failed);
-        }
-
-        @Override
-        public void close() {
-            inOrder.close();
-        }
-    }
 
     @BeforeEach
     void open() {

@@ -9,6 +9,7 @@ import fr.captierslieux.sillage.cases.CaseView;
 import fr.captierslieux.sillage.ui.SillageWindow;
 import fr.captierslieux.sillage.ui.Surroundings;
 import fr.captierslieux.sillage.ui.Toolkit;
+import fr.captierslieux.sillage.ui.Typist;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
 import fr.captierslieux.sillage.ui.theme.Appearance;
@@ -31,7 +32,7 @@ import org.testfx.api.FxRobot;
 class ListClicksTest {
     @TempDir
     private Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Typist();
     private SampleStore store;
     private SillageWindow window;
 

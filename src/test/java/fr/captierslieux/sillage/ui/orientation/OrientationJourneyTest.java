@@ -10,6 +10,7 @@ import fr.captierslieux.sillage.orientation.Suggestion;
 import fr.captierslieux.sillage.ui.SillageWindow;
 import fr.captierslieux.sillage.ui.Surroundings;
 import fr.captierslieux.sillage.ui.Toolkit;
+import fr.captierslieux.sillage.ui.Typist;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.ThreadedBackground;
 import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
@@ -42,7 +43,7 @@ class OrientationJourneyTest {
 
     @TempDir
     private Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Typist();
     private final RecordingPrompts prompts = new RecordingPrompts();
     private final Background background = new ThreadedBackground(Platform::runLater);
     private SampleStore sample;

@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.exchange.ImportOutcome;
 import fr.captierslieux.sillage.ui.SceneChecks;
 import fr.captierslieux.sillage.ui.Toolkit;
+import fr.captierslieux.sillage.ui.Typist;
 import fr.captierslieux.sillage.ui.UseCases;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.paste.PasteModel.State;
@@ -114,7 +115,7 @@ class PasteScreensTest {
     void aCellIsCorrectedByKeyboardAndTheRowsImported() {
         PasteModel model = model(Words.french());
         Scene scene = show(new Look(Words.french(), Mode.LIGHT), model);
-        FxRobot robot = new FxRobot();
+        FxRobot robot = new Typist();
         PasteGrid grid = (PasteGrid) scene.lookup("#paste-grid");
         Toolkit.run(() -> {
             grid.requestFocus();

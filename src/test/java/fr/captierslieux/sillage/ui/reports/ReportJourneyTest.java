@@ -7,6 +7,7 @@ import fr.captierslieux.sillage.formats.xlsx.report.XlsxReportWriter;
 import fr.captierslieux.sillage.ui.Fixtures;
 import fr.captierslieux.sillage.ui.SillageWindow;
 import fr.captierslieux.sillage.ui.Toolkit;
+import fr.captierslieux.sillage.ui.Typist;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.ThreadedBackground;
 import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
@@ -36,7 +37,7 @@ class ReportJourneyTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Typist();
     private final RecordingPrompts prompts = new RecordingPrompts();
     private final Background background = new ThreadedBackground(Platform::runLater);
     private SillageWindow window;

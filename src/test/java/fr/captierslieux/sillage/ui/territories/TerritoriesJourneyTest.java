@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.ui.territories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.captierslieux.sillage.ui.Toolkit;
+import fr.captierslieux.sillage.ui.Typist;
 import fr.captierslieux.sillage.ui.WindowOnSample;
 import java.nio.file.Path;
 import javafx.scene.control.ListView;
@@ -19,7 +20,7 @@ import org.testfx.api.FxRobot;
 class TerritoriesJourneyTest {
     @TempDir
     private Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Typist();
     private WindowOnSample there;
 
     @BeforeEach

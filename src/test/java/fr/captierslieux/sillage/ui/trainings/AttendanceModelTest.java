@@ -13,10 +13,7 @@ import fr.captierslieux.sillage.trainings.SessionFile;
 import fr.captierslieux.sillage.trainings.SessionFile.Cell;
 import fr.captierslieux.sillage.trainings.TrainingHours;
 import fr.captierslieux.sillage.ui.UseCases;
-import fr.captierslieux.sillage.ui.background.Background;
-import fr.captierslieux.sillage.ui.background.Lane;
-import fr.captierslieux.sillage.ui.background.Running;
-import fr.captierslieux.sillage.ui.background.SameThread;
+import fr.captierslieux.sillage.ui.background.FailingBackground;
 import fr.captierslieux.sillage.ui.history.HistoryWords;
 import fr.captierslieux.sillage.ui.history.TakeBackFlow;
 import fr.captierslieux.sillage.ui.prompts.Notice;
@@ -26,13 +23,9 @@ import fr.captierslieux.sillage.ui.trainings.AttendanceModel.Spread;
 import fr.captierslieux.sillage.words.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,56 +41,10 @@ class AttendanceModelTest {
     private Path folder;
 
     private final RecordingPrompts prompts = new RecordingPrompts();
-    private final Failing background = new Failing();
+    private final FailingBackground background = new FailingBackground();
     private SampleStore store;
     private UseCases useCases;
     private AttendanceModel model;
-
-    /** Writes fail while it says so, as on a full disk, and wait while it holds them. */
-    private static final class Failing implements Background {
-        private final SameThread inOrder = new SameThread();
-        private final Deque<Runnable> waiting = new ArrayDeque<>();
-        private boolean full;
-        private boolean held;
-
-        /** What waited longest is written, or fails. */
-        private void next() {
-            held = false;
-            waiting.remove().run();
-            held = true;
-        }
-
-        @Override
-        public <T> void read(Lane lane, Supplier<T> work, Consumer<T> answer, Consumer<Throwable> failed) {
-            inOrder.read(lane, work, answer, failed);
-        }
-
-        @Override
-        public <T> void write(Supplier<T> work, Consumer<T> answer, Consumer<Throwable> failed) {
-            if (held) {
-                waiting.add(() -> write(work, answer, failed));
-            } else if (full) {
-                failed.accept(new IllegalStateException("full"));
-            } else {
-                inOrder.write(work, answer, failed);
-            }
-        }
-
-        @Override
-        public <T> Running longRunning(LongWork<T> work, Consumer<T> answer, Consumer<Throwable> failed) {
-            return inOrder.longRunning(work, answer, failed);
-        }
-
-        @Override
-        public <T> Running longWriting(LongWork<T> work, Consumer<T> answer, Consumer<Throwable> failed) {
-            return inOrder.longWriting(work, answer, failed);
-        }
-
-        @Override
-        public void close() {
-            inOrder.close();
-        }
-    }
 
     @BeforeEach
     void open() {
@@ -384,8 +331,7 @@ class AttendanceModelTest {
         background.full = true;
         background.next();
         background.full = false;
-        background.held = false;
-        background.waiting.remove().run();
+        background.next();
         assertThat(stored(halfDay, 0)).isEqualTo(Mark.of(Presence.ABSENT));
         assertThat(prompts.notices).isEmpty();
         background.held = true;

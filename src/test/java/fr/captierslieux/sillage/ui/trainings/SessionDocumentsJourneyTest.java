@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.ui.Toolkit;
+import fr.captierslieux.sillage.ui.Typist;
 import fr.captierslieux.sillage.ui.WindowOnSample;
 import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import java.io.IOException;
@@ -27,7 +28,7 @@ import org.testfx.api.FxRobot;
 class SessionDocumentsJourneyTest {
     @TempDir
     private Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Typist();
     private WindowOnSample open;
     private Path target;
 

@@ -15,6 +15,7 @@ import fr.captierslieux.sillage.ui.PicturedState;
 import fr.captierslieux.sillage.ui.SillageWindow;
 import fr.captierslieux.sillage.ui.Surroundings;
 import fr.captierslieux.sillage.ui.Toolkit;
+import fr.captierslieux.sillage.ui.Typist;
 import fr.captierslieux.sillage.ui.UseCases;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.forms.FormHost;
@@ -49,7 +50,7 @@ class TrainingJourneyTest {
     @TempDir
     private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Typist();
     private final RecordingPrompts prompts = new RecordingPrompts();
     private SampleStore store;
     private UseCases useCases;

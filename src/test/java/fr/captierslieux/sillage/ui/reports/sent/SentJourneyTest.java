@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.ui.Fixtures;
 import fr.captierslieux.sillage.ui.SillageWindow;
 import fr.captierslieux.sillage.ui.Toolkit;
+import fr.captierslieux.sillage.ui.Typist;
 import fr.captierslieux.sillage.ui.UseCases;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
@@ -29,7 +30,7 @@ import org.testfx.api.FxRobot;
 class SentJourneyTest {
     @TempDir
     private Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Typist();
     private final RecordingPrompts prompts = new RecordingPrompts();
     private SampleStore store;
     private UseCases useCases;
