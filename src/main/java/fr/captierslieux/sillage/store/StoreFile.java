@@ -30,11 +30,19 @@ final class StoreFile {
 
     private final Path path;
     private final @Nullable Passphrase passphrase;
+    private final boolean locked;
 
-    /** @param path made absolute: the driver of 2022 follows URLs in relative names */
+    /**
+     * Reads how the file begins, once and before there is a connection: on Linux and macOS a process that closes a file of which it
+     * holds SQLite's locks by another way loses them, and another process then removes the log that this one goes on writing into.
+     *
+     * @param path made absolute: the driver of 2022 follows URLs in relative names
+     */
     StoreFile(Path path, @Nullable Passphrase passphrase) {
         this.path = path.toAbsolutePath().normalize();
-        this.passphrase = isPlain(this.path) ? null : passphrase;
+        boolean plain = isPlain(this.path);
+        this.passphrase = plain ? null : passphrase;
+        this.locked = exists() && !plain && passphrase == null;
     }
 
     Path path() {
@@ -71,7 +79,7 @@ final class StoreFile {
     }
 
     private Connection open(boolean reading) {
-        if (exists() && !isPlain(path) && passphrase == null) {
+        if (locked) {
             throw new StoreCannotBeOpened(Reason.PASSPHRASE_NEEDED, null);
         }
         try {
