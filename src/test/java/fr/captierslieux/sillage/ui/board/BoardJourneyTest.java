@@ -196,7 +196,8 @@ class BoardJourneyTest {
                 .map(id -> id.substring("board-column-".length())).toList();
     }
 
-    @Nullable String advisor(CaseRow card) {
+    @Nullable
+    String advisor(CaseRow card) {
         return store.useCases().caseFile().read().read(card.code()).orElseThrow().facts().advisor();
     }
 

@@ -7,6 +7,7 @@ import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.cases.CaseFile;
 import fr.captierslieux.sillage.cases.Happening.PlanMade;
 import fr.captierslieux.sillage.cases.Happening.TaskStands;
+import fr.captierslieux.sillage.ui.ScreenSweep;
 import fr.captierslieux.sillage.ui.Toolkit;
 import fr.captierslieux.sillage.ui.WindowOnSample;
 import fr.captierslieux.sillage.ui.WindowOnSample.Asking;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
@@ -83,6 +85,19 @@ class PlanJourneyTest {
         there.until("seen in the story", () -> shown(next));
         assertThat(now().waiting()).isEqualTo(made.waiting() - 1);
 
+        Toolkit.run(() -> ((ButtonBase) there.node("#case-tab-PLANS")).fire());
+        there.until("what still waits is told in the plan", () -> states().stream()
+                .anyMatch(said -> said.startsWith("attend « ")));
+        assertThat(states()).hasSize(made.steps().size());
+        ScreenSweep.look(there.scene(), "plan-of-a-case");
+        Toolkit.run(() -> there.node("#case-plans").lookup(".story-keep").requestFocus());
+        robot.type(KeyCode.SPACE);
+        there.until("done from the plan, the keyboard on the next", () -> now().done() == 2
+                && there.scene().getFocusOwner().getStyleClass().contains("story-keep"));
+        control(KeyCode.Z);
+        there.until("not done", () -> now().done() == 1);
+        Toolkit.run(() -> ((ButtonBase) there.node("#case-tab-STORY")).fire());
+
         control(KeyCode.Z);
         there.until("it waits again", () -> now().waiting() == made.waiting());
         there.until("gone from the story", () -> !shown(next));
@@ -114,6 +129,12 @@ class PlanJourneyTest {
     private static boolean isOf(Object line, TaskStands task) {
         return line instanceof StoryLine.Entry entry && entry.happening() instanceof TaskStands stands
                 && stands.task().code().equals(task.task().code());
+    }
+
+    /** How each task of the plan stands, as it is read. */
+    private List<String> states() {
+        return there.node("#case-plans").lookupAll(".case-line").stream()
+                .map(line -> line.lookup(".tag") instanceof Label tag ? tag.getText() : "fait").toList();
     }
 
     private ListView<?> options() {
