@@ -78,7 +78,7 @@ public final class MakePlan {
         }
         edits.add(RecordEdit.create(SupportPlan.FILE, plan));
         Map<String, String> made = new HashMap<>();
-        for (RecordState task : inSequence(tasks)) {
+        for (RecordState task : Sequence.order(tasks, each -> each.text("code"), each -> each.text("apres"))) {
             made.put(task.text("code"), RecordEdit.made(edits.size()));
             edits.add(RecordEdit.create(Task.FILE, task(wanted, task, made)));
         }
@@ -105,26 +105,5 @@ public final class MakePlan {
         Map<String, String> values = new HashMap<>(row.values());
         List.of(without).forEach(values::remove);
         return values;
-    }
-
-    /** Each after the one that it comes after; one whose predecessor was removed stands for itself. */
-    private static List<RecordState> inSequence(List<RecordState> tasks) {
-        List<String> there = tasks.stream().map(task -> task.text("code")).toList();
-        List<RecordState> ordered = new ArrayList<>();
-        List<String> placed = new ArrayList<>();
-        while (ordered.size() < tasks.size()) {
-            int before = ordered.size();
-            for (RecordState task : tasks) {
-                String after = task.text("apres");
-                if (!placed.contains(task.text("code")) && (!there.contains(after) || placed.contains(after))) {
-                    ordered.add(task);
-                    placed.add(task.text("code"));
-                }
-            }
-            if (ordered.size() == before) {
-                throw new IllegalStateException("a sequence of tasks goes in circles");
-            }
-        }
-        return ordered;
     }
 }

@@ -25,6 +25,8 @@ public record Task(RowId row, Code code, long version, String title, @Nullable C
         @Nullable LocalDate doneOn, String note) {
     /** The exchange file that it is in. */
     public static final String FILE = "taches";
+    /** In days: ten years. */
+    static final int LONGEST_DELAY = 3650;
 
     /** How a task stands. */
     public enum Standing {

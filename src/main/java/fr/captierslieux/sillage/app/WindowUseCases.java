@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.agenda.FinishTask;
 import fr.captierslieux.sillage.agenda.HandOverAppointment;
 import fr.captierslieux.sillage.agenda.HandOverTask;
 import fr.captierslieux.sillage.agenda.HoldAppointment;
+import fr.captierslieux.sillage.agenda.KeepAsModel;
 import fr.captierslieux.sillage.agenda.ListPlanModels;
 import fr.captierslieux.sillage.agenda.MakePlan;
 import fr.captierslieux.sillage.agenda.MoveAppointment;
@@ -232,7 +233,8 @@ final class WindowUseCases {
                 new EditEntry(store, records, save), new ListNoteTemplates(store, new SqlNoteTemplates(store)),
                 new EditTemplate(new OpenRecord(store, records), save),
                 new EditSubStage(lists, new OpenRecord(store, records), save),
-                new ReadRest(store, new SqlSituations(store)));
+                new ReadRest(store, new SqlSituations(store)), new ListPlanModels(store, records),
+                new MoveToBin(store, new SqlRows(store)));
     }
 
     private static ReadLists readLists(Store store) {
@@ -388,7 +390,7 @@ final class WindowUseCases {
         RecordRepository records = new SqlRecords(store);
         SaveRecords save = new SaveRecords(store, records, CommuneReference.shipped(), clock);
         return new AgendaUseCases(new ListPlanModels(store, records), new MakePlan(store, records, save),
-                new ListColleagues(store, new SqlDay(store)),
+                new KeepAsModel(store, records, save), new ListColleagues(store, new SqlDay(store)),
                 new PlannedUseCases(new KeepPromise(save), new PostponePromise(save), new HandOverPromise(save),
                         new FinishTask(store, records, save), new PostponeTask(save), new HandOverTask(save),
                         new HoldAppointment(save), new PostponeAppointment(save), new HandOverAppointment(save),

@@ -224,11 +224,37 @@ public sealed interface Happening {
     /**
      * A plan begins.
      *
-     * @param done    how many of its tasks are
-     * @param open    how many can be done now
-     * @param waiting how many wait for another
+     * @param steps its tasks, each after the one that it comes after
      */
-    record PlanMade(SupportPlan plan, LocalDate on, int done, int open, int waiting) implements Happening {
+    record PlanMade(SupportPlan plan, LocalDate on, List<Step> steps) implements Happening {
+        public PlanMade {
+            steps = List.copyOf(steps);
+        }
+
+        /**
+         * A task of a plan.
+         *
+         * @param after what it is called that it comes after; null where it begins a sequence
+         * @param waiting whether that one is not done: nothing is due
+         */
+        public record Step(TaskStands task, @Nullable String after, boolean waiting) {
+        }
+
+        /** How many of its tasks are done. */
+        public int done() {
+            return (int) steps.stream().filter(each -> each.task().task().isDone()).count();
+        }
+
+        /** How many wait for another. */
+        public int waiting() {
+            return (int) steps.stream().filter(Step::waiting).count();
+        }
+
+        /** How many can be done now. */
+        public int open() {
+            return steps.size() - done() - waiting();
+        }
+
         @Override
         public RowId row() {
             return plan.row();

@@ -26,6 +26,9 @@ public interface RecordRepository {
     /** The living rows of a file that name the row with this code in a column, alone or among others, by code or key. */
     List<RecordState> listNaming(ExchangeFile file, String header, String code);
 
+    /** The living rows of a file that name a row with one of these codes in a column, by code. */
+    List<RecordState> listNamingAny(ExchangeFile file, String header, List<String> codes);
+
     /** The living rows of a file that say nothing in a column, by code. */
     List<RecordState> listWithout(ExchangeFile file, String header);
 

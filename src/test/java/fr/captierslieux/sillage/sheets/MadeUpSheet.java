@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.sheets;
 
 import fr.captierslieux.sillage.agenda.SupportPlan;
+import fr.captierslieux.sillage.agenda.Task;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.CaseFacts;
@@ -57,8 +58,8 @@ public final class MadeUpSheet {
                     new OrientationMade(row("o" + i), new Code("O" + i), 1, TODAY.minusDays(i), "DLA", null, null, LONG,
                             NOTE, "EN_ATTENTE", null));
             story.add(new PlanMade(new SupportPlan(row("p" + i), new Code("P" + i), 1, LONG, CODE, TODAY, null,
-                    List.of("FINANCEMENTS", "FONCIER_IMMOBILIER"), List.of(LONG, NOTE, LONG, NOTE), null), TODAY, 3, 2,
-                    4));
+                    List.of("FINANCEMENTS", "FONCIER_IMMOBILIER"), List.of(LONG, NOTE, LONG, NOTE), null), TODAY,
+                    steps(i)));
             story.add(new FundingObtained(row("f" + i), TODAY.minusDays(i), LONG, 123_456_7890L));
             story.add(new VisionAssessed(row("v" + i), TODAY.minusDays(i), LONG, List.of(3, 2, 1, 0, -1, 3)));
             story.add(new StageReached(row("s" + i), TODAY.minusDays(i), Stages.path().get(i % 6), null));
@@ -74,6 +75,18 @@ public final class MadeUpSheet {
         }
         return sheet(facts(CaseStatus.IN_SUPPORT, LONG), project(LONG + " " + WORD + " " + LONG, LONG, NOTE.repeat(9)),
                 team, partners, story);
+    }
+
+    /** Three tasks that are done, two that are open, four that wait. */
+    private static List<PlanMade.Step> steps(int plan) {
+        List<PlanMade.Step> steps = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            Code code = new Code("T" + plan + "-" + i);
+            Task task = new Task(row(code.value()), code, 1, LONG, new Code("P" + plan), null, null, TODAY, null, null,
+                    i < 3 ? TODAY : null, "");
+            steps.add(new PlanMade.Step(new Happening.TaskStands(task, TODAY, null, null, LONG), null, i > 4));
+        }
+        return steps;
     }
 
     /** The same case under another name. */

@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,6 +120,21 @@ class ScreensTest {
                     press(window, "#case-tab-PEOPLE");
                 }, words, mode));
                 cases.add(new Case("case-planned", sample, window -> window.show(PLANNED), words, mode));
+                cases.add(new Case("case-plans", sample, window -> {
+                    window.show(PLANNED);
+                    press(window, "#case-tab-PLANS");
+                }, words, mode));
+                cases.add(new Case("case-plans-empty", sample, window -> {
+                    window.show(HALLE);
+                    press(window, "#case-tab-PLANS");
+                }, words, mode));
+                cases.add(new Case("plan-models", sample, window -> {
+                    window.show(new Place.Cases());
+                    window.shell().show("settings");
+                    if (window.scene().lookup("#settings-sections") instanceof ListView<?> sections) {
+                        sections.getSelectionModel().select(2);
+                    }
+                }, words, mode));
                 cases.add(new Case("case-task", sample, window -> {
                     window.show(PLANNED);
                     window.shell().allCommands().stream().filter(command -> command.id().equals("case-task"))

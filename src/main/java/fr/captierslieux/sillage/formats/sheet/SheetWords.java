@@ -122,7 +122,7 @@ final class SheetWords {
     }
 
     private Item plan(PlanMade made) {
-        int tasks = made.done() + made.open() + made.waiting();
+        int tasks = made.steps().size();
         String themes = speech.some(
                 made.plan().themes().stream().map(code -> speech.lower(speech.label("theme", code))).toList(), 3);
         List<SheetText.Part> parts = new ArrayList<>(List.of(SheetSpeech.part(Look.STRONG, made.plan().title(), 2),

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.store.casefile;
 
 import fr.captierslieux.sillage.agenda.Appointment;
+import fr.captierslieux.sillage.agenda.Sequence;
 import fr.captierslieux.sillage.agenda.SupportPlan;
 import fr.captierslieux.sillage.agenda.Task;
 import fr.captierslieux.sillage.basics.Code;
@@ -8,6 +9,7 @@ import fr.captierslieux.sillage.cases.CaseFacts;
 import fr.captierslieux.sillage.cases.Happening;
 import fr.captierslieux.sillage.cases.Happening.AppointmentMade;
 import fr.captierslieux.sillage.cases.Happening.PlanMade;
+import fr.captierslieux.sillage.cases.Happening.PlanMade.Step;
 import fr.captierslieux.sillage.cases.Happening.TaskStands;
 import fr.captierslieux.sillage.store.Sql;
 import java.sql.Connection;
@@ -15,6 +17,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,8 @@ final class PlanQueries {
     private static final String TASKS = """
             SELECT t.id, t.code, t.version, t.title, s.code, c.code, a.code, t.due_on, b.code, t.delay_days, t.done_on, t.note,
                    a.first_name || ' ' || a.last_name, o.name, s.title, s.starts_on,
-                   coalesce(b.deleted = 0 AND b.done_on IS NULL AND t.done_on IS NULL, 0)
+                   coalesce(b.deleted = 0 AND b.done_on IS NULL AND t.done_on IS NULL, 0),
+                   CASE WHEN b.deleted = 0 THEN b.title END
             FROM task t LEFT JOIN support_plan s ON s.id = t.plan_id LEFT JOIN support_case c ON c.id = t.case_id
             LEFT JOIN advisor a ON a.id = t.advisor_id LEFT JOIN organisation o ON o.id = t.organisation_id
             LEFT JOIN task b ON b.id = t.after_id
@@ -52,21 +56,18 @@ final class PlanQueries {
 
     List<Happening> read() {
         List<Happening> planned = new ArrayList<>();
-        List<Standing> tasks = Sql.list(connection, row -> standing(new Columns(row)), TASKS, supportCase);
-        tasks.stream().filter(each -> !each.waiting()).forEach(each -> planned.add(each.told()));
+        List<Step> tasks = Sql.list(connection, row -> step(new Columns(row)), TASKS, supportCase);
+        tasks.stream().filter(each -> !each.waiting()).forEach(each -> planned.add(each.task()));
         planned.addAll(plans(tasks));
         planned.addAll(appointments());
         return planned;
     }
 
-    /** A task, and whether it waits for another. */
-    private record Standing(TaskStands told, boolean waiting) {
-        boolean isOf(SupportPlan plan) {
-            return plan.code().equals(told.task().plan());
-        }
+    private static boolean isOf(Step step, SupportPlan plan) {
+        return plan.code().equals(step.task().task().plan());
     }
 
-    private Standing standing(Columns row) throws SQLException {
+    private Step step(Columns row) throws SQLException {
         Task task = new Task(row.id(), new Code(row.name()), row.number(), row.name(), code(row), code(row), code(row),
                 row.mayBeDay(), code(row), row.mayBeWhole(), row.mayBeDay(), row.text());
         String advisor = row.code();
@@ -75,29 +76,30 @@ final class PlanQueries {
         LocalDate begun = row.mayBeDay();
         LocalDate otherwise = begun == null ? facts.firstContactOn() : begun;
         LocalDate due = task.dueOn() == null ? otherwise : task.dueOn();
-        return new Standing(
-                new TaskStands(task, task.doneOn() == null ? due : task.doneOn(), advisor, organisation, plan),
-                row.number() == 1);
+        boolean waiting = row.number() == 1;
+        return new Step(new TaskStands(task, task.doneOn() == null ? due : task.doneOn(), advisor, organisation, plan),
+                row.code(), waiting);
     }
 
-    private List<PlanMade> plans(List<Standing> tasks) {
+    private List<PlanMade> plans(List<Step> tasks) {
         return Sql.list(connection, line -> {
             Columns row = new Columns(line);
             SupportPlan plan = new SupportPlan(row.id(), new Code(row.name()), row.number(), row.name(), facts.code(),
                     row.mayBeDay(), row.mayBeDay(), row.entries(),
                     row.text().lines().map(String::strip).filter(each -> !each.isEmpty()).toList(), code(row));
-            return made(plan, tasks.stream().filter(each -> each.isOf(plan)).toList());
+            return made(plan, tasks.stream().filter(each -> isOf(each, plan)).toList());
         }, """
                 SELECT s.id, s.code, s.version, s.title, s.starts_on, s.ends_on, s.themes, s.objectives, m.code
                 FROM support_plan s LEFT JOIN support_plan m ON m.id = s.model_id WHERE s.case_id = ? AND s.deleted = 0""",
                 supportCase);
     }
 
-    private PlanMade made(SupportPlan plan, List<Standing> tasks) {
-        int done = (int) tasks.stream().filter(each -> each.told().task().isDone()).count();
-        int waiting = (int) tasks.stream().filter(Standing::waiting).count();
+    private PlanMade made(SupportPlan plan, List<Step> tasks) {
+        List<Step> byDay = tasks.stream().sorted(Comparator.<Step, LocalDate>comparing(each -> each.task().on())
+                .thenComparing(each -> each.task().task().code())).toList();
         LocalDate on = plan.startsOn() == null ? facts.firstContactOn() : plan.startsOn();
-        return new PlanMade(plan, on, done, tasks.size() - done - waiting, waiting);
+        return new PlanMade(plan, on, Sequence.order(byDay, each -> each.task().task().code().value(),
+                each -> each.task().task().after() == null ? "" : each.task().task().after().value()));
     }
 
     private List<AppointmentMade> appointments() {

@@ -62,6 +62,18 @@ public final class SqlRecords implements RecordRepository {
     }
 
     @Override
+    public List<RecordState> listNamingAny(ExchangeFile file, String header, List<String> codes) {
+        ExchangeColumn column = file.getColumn(header);
+        if (!(column.kind() instanceof ColumnKind.Reference reference)) {
+            throw new IllegalArgumentException(header + " of " + file.name() + " names no row");
+        }
+        String entity = ExchangeFormat.getFile(reference.file()).entity();
+        return read(file, quoted(column.field()) + " IN (" + String.join(", ", Collections.nCopies(codes.size(), "?"))
+                + ") AND deleted = 0 ORDER BY code",
+                codes.stream().map(code -> RowId.derivedBytes(entity, code)).toArray());
+    }
+
+    @Override
     public List<RecordState> listWithout(ExchangeFile file, String header) {
         return read(file, quoted(file.getColumn(header).field()) + " IS NULL AND deleted = 0 ORDER BY code");
     }

@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.casefile;
 
+import fr.captierslieux.sillage.agenda.SupportPlan;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.CaseFile;
@@ -118,6 +119,17 @@ final class CaseActs {
     /** Makes a plan from a model, or opens the form of an empty one. */
     void plan() {
         planning.plan(() -> open(CaseRequests::plan));
+    }
+
+    /** A task of a plan, written in a form. */
+    void addStep(SupportPlan plan) {
+        open(requests -> requests.step(plan));
+    }
+
+    /** Keeps a plan as a model, and opens it: it is named there. */
+    void keepAsModel(SupportPlan plan) {
+        planning.keepAsModel(plan, row -> open(requests -> new FormRequest(SupportPlan.FILE, row, Map.of(),
+                "intitule")));
     }
 
     /** Puts the row of an entry into the bin; what stands in the case itself has none. */

@@ -1,8 +1,10 @@
 package fr.captierslieux.sillage.ui.casefile;
 
 import fr.captierslieux.sillage.agenda.MakePlan;
+import fr.captierslieux.sillage.agenda.PlanModel;
 import fr.captierslieux.sillage.agenda.SupportPlan;
 import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.CaseFile;
 import fr.captierslieux.sillage.cases.Happening;
 import fr.captierslieux.sillage.cases.Happening.FollowUp;
@@ -84,17 +86,30 @@ final class CasePlanning {
         }
     }
 
-    private void choose(CaseFile shown, List<SupportPlan> models, Runnable empty) {
+    private void choose(CaseFile shown, List<PlanModel> models, Runnable empty) {
         if (models.isEmpty()) {
             empty.run();
             return;
         }
         List<Prompts.Option<Optional<SupportPlan>>> options = new ArrayList<>();
-        models.forEach(each -> options.add(new Prompts.Option<>(Optional.of(each), each.title())));
+        models.forEach(each -> options.add(new Prompts.Option<>(Optional.of(each.plan()),
+                days.get("casefile.plan.option", each.plan().title(), each.steps().size()))));
         options.add(new Prompts.Option<>(Optional.empty(), days.get("casefile.plan.empty")));
         prompts.choose(new Prompts.Question("casefile.plan.choose", "casefile.plan.choose-detail",
                 "casefile.plan.make", List.of(shown.project().name())), options)
                 .ifPresent(chosen -> chosen.ifPresentOrElse(each -> make(shown, each), empty));
+    }
+
+    /**
+     * Keeps a plan as a model.
+     *
+     * @param then is given the row of the model
+     */
+    void keepAsModel(SupportPlan plan, Consumer<RowId> then) {
+        model.write(() -> useCases.keepAsModel().keep(plan, author.get()), saved -> {
+            model.told("casefile.told.kept-as-model", plan.title(), saved.gesture());
+            then.accept(saved.rows().getFirst().row());
+        });
     }
 
     private void make(CaseFile shown, SupportPlan from) {

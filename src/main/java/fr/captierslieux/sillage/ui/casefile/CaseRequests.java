@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.casefile;
 
+import fr.captierslieux.sillage.agenda.SupportPlan;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.CaseFile;
 import fr.captierslieux.sillage.cases.Happening;
@@ -46,6 +47,13 @@ final class CaseRequests {
 
     FormRequest task() {
         Map<String, String> given = new HashMap<>(Map.of("dossier", file.facts().code().value()));
+        byOwnAdvisor(given);
+        return FormRequest.create("taches", given);
+    }
+
+    /** A task of a plan, done by who accompanies the case. */
+    FormRequest step(SupportPlan plan) {
+        Map<String, String> given = new HashMap<>(Map.of("plan", plan.code().value()));
         byOwnAdvisor(given);
         return FormRequest.create("taches", given);
     }

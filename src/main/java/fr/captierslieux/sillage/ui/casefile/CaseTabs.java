@@ -57,7 +57,7 @@ final class CaseTabs extends VBox {
 
     /** The parts, in their order. */
     enum Tab {
-        STORY, TIMELINE, PROJECT, PEOPLE, ORIENTATIONS, VISION, RESULTS, ATTACHMENTS, HISTORY
+        STORY, TIMELINE, PLANS, PROJECT, PEOPLE, ORIENTATIONS, VISION, RESULTS, ATTACHMENTS, HISTORY
     }
 
     CaseTabs(CaseFileModel model, StoryWords words, CaseActs acts, SuggestionWords suggestions,
@@ -67,6 +67,7 @@ final class CaseTabs extends VBox {
         parts.put(Tab.STORY, story);
         this.timeline = new TimelineTab(model, words, acts);
         parts.put(Tab.TIMELINE, timeline);
+        parts.put(Tab.PLANS, new PlanTab(words, acts));
         parts.put(Tab.PROJECT, new ProjectTab(words, acts));
         parts.put(Tab.PEOPLE, new PeopleTab(words, acts));
         this.orientations = new OrientationsTab(words, acts, suggestions);

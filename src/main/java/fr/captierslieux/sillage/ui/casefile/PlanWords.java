@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui.casefile;
 
 import fr.captierslieux.sillage.agenda.Appointment;
+import fr.captierslieux.sillage.agenda.Task;
 import fr.captierslieux.sillage.cases.Happening.AppointmentMade;
 import fr.captierslieux.sillage.cases.Happening.PlanMade;
 import fr.captierslieux.sillage.cases.Happening.TaskStands;
@@ -54,8 +55,24 @@ final class PlanWords {
                 words.promised(stands.task().title(), stands.task().dueOn(), stands.task().doneOn()));
     }
 
+    /** How a task of a plan stands: what waits says for what. */
+    Told.State step(PlanMade.Step step) {
+        Task task = step.task().task();
+        return step.waiting()
+                ? new Told.State(task.title(), words.get("casefile.plan.waits", String.valueOf(step.after())),
+                        Told.Look.OPEN)
+                : words.promised(task.title(), task.dueOn(), task.doneOn());
+    }
+
+    /** When something that waits comes, whom it is about, who does it. */
+    String factsOf(PlanMade.Step step) {
+        Integer delay = step.task().task().delayDays();
+        return StoryWords.facts(step.waiting() && delay != null ? words.get("casefile.plan.delay", delay) : "",
+                step.task().organisation(), step.task().advisor(), step.task().task().note().strip());
+    }
+
     Told plan(PlanMade made) {
-        int all = made.done() + made.open() + made.waiting();
+        int all = made.steps().size();
         Told.State state = all == 0
                 ? null
                 : new Told.State("", words.get("casefile.story.plan.tasks", all, made.done(), made.waiting()),

@@ -3,16 +3,12 @@ package fr.captierslieux.sillage.ui.casefile;
 import fr.captierslieux.sillage.cases.Happening;
 import fr.captierslieux.sillage.cases.Happening.StageReached;
 import fr.captierslieux.sillage.cases.Stages;
-import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.controls.Tags;
 import fr.captierslieux.sillage.ui.controls.WrappingCell;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,12 +32,12 @@ final class StoryCell extends WrappingCell<StoryLine> {
     private static final int TEXT_SHOWN = 1_600;
 
     private final StoryWords words;
-    private final CaseActs acts;
+    private final KeepingLinks keeping;
 
     /** @param acts does what was promised or arranged, postpones it, hands it over */
     StoryCell(StoryWords words, CaseActs acts) {
         this.words = words;
-        this.acts = acts;
+        this.keeping = new KeepingLinks(words, acts);
         getStyleClass().add("story-cell");
     }
 
@@ -94,7 +90,7 @@ final class StoryCell extends WrappingCell<StoryLine> {
         }
         if (told.state() != null) {
             body.getChildren().add(CaseActs.isToBeKept(entry.happening())
-                    ? asWideAsTheList(state(told.state(), doing(entry.happening(), told.state().text())))
+                    ? asWideAsTheList(state(told.state(), keeping.inList(entry.happening(), told.state().text())))
                     : state(told.state()));
         }
         body.setPadding(new Insets(9, 20, 9, 0));
@@ -210,33 +206,6 @@ final class StoryCell extends WrappingCell<StoryLine> {
             said.prefWrapLengthProperty().bind(getListView().widthProperty().subtract(BESIDE));
         }
         return state;
-    }
-
-    /** A promise was kept, a task is done, an appointment took place; or it is for another day, or for somebody else. */
-    private Node[] doing(Happening promise, String what) {
-        boolean meeting = promise instanceof Happening.AppointmentMade;
-        Hyperlink done = link("story-keep", meeting ? "casefile.appointment.hold" : "casefile.promise.keep", "F");
-        done.setAccessibleText(words.get("casefile.promise.keep-that", what));
-        done.setOnAction(event -> acts.keep(promise));
-        Hyperlink postpone = link("story-postpone", "day.command.postpone", "Shift+R");
-        postpone.setAccessibleText(words.get("day.do-that", postpone.getText(), what));
-        postpone.setOnAction(event -> acts.postpone(promise, postpone));
-        Hyperlink handOver = link("story-hand-over", "day.command.hand-over", "C");
-        handOver.setAccessibleText(words.get("day.do-that", handOver.getText(), what));
-        handOver.setOnAction(event -> acts.handOver(promise, handOver));
-        return new Node[]{done, postpone, handOver};
-    }
-
-    /** What has a letter leaves the keyboard in the list. */
-    private Hyperlink link(String look, String key, String keys) {
-        Hyperlink link = new Hyperlink(words.get(key));
-        link.getStyleClass().addAll("story-act", look);
-        link.setMinWidth(Region.USE_PREF_SIZE);
-        link.setFocusTraversable(false);
-        link.setTooltip(new Tooltip(
-                link.getText() + " (" + new CommandControls(words.words()).keys(KeyCombination.keyCombination(keys))
-                        + ")"));
-        return link;
     }
 
     private static Node line(FontIcon icon, Region said) {

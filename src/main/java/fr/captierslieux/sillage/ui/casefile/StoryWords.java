@@ -54,6 +54,11 @@ final class StoryWords {
         return oriented;
     }
 
+    /** What there is to say of what is planned. */
+    PlanWords planned() {
+        return planned;
+    }
+
     /** The sub-stage that was reached within a stage; null for none. */
     @Nullable
     String subStage(StageReached stage) {

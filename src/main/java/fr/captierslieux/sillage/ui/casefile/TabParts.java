@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui.casefile;
 
 import fr.captierslieux.sillage.cases.OwnValue;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -61,8 +62,23 @@ final class TabParts {
         title.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(8, title, gap);
-        line.getChildren().addAll(actions);
+        List<Node> more = new ArrayList<>(List.of(gap));
+        more.addAll(List.of(actions));
+        begin(title, more.toArray(Node[]::new));
+    }
+
+    /** Begins what has a name of its own within a section. */
+    void heading(String name, Node... actions) {
+        Label title = wrapped(name, "case-heading");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setMinWidth(0);
+        begin(title, actions);
+    }
+
+    private void begin(Label title, Node... more) {
+        HBox line = new HBox(8, title);
+        line.getChildren().addAll(more);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("case-section-line");
         box.getChildren().add(line);

@@ -3,11 +3,14 @@ package fr.captierslieux.sillage.ui.prompts;
 import fr.captierslieux.sillage.ui.prompts.Prompts.Option;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +44,18 @@ final class Choosing<T> {
         list.setPrefHeight(LINE * Math.min(SEEN, Math.max(1, options.size())) + 2);
         list.setCellFactory(owner -> new Cell());
         list.getSelectionModel().selectFirst();
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> { // a list keeps Enter to itself
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                take();
+            }
+        });
         if (dialog.getDialogPane().getContent() instanceof VBox content) {
             content.getChildren().add(list);
         }
         dialog.getDialogPane().getButtonTypes().setAll(take, leave);
-        dialog.setOnShown(event -> list.requestFocus());
+        // later: the toolkit gives the keyboard to the default button when all who listen have been told
+        dialog.setOnShown(event -> Platform.runLater(list::requestFocus));
     }
 
     Dialog<ButtonType> dialog() {

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui.settings;
 
 import fr.captierslieux.sillage.ui.controls.Tags;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** How a line reads, what tells it apart, how much it is used and whose it is. */
 final class LineCell extends ListCell<SettingLine> {
+    private static final double INDENT = 24;
+
     private final SettingsWords words;
     private final Label title = new Label();
     private final Label second = new Label();
     private final Label uses = new Label();
     private final Label state = Tags.neutral("");
+    private final VBox text = new VBox(2);
     private final HBox face;
 
     LineCell(SettingsWords words) {
@@ -25,7 +29,7 @@ final class LineCell extends ListCell<SettingLine> {
         second.getStyleClass().add("second-line");
         uses.getStyleClass().add("muted");
         uses.setMinWidth(Region.USE_PREF_SIZE);
-        VBox text = new VBox(2, title, second);
+        text.getChildren().setAll(title, second);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -47,6 +51,9 @@ final class LineCell extends ListCell<SettingLine> {
         second.setText(line.second());
         uses.setText(line.uses());
         state.setText(line.state());
+        state.setVisible(!line.state().isEmpty());
+        state.setManaged(!line.state().isEmpty());
+        HBox.setMargin(text, new Insets(0, 0, 0, line.level() * INDENT));
         setGraphic(face);
         setAccessibleText(words.spoken(line));
     }

@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.settings;
 
+import fr.captierslieux.sillage.agenda.SupportPlan;
 import fr.captierslieux.sillage.lists.CodeList;
 import fr.captierslieux.sillage.lists.ListNames;
 import fr.captierslieux.sillage.lists.SetNumber;
@@ -66,6 +67,19 @@ sealed interface Section {
         }
     }
 
+    /** Plans without a case, from which plans are made, each over its tasks. */
+    record PlanModels() implements Section {
+        @Override
+        public String id() {
+            return "plan-models";
+        }
+
+        @Override
+        public FormRequest create() {
+            return new FormRequest(SupportPlan.FILE, null, Map.of(), "intitule");
+        }
+    }
+
     /** Stages within the seven. */
     record SubStages() implements Section {
         @Override
@@ -128,7 +142,8 @@ sealed interface Section {
                 .map(ShippedLists::get)
                 .map(Entries::new);
         return Stream.concat(
-                Stream.of(new Templates(), new SubStages(), new Situations(), new Numbers(SetNumber.Kind.WEIGHT),
+                Stream.of(new Templates(), new SubStages(), new PlanModels(), new Situations(),
+                        new Numbers(SetNumber.Kind.WEIGHT),
                         new Numbers(SetNumber.Kind.DAYS)),
                 lists).toList();
     }

@@ -17,11 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param details all that there is to know of it
  * @param text    a text of several lines; empty for none
  * @param edit    its form
+ * @param level   0, or 1 for what is part of the line over it
  */
 record SettingLine(Section section, String code, String title, String second, String uses, String state,
-        boolean retired, List<Detail> details, String text, FormRequest edit) {
+        boolean retired, List<Detail> details, String text, FormRequest edit,
+        int level) {
     SettingLine {
         details = List.copyOf(details);
+    }
+
+    /** A line that is part of no other. */
+    SettingLine(Section section, String code, String title, String second, String uses, String state, boolean retired,
+            List<Detail> details, String text, FormRequest edit) {
+        this(section, code, title, second, uses, state, retired, details, text, edit, 0);
     }
 
     /** A fact with its label. */

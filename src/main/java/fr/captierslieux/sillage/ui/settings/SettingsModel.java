@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.settings;
 
+import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.records.SaveOutcome;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.settings.EditEntry.Way;
@@ -7,6 +8,7 @@ import fr.captierslieux.sillage.settings.NoteTemplate;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.Lane;
 import fr.captierslieux.sillage.ui.history.TakeBackFlow;
+import fr.captierslieux.sillage.ui.lists.RemovedRecords;
 import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.ui.prompts.Problem;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
@@ -32,6 +34,7 @@ public final class SettingsModel {
     private final SettingsWords words;
     private final Supplier<String> author;
     private final Runnable written;
+    private final RemovedRecords removed;
     private final Lane reading = new Lane();
     private final Lane counting = new Lane();
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.listAll().get(1));
@@ -53,6 +56,7 @@ public final class SettingsModel {
         this.words = new SettingsWords(words);
         this.author = author;
         this.written = written;
+        this.removed = new RemovedRecords(background, useCases.bin(), takeBack, prompts, author);
         section.subscribe((before, now) -> {
             uses = null;
             selected.set(null);
@@ -102,6 +106,13 @@ public final class SettingsModel {
         return !(section.get() instanceof Section.Situations || section.get() instanceof Section.Numbers);
     }
 
+    /** Why no task can be added to a model of plans now; empty when one can. */
+    String whyNoStep(SettingLine line) {
+        return line.section() instanceof Section.PlanModels
+                ? whyNot(line, Reach.ALL)
+                : "settings.unavailable.no-model";
+    }
+
     /** How much of a line is changed. */
     enum Reach {
         /** How it reads. */
@@ -114,7 +125,8 @@ public final class SettingsModel {
     public void refresh() {
         background.read(reading,
                 () -> new SettingsPicture(useCases.lists().read(), useCases.templates().listAll(words.words().locale()),
-                        useCases.rest().listSituations(), useCases.rest().listNumbers()),
+                        useCases.rest().listSituations(), useCases.rest().listNumbers(),
+                        useCases.planModels().list()),
                 read -> {
                     picture.set(read);
                     show();
@@ -149,12 +161,19 @@ public final class SettingsModel {
                 .orElse(now.isEmpty() ? null : now.getFirst()));
     }
 
-    /** Takes the line out of what forms offer. */
+    /** Takes the line out of what forms offer; a model of plans, or a task of one, goes to the bin. */
     void retire() {
+        SettingLine chosen = selected.get();
+        if (chosen != null && chosen.section() instanceof Section.PlanModels && chosen.edit().row() != null) {
+            removed.remove(ExchangeFormat.getFile(chosen.edit().file()).entity(), chosen.edit().row(), chosen.title(),
+                    this::follow);
+            return;
+        }
         change("settings.told.retired", line -> switch (line.section()) {
             case Section.Entries entries -> useCases.edit().retire(entries.list().name(), line.code(), author.get());
             case Section.Templates ignored -> useCases.editTemplate().retire(template(line), author.get());
             case Section.SubStages ignored -> useCases.editSubStage().retire(line.code(), author.get());
+            case Section.PlanModels ignored -> new SaveOutcome.Gone(0);
             case Section.Situations ignored -> new SaveOutcome.Gone(0);
             case Section.Numbers ignored -> new SaveOutcome.Gone(0);
         });
@@ -166,6 +185,7 @@ public final class SettingsModel {
             case Section.Entries entries -> useCases.edit().bringBack(entries.list().name(), line.code(), author.get());
             case Section.Templates ignored -> useCases.editTemplate().bringBack(template(line), author.get());
             case Section.SubStages ignored -> useCases.editSubStage().bringBack(line.code(), author.get());
+            case Section.PlanModels ignored -> new SaveOutcome.Gone(0);
             case Section.Situations ignored -> new SaveOutcome.Gone(0);
             case Section.Numbers ignored -> new SaveOutcome.Gone(0);
         });
@@ -183,6 +203,7 @@ public final class SettingsModel {
             case Section.Entries entries -> useCases.edit().move(entries.list().name(), line.code(), way, author.get());
             case Section.SubStages ignored -> useCases.editSubStage().move(line.code(), way, author.get());
             case Section.Templates ignored -> new SaveOutcome.Gone(0);
+            case Section.PlanModels ignored -> new SaveOutcome.Gone(0);
             case Section.Situations ignored -> new SaveOutcome.Gone(0);
             case Section.Numbers ignored -> new SaveOutcome.Gone(0);
         });

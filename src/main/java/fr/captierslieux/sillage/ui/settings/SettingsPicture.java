@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.settings;
 
+import fr.captierslieux.sillage.agenda.PlanModel;
 import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.settings.ListsPicture;
 import fr.captierslieux.sillage.settings.NoteTemplate;
@@ -14,17 +15,19 @@ import java.util.List;
  * @param templates texts with which notes begin
  * @param situations that call for a destination outside of the collective
  * @param numbers   that a network may set
+ * @param models    from which plans are made
  */
 record SettingsPicture(ListsPicture lists, List<NoteTemplate> templates, List<SaidSituation> situations,
-        List<SaidNumber> numbers) {
+        List<SaidNumber> numbers, List<PlanModel> models) {
     static final SettingsPicture NOTHING = new SettingsPicture(
             new ListsPicture(NetworkLists.SHIPPED, List.of(), List.of(),
                     false),
-            List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of());
 
     SettingsPicture {
         templates = List.copyOf(templates);
         situations = List.copyOf(situations);
         numbers = List.copyOf(numbers);
+        models = List.copyOf(models);
     }
 }

@@ -11,6 +11,7 @@ import fr.captierslieux.sillage.ui.settings.SettingsModel.Reach;
 import fr.captierslieux.sillage.ui.shell.Screen;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -49,6 +50,7 @@ public final class SettingsScreen implements Screen {
     private final PreviewSplit split;
     private final Command create;
     private final Command edit;
+    private final Command step;
     private final List<Command> commands;
     private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
     private final ListChangeListener<SettingLine> reselecting;
@@ -78,8 +80,12 @@ public final class SettingsScreen implements Screen {
                 this::whyNotMoved, () -> model.move(Way.UP));
         Command down = onLine("settings-down", "settings.command.down", Material2OutlinedAL.ARROW_DOWNWARD,
                 "Alt+Down", this::whyNotMoved, () -> model.move(Way.DOWN));
-        commands = List.of(create, edit, retire, back, up, down);
-        panel = new LinePanel(words, controls.primary(edit), controls.plain(retire), controls.plain(back));
+        step = onLine("settings-add-step", "settings.command.add-step", Material2OutlinedMZ.PLAYLIST_ADD,
+                "Shift+Insert", model::whyNoStep, this::addStep);
+        commands = List.of(create, edit, step, retire, back, up, down);
+        panel = new LinePanel(words, controls.primary(edit),
+                controls.plain(retire),
+                onlyOf(controls.plain(back), section -> !(section instanceof Section.PlanModels)));
         split = new PreviewSplit(content(up, down), panel.node(), (request, saved) -> model.follow());
     }
 
@@ -89,6 +95,20 @@ public final class SettingsScreen implements Screen {
             SettingLine line = model.selectedProperty().get();
             return line == null ? "lists.unavailable.none" : whyNot.apply(line);
         }, model.selectedProperty(), model.pictureProperty()), run);
+    }
+
+    /** A button that only some sections have. */
+    private Node onlyOf(Node button, Predicate<Section> sections) {
+        button.visibleProperty().bind(model.sectionProperty().map(sections::test));
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    private void addStep() {
+        SettingLine line = model.selectedProperty().get();
+        if (line != null) {
+            forms.open(ModelWords.newStep(line, model.pictureProperty().get().models()), split);
+        }
     }
 
     private String whyNotMoved(SettingLine line) {
@@ -228,7 +248,8 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public List<Node> headerActions() {
-        return List.of(controls.primary(create));
+        return List.of(onlyOf(controls.plain(step), section -> section instanceof Section.PlanModels),
+                controls.primary(create));
     }
 
     @Override

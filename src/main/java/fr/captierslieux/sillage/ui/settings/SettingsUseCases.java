@@ -1,5 +1,7 @@
 package fr.captierslieux.sillage.ui.settings;
 
+import fr.captierslieux.sillage.agenda.ListPlanModels;
+import fr.captierslieux.sillage.history.MoveToBin;
 import fr.captierslieux.sillage.settings.EditEntry;
 import fr.captierslieux.sillage.settings.EditSubStage;
 import fr.captierslieux.sillage.settings.EditTemplate;
@@ -16,7 +18,10 @@ import fr.captierslieux.sillage.settings.ReadRest;
  * @param editTemplate changes them
  * @param editSubStage changes sub-stages
  * @param rest         reads what suggestions rest on
+ * @param planModels   lists models of plans
+ * @param bin          takes those away
  */
 public record SettingsUseCases(ReadLists lists, EditEntry edit, ListNoteTemplates templates,
-        EditTemplate editTemplate, EditSubStage editSubStage, ReadRest rest) {
+        EditTemplate editTemplate, EditSubStage editSubStage, ReadRest rest, ListPlanModels planModels,
+        MoveToBin bin) {
 }

@@ -53,6 +53,7 @@ final class SettingsWords {
             case Section.Entries entries -> about(entries.list());
             case Section.Templates ignored -> words.get("settings.about.templates");
             case Section.SubStages ignored -> words.get("settings.about.sub-stages");
+            case Section.PlanModels ignored -> words.get("settings.about.plan-models");
             case Section.Situations ignored -> words.get("settings.about.situations");
             case Section.Numbers numbers -> words.get("settings.about." + numbers.id());
         };
@@ -77,6 +78,7 @@ final class SettingsWords {
             case Section.Entries entries -> entries(entries, picture.lists().lists(), uses);
             case Section.SubStages subStages -> picture.lists().subStages().stream()
                     .map(each -> subStage(subStages, each, picture.lists().lists())).toList();
+            case Section.PlanModels models -> new ModelWords(words).lines(models, picture.models());
             case Section.Situations situations -> picture.situations().stream()
                     .map(each -> situation(situations, each)).toList();
             case Section.Numbers numbers -> picture.numbers().stream()

@@ -1,15 +1,19 @@
 package fr.captierslieux.sillage.store.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.captierslieux.sillage.agenda.Appointment;
 import fr.captierslieux.sillage.agenda.CancelAppointment;
 import fr.captierslieux.sillage.agenda.FinishTask;
 import fr.captierslieux.sillage.agenda.HandOverTask;
 import fr.captierslieux.sillage.agenda.HoldAppointment;
+import fr.captierslieux.sillage.agenda.KeepAsModel;
 import fr.captierslieux.sillage.agenda.ListPlanModels;
 import fr.captierslieux.sillage.agenda.MakePlan;
+import fr.captierslieux.sillage.agenda.PlanModel;
 import fr.captierslieux.sillage.agenda.PostponeTask;
+import fr.captierslieux.sillage.agenda.Sequence;
 import fr.captierslieux.sillage.agenda.SupportPlan;
 import fr.captierslieux.sillage.agenda.Task;
 import fr.captierslieux.sillage.agenda.Task.Standing;
@@ -157,8 +161,50 @@ class AgendaUseCasesTest {
     @Test
     void modelsAreThePlansWithoutACase() {
         plan();
-        assertThat(new ListPlanModels(store, records).list()).extracting(model -> model.code().value())
+        assertThat(new ListPlanModels(store, records).list()).extracting(model -> model.plan().code().value())
                 .containsExactly("PM");
+        assertThat(new ListPlanModels(store, records).list().getFirst().steps()).extracting(Task::title)
+                .as("each after the one that it comes after")
+                .containsExactly("Budget", "Réunir l’équipe", "Visiter", "Restituer");
+    }
+
+    @Test
+    void aPlanIsKeptAsAModelWithoutItsCaseAndItsDays() {
+        Saved saved = plan();
+        Task first = made(saved, "Réunir l’équipe");
+        saved(finishTask.finish(first, START.plusDays(20), AUTHOR));
+        saved(create("taches", "code", "OWN", "intitule", "Relire", "plan", saved.rows().getFirst().code(), "echeance",
+                START.plusDays(7).toString(), "conseiller", "INES", "note", "Avec Solène."));
+        SupportPlan plan = SupportPlan.of(state(SupportPlan.FILE, saved.rows().getFirst().code()));
+        Saved kept = saved(new KeepAsModel(store, records, save).keep(plan, AUTHOR));
+        PlanModel model = new ListPlanModels(store, records).list().stream()
+                .filter(each -> each.plan().code().value().equals(kept.rows().getFirst().code())).findFirst()
+                .orElseThrow();
+        assertThat(model.plan().objectives()).isEqualTo(plan.objectives());
+        assertThat(model.plan().startsOn()).isNull();
+        assertThat(model.plan().model()).isNull();
+        assertThat(model.steps()).extracting(Task::title, Task::delayDays, Task::advisor, Task::dueOn, Task::note)
+                .containsExactlyInAnyOrder(tuple("Budget", 60, null, null, ""),
+                        tuple("Réunir l’équipe", 15, null, null, ""), tuple("Visiter", 30, null, null, ""),
+                        tuple("Restituer", null, null, null, ""), tuple("Relire", 7, null, null, ""));
+        assertThat(
+                model.steps().stream().filter(each -> each.title().equals("Visiter")).findFirst().orElseThrow().after())
+                .isEqualTo(model.steps().stream().filter(each -> each.title().equals("Réunir l’équipe")).findFirst()
+                        .orElseThrow().code());
+        Saved again = saved(makePlan.make(new MakePlan.Wanted(model.plan().code(), new Code("D1"), START, null, null),
+                AUTHOR));
+        assertThat(again.rows()).as("plans are made from it").hasSize(6);
+        undo(again);
+        undo(kept);
+        assertThat(new ListPlanModels(store, records).list()).hasSize(1);
+    }
+
+    @Test
+    void tasksThatComeAfterEachOtherInACircleStandForThemselves() {
+        List<String> all = List.of("a", "b", "c", "d");
+        Map<String, String> after = Map.of("a", "b", "b", "a", "d", "c");
+        assertThat(Sequence.order(all, each -> each, each -> after.getOrDefault(each, "")))
+                .containsExactly("c", "d", "a", "b");
     }
 
     @Test

@@ -46,11 +46,11 @@ class BoardJourneyTest {
     @TempDir
     private Path folder;
 
-    private final FxRobot robot = new Typist();
-    private final RecordingPrompts prompts = new RecordingPrompts();
+    final FxRobot robot = new Typist();
+    final RecordingPrompts prompts = new RecordingPrompts();
     private Appearance appearance;
     private SampleStore store;
-    private SillageWindow window;
+    SillageWindow window;
 
     @BeforeEach
     void open() {
@@ -86,7 +86,7 @@ class BoardJourneyTest {
         });
     }
 
-    private void until(String what, Callable<Boolean> condition) {
+    void until(String what, Callable<Boolean> condition) {
         Toolkit.waitUntil(window.scene(), what, () -> {
             try {
                 return condition.call();
@@ -96,7 +96,7 @@ class BoardJourneyTest {
         });
     }
 
-    private ListView<?> cards(String column) {
+    ListView<?> cards(String column) {
         return (ListView<?>) Objects.requireNonNull(window.scene().lookup("#board-column-" + column + "-cards"));
     }
 
@@ -192,16 +192,17 @@ class BoardJourneyTest {
         });
     }
 
-    private List<String> columns() {
+    List<String> columns() {
         return window.scene().getRoot().lookupAll(".board-column").stream().map(Node::getId)
                 .map(id -> id.substring("board-column-".length())).toList();
     }
 
-    private @Nullable String advisor(CaseRow card) {
+    @Nullable
+    String advisor(CaseRow card) {
         return store.useCases().caseFile().read().read(card.code()).orElseThrow().facts().advisor();
     }
 
-    private CaseRow chooseFirstOf(String column) {
+    CaseRow chooseFirstOf(String column) {
         until("cards", () -> !cards(column).getItems().isEmpty() && cards(column).getItems().getFirst() != null);
         Toolkit.run(() -> {
             cards(column).requestFocus();
@@ -210,7 +211,7 @@ class BoardJourneyTest {
         return (CaseRow) Objects.requireNonNull(cards(column).getSelectionModel().getSelectedItem());
     }
 
-    private boolean isIn(CaseRow card, String column) {
+    boolean isIn(CaseRow card, String column) {
         return cards(column).getItems().stream()
                 .anyMatch(each -> each instanceof CaseRow row && row.code().equals(card.code()));
     }
@@ -235,7 +236,7 @@ class BoardJourneyTest {
                 title -> assertThat(title.getText()).isEqualTo("Board"));
     }
 
-    private void press(String id) {
+    void press(String id) {
         Toolkit.run(() -> {
             if (window.scene().lookup(id) instanceof ToggleButton button) {
                 button.fire();

@@ -48,6 +48,8 @@ class ChoosingTest {
             Scene scene = dialog.getDialogPane().getScene();
             ScenePicture.take(scene)
                     .write(Path.of("target/screens", "choosing-" + mode.name().toLowerCase(Locale.ROOT) + ".png"));
+            Toolkit.waitUntil(scene, "the keyboard on what is to be chosen",
+                    () -> scene.lookup("#prompt-options").isFocused());
             Toolkit.run(() -> {
                 assertThat(SceneChecks.cut(scene)).isEmpty();
                 assertThat(((ListView<?>) scene.lookup("#prompt-options")).getSelectionModel().getSelectedIndex())

@@ -2,6 +2,8 @@ package fr.captierslieux.sillage.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.captierslieux.sillage.agenda.PlanModel;
+import fr.captierslieux.sillage.agenda.Task;
 import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.history.Gesture;
@@ -294,6 +296,61 @@ class SettingsJourneyTest {
         Toolkit.run(() -> window.show(new Place.Cases()));
         until("the view says it", () -> node("#view-SILENT") instanceof ToggleButton view
                 && view.getText().equals("Sans nouvelles depuis 90 j"));
+    }
+
+    @Test
+    void aModelOfPlansIsWrittenWithItsTasksAndTakenBack() {
+        showList("plan-models");
+        int before = models().size();
+        robot.type(KeyCode.INSERT);
+        until("the form", () -> node("#form-intitule").isFocusWithin());
+        robot.write("Premiers pas");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        until("a model", () -> models().size() == before + 1 && titles().contains("Premiers pas"));
+        chooseLine("Premiers pas");
+        addStep("Lire le dossier", "0");
+        chooseLine("Lire le dossier");
+        addStep("Rappeler", "7");
+        PlanModel made = models().stream().filter(each -> each.plan().title().equals("Premiers pas")).findFirst()
+                .orElseThrow();
+        assertThat(made.steps()).extracting(Task::title).containsExactly("Lire le dossier", "Rappeler");
+        assertThat(made.steps().getLast().after()).isEqualTo(made.steps().getFirst().code());
+        assertThat(made.steps().getLast().delayDays()).isEqualTo(7);
+        chooseLine("Rappeler");
+        ScreenSweep.look(window.scene(), "settings-plan-models");
+        robot.type(KeyCode.DELETE);
+        until("one task", () -> !titles().contains("Rappeler"));
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        until("two again", () -> titles().contains("Rappeler"));
+        chooseLine("Premiers pas");
+        robot.type(KeyCode.DELETE);
+        until("gone with its tasks", () -> models().size() == before && !titles().contains("Lire le dossier"));
+    }
+
+    private void addStep(String title, String days) {
+        robot.press(KeyCode.SHIFT, KeyCode.INSERT).release(KeyCode.INSERT, KeyCode.SHIFT);
+        until("the form of a task", () -> node("#form-intitule").isFocusWithin());
+        robot.write(title);
+        Toolkit.run(() -> node("#form-delai_jours").lookup(".text-field").requestFocus());
+        robot.write(days);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        until("the task", () -> titles().contains(title));
+    }
+
+    private List<PlanModel> models() {
+        return store.useCases().settings().planModels().list();
+    }
+
+    private List<String> titles() {
+        return list("#settings-lines").getItems().stream().map(line -> ((SettingLine) line).title()).toList();
+    }
+
+    private void chooseLine(String title) {
+        until(title, () -> titles().contains(title));
+        Toolkit.run(() -> {
+            list("#settings-lines").requestFocus();
+            list("#settings-lines").getSelectionModel().clearAndSelect(titles().indexOf(title));
+        });
     }
 
     @Test
