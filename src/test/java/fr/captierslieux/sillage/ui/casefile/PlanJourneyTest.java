@@ -9,6 +9,7 @@ import fr.captierslieux.sillage.cases.Happening.PlanMade;
 import fr.captierslieux.sillage.cases.Happening.TaskStands;
 import fr.captierslieux.sillage.ui.ScreenSweep;
 import fr.captierslieux.sillage.ui.Toolkit;
+import fr.captierslieux.sillage.ui.Typist;
 import fr.captierslieux.sillage.ui.WindowOnSample;
 import fr.captierslieux.sillage.ui.WindowOnSample.Asking;
 import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
@@ -35,7 +36,7 @@ class PlanJourneyTest {
 
     @TempDir
     private Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Typist();
     private WindowOnSample there;
 
     @BeforeEach
