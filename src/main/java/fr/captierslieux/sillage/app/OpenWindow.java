@@ -48,9 +48,10 @@ final class OpenWindow {
      * @param lasting whether the store stays when the window closes
      * @param closed  runs when the window is closed
      * @param profile asks anew who works here; the window is released before
+     * @param passphrase asks for another passphrase of a store that stays; the window is released before
      * @param failed  runs when the store cannot be read
      */
-    record Ways(Lasting lasting, Runnable closed, Runnable profile, Consumer<Throwable> failed) {
+    record Ways(Lasting lasting, Runnable closed, Runnable profile, Runnable passphrase, Consumer<Throwable> failed) {
     }
 
     /** Whether a store stays. */
@@ -101,10 +102,16 @@ final class OpenWindow {
             prompts.add(new WindowPrompts(words, stage, notices, OpenWindow::showOutside));
             return prompts.getFirst();
         });
-        window.onProfile(() -> {
+        window.waysOut().onProfile(() -> {
             window.close();
             ways.profile().run();
         });
+        if (ways.lasting() == Lasting.KEPT) {
+            window.waysOut().onPassphrase(() -> {
+                window.close();
+                ways.passphrase().run();
+            });
+        }
         stage.setTitle("Sillage");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

@@ -41,7 +41,7 @@ final class WindowStart {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final Background background = new ThreadedBackground(Platform::runLater);
-    private WindowStores.@Nullable Opened openedHere;
+    private volatile WindowStores.@Nullable Opened openedHere;
     private Lasting lasting = Lasting.KEPT;
 
     WindowStart(Words words, Clock clock) {
@@ -84,8 +84,9 @@ final class WindowStart {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         } finally {
-            if (openedHere != null) {
-                openedHere.close().run();
+            WindowStores.Opened last = openedHere;
+            if (last != null) {
+                last.close().run();
             }
         }
         Throwable thrown = failure.get();
@@ -181,7 +182,8 @@ final class WindowStart {
     private void open(Stage stage, WiredStore store, Optional<Beginning> beginning) {
         store.keepNew();
         new OpenWindow(words, clock, background, store, new OpenWindow.Ways(lasting, closed::countDown,
-                () -> changeProfile(stage, store), thrown -> end(stage, thrown))).show(stage, beginning);
+                () -> changeProfile(stage, store), () -> changePassphrase(stage, store),
+                thrown -> end(stage, thrown))).show(stage, beginning);
     }
 
     /** Who works here was written down wrongly, or is somebody else by now. */
@@ -198,6 +200,15 @@ final class WindowStart {
                             .filter(each -> each.code().equals(profile.network())).findFirst().orElse(null), back));
                     show(stage, pane);
                 }, stage);
+    }
+
+    /** A window on a store that goes with it never asks. */
+    private void changePassphrase(Stage stage, WiredStore store) {
+        new GivePassphrase(words, background, new WindowStores(store.path(), clock),
+                new WindowStores.Opened(store, store::close),
+                new GivePassphrase.Ways(page -> show(stage, page), opened -> openedHere = opened,
+                        opened -> open(stage, opened.store(), Optional.empty()), thrown -> end(stage, thrown)))
+                .ask();
     }
 
     /**

@@ -7,11 +7,15 @@ import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.records.SaveOutcome;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
+import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened;
+import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened.Reason;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.safekeeping.ReplaceByCopy;
 import fr.captierslieux.sillage.ui.UseCases;
 import fr.captierslieux.sillage.ui.workspace.Beginning;
 import fr.captierslieux.sillage.ui.workspace.Beginning.With;
 import fr.captierslieux.sillage.ui.workspace.NetworkChoice;
+import fr.captierslieux.sillage.ui.workspace.PassphraseWish;
 import fr.captierslieux.sillage.workspace.Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,6 +56,35 @@ final class WindowStores {
     Opened open(@Nullable Passphrase passphrase) {
         WiredStore store = new WiredStore(Store.open(path, passphrase, clock), clock);
         return new Opened(store, store::close);
+    }
+
+    /**
+     * A store after it was to get another passphrase.
+     *
+     * @param opened  it, open again
+     * @param refused key of the sentence that says why it is as it was; empty when it got what was wished
+     * @param older   copies beside it that are read as before
+     */
+    record Protected(Opened opened, String refused, List<Path> older) {
+        Protected {
+            older = List.copyOf(older);
+        }
+    }
+
+    /** Closes a store, gives its file another passphrase, and opens it again, also when that was refused. */
+    Protected protect(Opened opened, PassphraseWish wish) {
+        opened.close().run();
+        try {
+            List<Path> older = new ReplaceByCopy(clock).change(path, wish.now(), wish.then());
+            return new Protected(open(wish.then()), "", older);
+        } catch (StoreCannotBeOpened refusal) {
+            String refused = refusal.reason() == Reason.LOCKED
+                    ? "passphrase.refused.locked"
+                    : "store.refused." + refusal.reason().name();
+            return new Protected(open(wish.now()), refused, List.of());
+        } catch (IOException disk) {
+            return new Protected(open(wish.now()), "passphrase.refused.disk", List.of());
+        }
     }
 
     /** Opens what a person chose at the first start, and writes down who they are. */

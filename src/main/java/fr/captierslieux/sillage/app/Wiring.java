@@ -9,6 +9,7 @@ import fr.captierslieux.sillage.formats.xlsx.report.XlsxBpfWriter;
 import fr.captierslieux.sillage.formats.xlsx.report.XlsxReportWriter;
 import fr.captierslieux.sillage.reports.ReportText;
 import fr.captierslieux.sillage.reports.ReportWriter;
+import fr.captierslieux.sillage.safekeeping.ChangePassphrase;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.safekeeping.RestoreStore;
 import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened;
@@ -16,6 +17,7 @@ import fr.captierslieux.sillage.sheets.CaseSheetWriter;
 import fr.captierslieux.sillage.store.NewStore;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.StoreFailure;
+import fr.captierslieux.sillage.store.safekeeping.ReplaceByCopy;
 import fr.captierslieux.sillage.store.safekeeping.RestoreFile;
 import fr.captierslieux.sillage.trainings.bpf.BpfWriter;
 import fr.captierslieux.sillage.trainings.documents.SessionDocumentWriter;
@@ -67,6 +69,11 @@ public final class Wiring implements Product {
     @Override
     public RestoreStore restoreStore() {
         return new RestoreFile(clock);
+    }
+
+    @Override
+    public ChangePassphrase changePassphrase() {
+        return new ReplaceByCopy(clock);
     }
 
     @Override

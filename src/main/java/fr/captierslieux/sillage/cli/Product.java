@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.cli;
 
 import fr.captierslieux.sillage.reports.ReportText;
 import fr.captierslieux.sillage.reports.ReportWriter;
+import fr.captierslieux.sillage.safekeeping.ChangePassphrase;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.safekeeping.RestoreStore;
 import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened;
@@ -38,6 +39,9 @@ public interface Product {
     void demonstrate(Path output, Terminal terminal) throws IOException;
 
     RestoreStore restoreStore();
+
+    /** Gives a store another passphrase. */
+    ChangePassphrase changePassphrase();
 
     /** What a failure in the middle of work says of the store: locked by others, damaged; empty when it says nothing of it. */
     Optional<StoreCannotBeOpened.Reason> reasonIn(Throwable failure);

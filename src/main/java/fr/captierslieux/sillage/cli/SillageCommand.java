@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
 /** {@code sillage}: without a command it opens the window; each command is a class of this room. */
 @Command(name = "sillage", resourceBundle = "fr.captierslieux.sillage.words.messages", sortOptions = false, subcommands = {
         ImportCommand.class, ExportCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class,
+        PassphraseCommand.class,
         ReportCommand.class, SendReportCommand.class, SentReportsCommand.class, ReportTemplatesCommand.class,
         SheetCommand.class, BpfCommand.class,
         DocumentsCommand.class, TemplatesCommand.class, CalendarCommand.class, CatalogueCommand.class,

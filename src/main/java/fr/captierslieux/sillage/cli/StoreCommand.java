@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
@@ -56,10 +57,14 @@ abstract class StoreCommand implements Callable<Integer> {
         }
     }
 
-    private OpenedStore open() throws IOException {
-        Passphrase given = passphrase();
+    private OpenedStore open() {
+        return withPassphrase(this::open);
+    }
+
+    /** Works with the passphrase that was given; where one is needed and was not, asks for it and tries again. */
+    final <T> T withPassphrase(Function<@Nullable Passphrase, T> work) {
         try {
-            return open(given);
+            return work.apply(passphrase());
         } catch (StoreCannotBeOpened refusal) {
             Passphrase typed = refusal.reason() == Reason.PASSPHRASE_NEEDED
                     ? StoreOptions.prompt(terminal().words().get("store.passphrase"))
@@ -67,7 +72,7 @@ abstract class StoreCommand implements Callable<Integer> {
             if (typed == null) {
                 throw refusal;
             }
-            return open(typed);
+            return work.apply(typed);
         }
     }
 

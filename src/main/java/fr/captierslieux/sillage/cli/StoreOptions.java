@@ -28,17 +28,26 @@ final class StoreOptions {
     @Nullable
     Passphrase passphrase(Function<String, @Nullable String> environment) throws IOException {
         if (keyFile != null) {
-            String text = Files.readString(keyFile, StandardCharsets.UTF_8).replaceFirst("\\r?\\n\\z", "");
-            if (text.isEmpty()) {
-                throw new IOException("empty key file");
-            }
-            return new Passphrase(text);
+            return readKey(keyFile);
         }
         String variable = environment.apply("SILLAGE_KEY");
         if (variable != null && variable.indexOf('\ufffd') >= 0) {
             throw new IOException("SILLAGE_KEY in another encoding than the locale's");
         }
         return variable == null || variable.isEmpty() ? null : new Passphrase(variable);
+    }
+
+    /**
+     * The passphrase in a file; the line break at its end is none of it.
+     *
+     * @throws IOException when the file cannot be read or is empty
+     */
+    static Passphrase readKey(Path keyFile) throws IOException {
+        String text = Files.readString(keyFile, StandardCharsets.UTF_8).replaceFirst("\\r?\\n\\z", "");
+        if (text.isEmpty()) {
+            throw new IOException("empty key file");
+        }
+        return new Passphrase(text);
     }
 
     /** Asks for it on the terminal; null without a terminal or an answer. */

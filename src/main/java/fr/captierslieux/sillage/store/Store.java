@@ -100,6 +100,11 @@ public final class Store implements Transactions, AutoCloseable {
         return file.isEncrypted();
     }
 
+    /** Whether this passphrase, or with null none, is what opened it. */
+    public boolean isOpenedWith(@Nullable Passphrase passphrase) {
+        return file.isOpenedWith(passphrase);
+    }
+
     /** The file, for the classes of this room that need connections of their own. */
     StoreFile file() {
         return file;

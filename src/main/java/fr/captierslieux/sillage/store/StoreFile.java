@@ -14,12 +14,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One SQLite file and how a connection to it is set up: the only place that names pragmas (asserted by a test).
- * A passphrase is the file's key itself (SQLite3 Multiple Ciphers, ChaCha20-Poly1305, PBKDF2); changing it is a rekey outside WAL.
+ * A passphrase is the file's key itself (SQLite3 Multiple Ciphers, ChaCha20-Poly1305, PBKDF2); another one is given to a copy ({@link LoneStore}).
  */
 final class StoreFile {
     /** "SLGE": tells a store from any other SQLite file. */
@@ -55,6 +56,11 @@ final class StoreFile {
 
     boolean isEncrypted() {
         return passphrase != null;
+    }
+
+    /** Whether this is what the file is opened with. */
+    boolean isOpenedWith(@Nullable Passphrase other) {
+        return Objects.equals(passphrase, other);
     }
 
     private static boolean isPlain(Path path) {

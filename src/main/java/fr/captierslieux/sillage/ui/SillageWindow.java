@@ -103,8 +103,7 @@ public final class SillageWindow implements Navigation {
     private final AttachmentsModel attachments;
     private final StatusLine status;
     private final GestureFlow gestures;
-    private Runnable askProfile = () -> {
-    };
+    private final WaysOut waysOut = new WaysOut();
 
     /**
      * @param who     whose window it is
@@ -191,10 +190,8 @@ public final class SillageWindow implements Navigation {
                 "Shortcut+K", palette::open);
         Command settings = Command.always("settings-open", "settings.title", Material2OutlinedMZ.SETTINGS, null,
                 () -> shell().show("settings"));
-        Command profile = Command.always("own-profile", "shell.command.profile", Material2OutlinedMZ.PERSON, null,
-                () -> profileAsked().run());
         ProductMenu menu = new ProductMenu(words, appearance, who.version(),
-                List.of(contact, importFiles, profile, settings),
+                List.of(contact, importFiles, waysOut.profile(), waysOut.passphrase(), settings),
                 this::zoom);
         shell = new Shell(words, entries, new AccountRow(words, who.name(), who.place(), menu.items()), status, toasts);
         shell.offerSearch(search, new PaletteLayer(palette, words, clock));
@@ -315,13 +312,9 @@ public final class SillageWindow implements Navigation {
         return gestures;
     }
 
-    private Runnable profileAsked() {
-        return askProfile;
-    }
-
-    /** What asks anew who works here. */
-    public void onProfile(Runnable ask) {
-        askProfile = ask;
+    /** The pages that take the place of the window for a while. */
+    public WaysOut waysOut() {
+        return waysOut;
     }
 
     /** Says for as long as the window is open that nothing of it is kept. */

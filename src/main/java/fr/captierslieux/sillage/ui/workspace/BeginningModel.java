@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the first start asks, and what is wrong with the answers. Knows no control. */
 public final class BeginningModel {
-    /** Shorter ones are guessed: the file leaves the house with the laptop. */
-    static final int SHORTEST = 12;
-
     private final StringProperty person = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable NetworkChoice> network = new SimpleObjectProperty<>();
     private final ObjectProperty<With> with = new SimpleObjectProperty<>(With.EMPTY);
@@ -68,7 +65,7 @@ public final class BeginningModel {
             faults.put(Field.NETWORK, "begin.fault.network");
         }
         if (with.get() != With.EXAMPLE && !passphrase.get().isEmpty()) {
-            if (passphrase.get().length() < SHORTEST) {
+            if (new Passphrase(passphrase.get()).isShort()) {
                 faults.put(Field.PASSPHRASE, "begin.fault.passphrase");
             } else if (!passphrase.get().equals(again.get())) {
                 faults.put(Field.AGAIN, "begin.fault.again");

@@ -15,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
@@ -28,7 +27,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PrefixSelectionComboBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The first start: who works here, for which network, and on what. One screen, one button. */
@@ -42,8 +40,7 @@ public final class BeginningPane extends StackPane {
     private final VBox secret = new VBox(16);
     private final Label title = new Label();
     private final HBox foot = new HBox(8);
-    private final Map<Field, Label> faults = new EnumMap<>(Field.class);
-    private final Map<Field, Control> editors = new EnumMap<>(Field.class);
+    private final Map<Field, AskedField> fields = new EnumMap<>(Field.class);
 
     /**
      * @param networks that one may belong to
@@ -125,11 +122,8 @@ public final class BeginningPane extends StackPane {
     }
 
     private Node password(Field field, String labelKey, String hintKey) {
-        PasswordField editor = new PasswordField();
-        editor.setId("begin-" + field.name().toLowerCase(Locale.ROOT));
-        editor.textProperty().bindBidirectional(
-                field == Field.AGAIN ? model.againProperty() : model.passphraseProperty());
-        return field(field, editor, labelKey, hintKey);
+        return kept(field, AskedField.secret(words, "begin-" + field.name().toLowerCase(Locale.ROOT), labelKey, hintKey,
+                field == Field.AGAIN ? model.againProperty() : model.passphraseProperty()));
     }
 
     private Node beginnings(List<With> offered) {
@@ -150,33 +144,12 @@ public final class BeginningPane extends StackPane {
     }
 
     private Node field(Field field, Control editor, String labelKey, String hintKey) {
-        Label label = new Label(words.get(labelKey));
-        label.getStyleClass().add("field-label");
-        label.setLabelFor(editor);
-        editor.setAccessibleText(words.get(labelKey));
-        Label fault = new Label("", new FontIcon(Material2OutlinedAL.ERROR_OUTLINE));
-        fault.getStyleClass().add("field-fault");
-        fault.setWrapText(true);
-        fault.setVisible(false);
-        fault.setManaged(false);
-        VBox box = new VBox(4, label, editor);
-        if (!hintKey.isEmpty()) {
-            Label hint = new Label(words.get(hintKey, BeginningModel.SHORTEST));
-            hint.getStyleClass().add("field-hint");
-            hint.setWrapText(true);
-            box.getChildren().add(hint);
-        }
-        box.getChildren().add(fault);
-        faults.put(field, fault);
-        model.property(field).addListener((value, before, now) -> clear(fault));
-        editors.put(field, editor);
-        return box;
+        return kept(field, new AskedField(words, editor, labelKey, hintKey).follow(model.property(field)));
     }
 
-    /** What is being put right is not called wrong. */
-    private static void clear(Label fault) {
-        fault.setVisible(false);
-        fault.setManaged(false);
+    private AskedField kept(Field field, AskedField asked) {
+        fields.put(field, asked);
+        return asked;
     }
 
     private Node foot() {
@@ -190,13 +163,8 @@ public final class BeginningPane extends StackPane {
     /** Begins, or shows what is wrong and moves to the first of it. */
     private void tryToBegin() {
         Map<Field, String> wrong = model.faults();
-        faults.forEach((field, label) -> {
-            String key = wrong.get(field);
-            label.setText(key == null ? "" : words.get(key, BeginningModel.SHORTEST));
-            label.setVisible(key != null);
-            label.setManaged(key != null);
-        });
-        wrong.keySet().stream().findFirst().map(editors::get).ifPresent(Control::requestFocus);
+        fields.forEach((field, asked) -> asked.tell(wrong.get(field)));
+        wrong.keySet().stream().findFirst().map(fields::get).map(AskedField::editor).ifPresent(Control::requestFocus);
         model.answer().ifPresent(answer -> {
             showWorking();
             begin.accept(answer);

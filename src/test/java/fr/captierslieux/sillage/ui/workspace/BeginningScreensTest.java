@@ -2,12 +2,14 @@ package fr.captierslieux.sillage.ui.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened.Reason;
 import fr.captierslieux.sillage.ui.Toolkit;
 import fr.captierslieux.sillage.ui.theme.Appearance;
 import fr.captierslieux.sillage.ui.theme.Appearance.Mode;
 import fr.captierslieux.sillage.ui.theme.ScenePicture;
 import fr.captierslieux.sillage.ui.workspace.Beginning.With;
+import fr.captierslieux.sillage.ui.workspace.PassphraseModel.Protection;
 import fr.captierslieux.sillage.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -57,11 +59,29 @@ class BeginningScreensTest {
                     pane.refuse("unlock.wrong");
                     return pane;
                 }, words, mode));
+                cases.add(new Case("passphrase-first", each -> passphrase(each, Protection.NONE), words, mode));
+                cases.add(new Case("passphrase-change", each -> {
+                    PassphrasePane pane = passphrase(each, Protection.PASSPHRASE);
+                    pane.refuse("passphrase.refused.locked");
+                    return pane;
+                }, words, mode));
+                cases.add(new Case("passphrase-done", each -> {
+                    PassphrasePane pane = passphrase(each, Protection.NONE);
+                    pane.showDone(new PassphraseWish(null, new Passphrase("quatre mots au hasard")),
+                            List.of(Path.of("/home/ines/.local/share/sillage/sillage.sillage.schema-25")));
+                    return pane;
+                }, words, mode));
                 cases.add(new Case("refused", each -> new RefusedPane(each, Reason.NEWER, () -> {
                 }), words, mode));
             }
         }
         return cases.stream();
+    }
+
+    private static PassphrasePane passphrase(Words words, Protection protection) {
+        return new PassphrasePane(words, new PassphraseModel(protection), wish -> {
+        }, () -> {
+        });
     }
 
     private static Parent faulty(Words words) {

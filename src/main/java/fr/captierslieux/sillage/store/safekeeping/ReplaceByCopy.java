@@ -1,0 +1,76 @@
+package fr.captierslieux.sillage.store.safekeeping;
+
+import fr.captierslieux.sillage.safekeeping.ChangePassphrase;
+import fr.captierslieux.sillage.safekeeping.Passphrase;
+import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened;
+import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened.Reason;
+import fr.captierslieux.sillage.store.LoneStore;
+import fr.captierslieux.sillage.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Changes a passphrase by a copy beside the store, proved there, then one rename. */
+public final class ReplaceByCopy implements ChangePassphrase {
+    private final Clock clock;
+
+    public ReplaceByCopy(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Path> change(Path store, @Nullable Passphrase now, @Nullable Passphrase then) throws IOException {
+        if (!Files.exists(store)) {
+            throw new StoreCannotBeOpened(Reason.MISSING, null);
+        }
+        Path place = store.toRealPath();
+        try (LoneStore alone = new LoneStore(place, now)) {
+            Path copy = alone.placeBeside();
+            try {
+                alone.copyInto(copy, then);
+                protectAlike(place, copy);
+                prove(copy, then);
+                alone.giveWayTo(copy);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        }
+        return olderCopies(place);
+    }
+
+    private void prove(Path copy, @Nullable Passphrase passphrase) {
+        try (Store proved = Store.open(copy, passphrase, clock)) {
+            if (proved.isEncrypted() != (passphrase != null)) {
+                throw new StoreCannotBeOpened(Reason.NO_ENCRYPTION, null);
+            }
+            if (!new SqlStoreKeeper(proved).check().isSound()) {
+                throw new StoreCannotBeOpened(Reason.DAMAGED, null);
+            }
+        }
+    }
+
+    /** Who may read the store may read what takes its place, and nobody else. */
+    private static void protectAlike(Path store, Path copy) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(copy, PosixFileAttributeView.class);
+        if (view != null) {
+            view.setPermissions(Files.getPosixFilePermissions(store));
+        }
+    }
+
+    /** What migrations and restores keep beside a store. */
+    private static List<Path> olderCopies(Path store) throws IOException {
+        String name = String.valueOf(store.getFileName());
+        try (Stream<Path> files = Files.list(store.resolveSibling("."))) {
+            return files.map(Path::normalize)
+                    .filter(file -> Stream.of(".schema-", ".replaced-")
+                            .anyMatch(mark -> String.valueOf(file.getFileName()).startsWith(name + mark)))
+                    .filter(file -> !file.toString().endsWith("-wal") && !file.toString().endsWith("-shm")).sorted()
+                    .toList();
+        }
+    }
+}
