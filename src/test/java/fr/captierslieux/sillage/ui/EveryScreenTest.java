@@ -15,6 +15,7 @@ import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
 import fr.captierslieux.sillage.ui.theme.Appearance;
 import fr.captierslieux.sillage.ui.theme.Appearance.Mode;
+import fr.captierslieux.sillage.ui.theme.Appearance.Targets;
 import fr.captierslieux.sillage.ui.workspace.Settings;
 import fr.captierslieux.sillage.words.Words;
 import fr.captierslieux.sillage.workspace.Profile;
@@ -24,8 +25,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,13 +46,15 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class EveryScreenTest {
     private static final Code HALLE = new Code("ECOSSOLIES-A-0001");
+    private static final double LARGE = 43.5;
+    private static final List<String> WITHIN = List.of("calendar-entry", "day-block", "in-chips");
     private static final String GO = "command-go-";
 
     @TempDir
     private Path folder;
     private final RecordingPrompts prompts = new RecordingPrompts();
     private SampleStore store;
-    private SillageWindow window;
+    private @Nullable SillageWindow opened;
 
     @BeforeEach
     void open() {
@@ -57,10 +68,11 @@ class EveryScreenTest {
         store.close();
     }
 
-    private void show(Words words, Mode mode) {
-        window = Toolkit.onScreen(() -> {
+    private void show(Words words, Mode mode, Targets targets) {
+        opened = Toolkit.onScreen(() -> {
             Appearance appearance = new Appearance();
             appearance.modeProperty().set(mode);
+            appearance.targetsProperty().set(targets);
             SillageWindow made = new SillageWindow(
                     new Surroundings(words, SampleStore.CLOCK, appearance, new SameThread(),
                             new Settings(Map.of(), new SameThread(), store.useCases().workspace().setUp())),
@@ -75,28 +87,51 @@ class EveryScreenTest {
         });
     }
 
+    private SillageWindow window() {
+        return Objects.requireNonNull(opened);
+    }
+
     private void hide() {
         Toolkit.run(() -> {
-            window.close();
-            window.scene().getWindow().hide();
+            window().close();
+            window().scene().getWindow().hide();
         });
     }
 
     @Test
     void eachScreenOfTheWindowIsLookedOver() {
-        sweep(Words.french(), Mode.LIGHT);
-        sweep(Words.in(Locale.UK), Mode.DARK);
+        sweep(Words.french(), Mode.LIGHT, Targets.USUAL);
+        sweep(Words.in(Locale.UK), Mode.DARK, Targets.USUAL);
     }
 
-    private void sweep(Words words, Mode mode) {
-        show(words, mode);
+    @Test
+    void withLargeTargetsWhatIsPressedIsLargeEverywhere() {
+        sweep(Words.french(), Mode.LIGHT, Targets.LARGE);
+        show(Words.french(), Mode.LIGHT, Targets.LARGE);
         try {
-            List<String> screens = window.shell().allCommands().stream().map(Command::id)
+            Toolkit.run(() -> window().show(new Place.OneCase(HALLE)));
+            look("large-case", Words.french());
+            assertThat(Toolkit.onScreen(this::small)).isEmpty();
+            Toolkit.run(() -> PicturedState.press(window(), "#case-follow-up"));
+            look("large-case-form", Words.french());
+            assertThat(Toolkit.onScreen(this::small)).isEmpty();
+        } finally {
+            hide();
+        }
+    }
+
+    private void sweep(Words words, Mode mode, Targets targets) {
+        show(words, mode, targets);
+        try {
+            List<String> screens = window().shell().allCommands().stream().map(Command::id)
                     .filter(id -> id.startsWith(GO)).map(id -> id.substring(GO.length())).distinct().toList();
-            assertThat(screens).hasSizeGreaterThan(15).allMatch(window.shell()::offers);
+            assertThat(screens).hasSizeGreaterThan(15).allMatch(window().shell()::offers);
             for (String screen : screens) {
-                Toolkit.run(() -> window.shell().show(screen));
-                look("screen-" + screen, words);
+                Toolkit.run(() -> window().shell().show(screen));
+                look((targets == Targets.LARGE ? "large-" : "screen-") + screen, words);
+                if (targets == Targets.LARGE) {
+                    assertThat(Toolkit.onScreen(this::small)).as(screen).isEmpty();
+                }
             }
         } finally {
             hide();
@@ -110,11 +145,11 @@ class EveryScreenTest {
         assertThat(places.stream().map(Place::getClass).distinct().map(Class::getSimpleName))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Place.class.getPermittedSubclasses())
                         .map(Class::getSimpleName).toList());
-        show(Words.french(), Mode.LIGHT);
+        show(Words.french(), Mode.LIGHT, Targets.USUAL);
         try {
             int number = 0;
             for (Place place : places) {
-                Toolkit.run(() -> window.show(place));
+                Toolkit.run(() -> window().show(place));
                 look("place-" + place.getClass().getSimpleName() + "-" + ++number, Words.french());
             }
         } finally {
@@ -123,8 +158,22 @@ class EveryScreenTest {
     }
 
     private void look(String name, Words words) {
-        ScreenSweep.look(window.scene(), "every-" + name + "-" + words.locale().getLanguage());
+        ScreenSweep.look(window().scene(), "every-" + name + "-" + words.locale().getLanguage());
         assertThat(prompts.problems).as(name).isEmpty();
+    }
+
+    /** Buttons and fields that a gloved hand would miss; words within a line, and what stands on a time or a place, are as large as those. */
+    private List<String> small() {
+        return window().scene().getRoot().lookupAll("*").stream()
+                .filter(node -> node instanceof Button || node instanceof ToggleButton || node instanceof TextField
+                        || node instanceof ComboBoxBase<?> || node instanceof MenuButton)
+                .map(Control.class::cast)
+                .filter(control -> control.isVisible() && control.isFocusTraversable() && control.getHeight() > 0
+                        && control.getHeight() < LARGE)
+                .filter(control -> control.getStyleClass().stream().noneMatch(WITHIN::contains))
+                .map(control -> control.getClass().getSimpleName() + "#" + control.getId() + control.getStyleClass()
+                        + " " + control.getHeight())
+                .distinct().toList();
     }
 
     /** One of each kind, and each list of the network's life. */
