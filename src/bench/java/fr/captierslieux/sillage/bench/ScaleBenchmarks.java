@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Runs the benchmarks at full scale: {@code ScaleBenchmarks FOLDER [DIVISOR [NAME,NAME…]]}; the folder keeps files and stores, so that the
- * readers can be run again without the import. Names: import, report, reading, day, window, case, orientation, duplicates; the first five
- * where none is given.
+ * readers can be run again without the import. Names: import, report, reading, day, window, agenda, case, orientation, duplicates; the first
+ * five where none is given.
  */
 public final class ScaleBenchmarks {
     private ScaleBenchmarks() {

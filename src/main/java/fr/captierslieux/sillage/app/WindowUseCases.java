@@ -412,7 +412,8 @@ final class WindowUseCases {
                 new KeepDrafts(store, new SqlDrafts(store)), CommuneReference.shipped(),
                 new IntroduceOneself(store, new SqlProfile(store)), new SetUpWindow(store, new SqlSettings(store)),
                 spelling(), new GiveCodes(store, records), new CheckRecord(store, records),
-                new ListNoteTemplates(store, new SqlNoteTemplates(store)));
+                new ListNoteTemplates(store, new SqlNoteTemplates(store)),
+                new FindDuplicates(store, new SqlDuplicates(store)));
     }
 
     /** Dictionaries are read when the first long text is looked at. */

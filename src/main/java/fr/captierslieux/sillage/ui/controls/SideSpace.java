@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.controls;
 
+import fr.captierslieux.sillage.ui.theme.Motion;
 import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
@@ -51,6 +52,7 @@ public final class SideSpace extends StackPane {
         if (!shown.equals(panel)) {
             panel = shown;
             arrange();
+            Motion.panel(shown);
         }
     }
 

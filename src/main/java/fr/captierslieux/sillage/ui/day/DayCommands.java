@@ -20,6 +20,7 @@ final class DayCommands {
     private final CommandControls controls;
     private final Command contact;
     private final Command followUp;
+    private final Command task;
     private final Command fold;
     private final Command done;
     private final Command postpone;
@@ -35,6 +36,7 @@ final class DayCommands {
         this.controls = new CommandControls(words.words());
         followUp = Command.always("day-follow-up", "day.command.follow-up", Material2OutlinedAL.ADD, "S",
                 () -> screen.followUp(ways.palette()));
+        task = Command.always("day-task", "day.command.task", Material2OutlinedAL.CHECK_BOX, "T", screen::task);
         fold = Command.always("day-fold-panel", "day.command.fold", Material2OutlinedAL.EVENT, null, screen::fold);
         done = Command.always("day-done", "day.command.done", Material2OutlinedAL.CHECK, "F",
                 () -> screen.findCurrent().ifPresent(screen::done));
@@ -59,11 +61,11 @@ final class DayCommands {
 
     /** What stands at the right of the header, the primary button last. */
     List<Node> headerActions() {
-        return List.of(controls.plain(followUp), controls.primary(contact));
+        return List.of(controls.iconOnly(task), controls.plain(followUp), controls.primary(contact));
     }
 
     List<Command> all() {
-        return List.of(followUp, done, postpone, handOver, cancel, fold, refresh);
+        return List.of(followUp, task, done, postpone, handOver, cancel, fold, refresh);
     }
 
     /** What can be done with a line. */

@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.day;
 
+import fr.captierslieux.sillage.agenda.Task;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.day.CaseName;
 import fr.captierslieux.sillage.day.DayLine;
@@ -30,6 +31,11 @@ final class DayRequests {
                     review.after() == DayLine.After.CLOSING ? "POST_SORTIE" : "POINT_ETAPE"));
             default -> Optional.empty();
         };
+    }
+
+    /** A new task of who writes it, due on a day; of a case, a plan, an organisation or of none. */
+    static FormRequest task(LocalDate due) {
+        return new FormRequest(Task.FILE, null, Map.of("echeance", due.toString()), "intitule");
     }
 
     /**

@@ -198,6 +198,11 @@ public final class DayScreen implements Screen {
         }
     }
 
+    /** Something to do on the day that is shown, for nobody's case unless one is said. */
+    void task() {
+        forms.open(DayRequests.task(model.on()), split);
+    }
+
     void fold() {
         split.toggle();
         list.requestFocus();

@@ -11,17 +11,20 @@ import fr.captierslieux.sillage.ui.forms.Reading.Understood;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Shows beside the fields of a form what is lawful and yet worth a look, while one writes. It never stands against saving. */
 final class FormLook {
     private final FormModel form;
     private final CheckRecord check;
+    private final Likes likes;
     private final Background background;
     private final Lane lane = new Lane();
 
-    FormLook(FormModel form, CheckRecord check, Background background) {
+    FormLook(FormModel form, CheckRecord check, Likes likes, Background background) {
         this.form = form;
         this.check = check;
+        this.likes = likes;
         this.background = background;
     }
 
@@ -30,7 +33,7 @@ final class FormLook {
             return;
         }
         RecordEdit edit = new RecordEdit(form.file().name(), form.request().row(), form.version(), readable());
-        background.read(lane, () -> check.check(edit), this::show, failure -> {
+        background.read(lane, () -> new Found(check.check(edit), likes.find(edit)), this::show, failure -> {
         });
     }
 
@@ -44,9 +47,17 @@ final class FormLook {
         return changes;
     }
 
-    private void show(List<FieldFault> found) {
-        form.fields().forEach(field -> field.warn(found.stream().filter(each -> each.header().equals(field.header()))
-                .map(each -> new NotUnderstood(each.kind().name(), each.details())).toList()));
+    /** What breaks no rule, and who is there already. */
+    private record Found(List<FieldFault> faults, List<NotUnderstood> like) {
+        List<NotUnderstood> of(String header) {
+            Stream<NotUnderstood> own = faults.stream().filter(each -> each.header().equals(header))
+                    .map(each -> new NotUnderstood(each.kind().name(), each.details()));
+            return Stream.concat(own, header.equals(Likes.BESIDE) ? like.stream() : Stream.empty()).toList();
+        }
+    }
+
+    private void show(Found found) {
+        form.fields().forEach(field -> field.warn(found.of(field.header())));
     }
 
     /** Whether a warning stands beside its field already. */

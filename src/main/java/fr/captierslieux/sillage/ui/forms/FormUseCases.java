@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.forms;
 
+import fr.captierslieux.sillage.people.FindDuplicates;
 import fr.captierslieux.sillage.records.CheckRecord;
 import fr.captierslieux.sillage.records.GiveCodes;
 import fr.captierslieux.sillage.records.OpenRecord;
@@ -23,8 +24,9 @@ import fr.captierslieux.sillage.workspace.SetUpWindow;
  * @param codes     gives codes to rows that are pasted
  * @param check     looks at what is written before it is saved
  * @param templates with which notes may begin
+ * @param duplicates who and which projects are there already
  */
 public record FormUseCases(OpenRecord open, SaveRecords save, KeepDrafts drafts, CommuneReference communes,
         IntroduceOneself introduce, SetUpWindow setUp, SpellingUseCases spelling, GiveCodes codes, CheckRecord check,
-        ListNoteTemplates templates) {
+        ListNoteTemplates templates, FindDuplicates duplicates) {
 }

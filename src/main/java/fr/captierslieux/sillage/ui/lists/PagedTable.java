@@ -46,6 +46,7 @@ public final class PagedTable<R> extends TableView<@Nullable R> {
         setId(id);
         setAccessibleText(name);
         setFixedCellSize(ROW);
+        getStyleClass().add("paged-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setItems(rows);

@@ -1,5 +1,7 @@
 package fr.captierslieux.sillage.ui.organisations;
 
+import fr.captierslieux.sillage.agenda.Appointment;
+import fr.captierslieux.sillage.agenda.Task;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.exchange.Sheet.Kind;
 import fr.captierslieux.sillage.organisations.OrganisationList;
@@ -9,6 +11,7 @@ import fr.captierslieux.sillage.organisations.OrganisationQuery.Order;
 import fr.captierslieux.sillage.organisations.OrganisationQuery.Way;
 import fr.captierslieux.sillage.organisations.OrganisationRow;
 import fr.captierslieux.sillage.ui.controls.FilterChip.Choice;
+import fr.captierslieux.sillage.ui.forms.FormRequest;
 import fr.captierslieux.sillage.ui.lists.Asking;
 import fr.captierslieux.sillage.ui.lists.Faces;
 import fr.captierslieux.sillage.ui.lists.ListColumn;
@@ -55,6 +58,20 @@ public final class OrganisationsKind implements RecordKind<OrganisationQuery, Or
                 query -> query.order().name(), OrganisationQuery::ascending,
                 (query, column, way) -> query.sorted(Order.valueOf(column),
                         way == SortType.ASCENDING ? Way.UP : Way.DOWN));
+    }
+
+    @Override
+    public List<Addition<OrganisationPreview>> additions() {
+        return List.of(
+                new Addition<>("organisations-task", "organisations.command.task", Material2OutlinedAL.CHECK_BOX,
+                        shown -> new FormRequest(Task.FILE, null, of(shown), "intitule")),
+                new Addition<>("organisations-appointment", "organisations.command.appointment",
+                        Material2OutlinedAL.EVENT,
+                        shown -> new FormRequest(Appointment.FILE, null, of(shown), "titre")));
+    }
+
+    private static Map<String, String> of(OrganisationPreview shown) {
+        return Map.of("organisation", shown.row().code().value());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -26,6 +27,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** What concerns the whole product: its look, its keys, what it is. */
 public final class ProductMenu {
     private static final double TEXT_WIDTH = 460;
+    private static final String LARGE = "large-targets";
 
     private final Words words;
     private final Appearance appearance;
@@ -59,6 +61,8 @@ public final class ProductMenu {
             commands.add(Command.always("appearance-" + mode.name(), "shell.appearance." + mode.name(), null, null,
                     () -> choose(mode)));
         }
+        commands.add(
+                Command.always(LARGE, "shell.targets.LARGE", Material2OutlinedMZ.TOUCH_APP, null, this::turnTargets));
         first.stream().filter(command -> command.accelerator() == null).forEach(commands::add);
         return List.copyOf(commands);
     }
@@ -79,6 +83,14 @@ public final class ProductMenu {
         items.stream().filter(item -> ("appearance-" + mode.name()).equals(item.getId()))
                 .filter(RadioMenuItem.class::isInstance).map(RadioMenuItem.class::cast)
                 .forEach(item -> item.setSelected(true));
+    }
+
+    /** From usual targets to large ones and back. */
+    private void turnTargets() {
+        boolean large = appearance.targetsProperty().get() == Appearance.Targets.USUAL;
+        appearance.targetsProperty().set(large ? Appearance.Targets.LARGE : Appearance.Targets.USUAL);
+        items.stream().filter(item -> LARGE.equals(item.getId())).filter(CheckMenuItem.class::isInstance)
+                .map(CheckMenuItem.class::cast).forEach(item -> item.setSelected(large));
     }
 
     private Command aboutCommand() {
@@ -108,6 +120,11 @@ public final class ProductMenu {
                 made.add(item);
             }
             made.add(new SeparatorMenuItem());
+            CheckMenuItem large = new CheckMenuItem(words.get("shell.targets.LARGE"));
+            large.setId(LARGE);
+            large.setSelected(appearance.targetsProperty().get() == Appearance.Targets.LARGE);
+            large.setOnAction(event -> turnTargets());
+            made.add(large);
             zooms().forEach(command -> made.add(controls.menuItem(command)));
             made.add(new SeparatorMenuItem());
             made.add(controls.menuItem(keysCommand()));

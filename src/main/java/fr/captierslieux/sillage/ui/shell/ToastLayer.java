@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui.shell;
 
 import fr.captierslieux.sillage.ui.prompts.Notice;
+import fr.captierslieux.sillage.ui.theme.Motion;
 import fr.captierslieux.sillage.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +126,7 @@ public final class ToastLayer extends VBox {
         close.setOnAction(event -> getChildren().remove(toast));
         toast.getChildren().add(close);
         getChildren().setAll(toast);
+        Motion.news(toast);
     }
 
     private Label sentence(Notice notice) {

@@ -19,6 +19,7 @@ public final class Appearance {
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
 
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.SYSTEM);
+    private final ObjectProperty<Targets> targets = new SimpleObjectProperty<>(Targets.USUAL);
     private final List<Scene> scenes = new ArrayList<>();
     /** Held here alone: the preferences of the system outlive every window, and must not keep one alive. */
     private final InvalidationListener ofSystem = changed -> dressAll();
@@ -26,6 +27,7 @@ public final class Appearance {
     public Appearance() {
         loadFonts();
         mode.subscribe(this::dressAll);
+        targets.subscribe(this::dressAll);
         Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(ofSystem));
         dressAll();
     }
@@ -33,6 +35,13 @@ public final class Appearance {
     /** What a person chooses. */
     public enum Mode {
         SYSTEM, LIGHT, DARK
+    }
+
+    /** How large what one presses is. */
+    public enum Targets {
+        USUAL,
+        /** For gloves, a touch screen, a laptop on the knees. */
+        LARGE
     }
 
     private static void loadFonts() {
@@ -50,6 +59,11 @@ public final class Appearance {
 
     public ObjectProperty<Mode> modeProperty() {
         return mode;
+    }
+
+    /** How large what one presses is. */
+    public ObjectProperty<Targets> targetsProperty() {
+        return targets;
     }
 
     public boolean isDark() {
@@ -79,9 +93,14 @@ public final class Appearance {
         scene.getStylesheets().setAll(sheets());
     }
 
-    /** The sheets of this moment: the roles' colours, then what is said in roles. */
+    /** The sheets of this moment: the roles' colours, what is said in roles, then larger targets. */
     private List<String> sheets() {
-        return List.of(sheet(isDark() ? "dark.css" : "light.css"), sheet("sillage.css"));
+        List<String> sheets = new ArrayList<>(
+                List.of(sheet(isDark() ? "dark.css" : "light.css"), sheet("sillage.css")));
+        if (targets.get() == Targets.LARGE) {
+            sheets.add(sheet("large.css"));
+        }
+        return sheets;
     }
 
     /** The sheets of what is printed: paper is light. */

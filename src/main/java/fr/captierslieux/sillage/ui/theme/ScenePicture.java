@@ -33,7 +33,10 @@ public final class ScenePicture {
         for (int i = 0; i < PULSES; i++) {
             awaitPulse(scene);
         }
-        return new ScenePicture(onScreen(() -> copy(scene.snapshot(null))));
+        return new ScenePicture(onScreen(() -> {
+            Motion.finishAll(scene.getRoot());
+            return copy(scene.snapshot(null));
+        }));
     }
 
     /** Waits until the scene was laid out once more. */

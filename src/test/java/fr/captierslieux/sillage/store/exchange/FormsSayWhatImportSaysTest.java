@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.store.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
+import fr.captierslieux.sillage.people.FindDuplicates;
 import fr.captierslieux.sillage.records.CheckRecord;
 import fr.captierslieux.sillage.records.GiveCodes;
 import fr.captierslieux.sillage.records.OpenRecord;
@@ -10,6 +11,7 @@ import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.records.SaveRecords;
 import fr.captierslieux.sillage.settings.ListNoteTemplates;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.people.SqlDuplicates;
 import fr.captierslieux.sillage.store.records.SqlRecords;
 import fr.captierslieux.sillage.store.settings.SqlNoteTemplates;
 import fr.captierslieux.sillage.store.workspace.SqlDrafts;
@@ -118,6 +120,7 @@ class FormsSayWhatImportSaysTest {
                 new IntroduceOneself(store, new SqlProfile(store)), new SetUpWindow(store, new SqlSettings(store)),
                 new SpellingUseCases(new CheckSpelling(Map.of()), new SuggestSpellings(Map.of())),
                 new GiveCodes(store, records), new CheckRecord(store, records),
-                new ListNoteTemplates(store, new SqlNoteTemplates(store)));
+                new ListNoteTemplates(store, new SqlNoteTemplates(store)),
+                new FindDuplicates(store, new SqlDuplicates(store)));
     }
 }

@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.cases.Happening.FileAttached;
 import fr.captierslieux.sillage.documents.Attachment;
 import fr.captierslieux.sillage.documents.Preview;
+import fr.captierslieux.sillage.ui.Drags;
 import fr.captierslieux.sillage.ui.Fixtures;
 import fr.captierslieux.sillage.ui.SillageWindow;
 import fr.captierslieux.sillage.ui.Toolkit;
@@ -23,12 +24,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -130,6 +136,26 @@ class AttachmentsJourneyTest {
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         Toolkit.waitUntil(window.scene(), "back", () -> list().getItems().size() == 2);
         assertThat(files()).hasSize(2);
+    }
+
+    @Test
+    void filesThatAreDroppedAnywhereOnThePageAreAttachedAsOneGesture() {
+        Node page = Toolkit.onScreen(() -> window.scene().lookup("#case-story"));
+        DragEvent over = drag(DragEvent.DRAG_OVER, page);
+        assertThat(over.isAccepted()).isTrue();
+        assertThat(Toolkit.onScreen(() -> window.scene().lookup("#drop-sign").isVisible())).isTrue();
+        drag(DragEvent.DRAG_DROPPED, page);
+        Toolkit.waitUntil(window.scene(), "attached", () -> !prompts.notices.isEmpty());
+        assertThat(Toolkit.onScreen(() -> window.scene().lookup("#drop-sign").isVisible())).isFalse();
+        assertThat(files()).extracting(Attachment::name).containsExactlyInAnyOrder(
+                CaseFiles.mail().getFileName().toString(), CaseFiles.photo().getFileName().toString());
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        Toolkit.waitUntil(window.scene(), "taken back, both at once", () -> files().isEmpty());
+    }
+
+    private static DragEvent drag(EventType<DragEvent> type, Node onto) {
+        return Drags.fire(type, Drags.holding(DataFormat.FILES,
+                List.of(CaseFiles.mail().toFile(), CaseFiles.photo().toFile()), TransferMode.COPY), onto);
     }
 
     @Test

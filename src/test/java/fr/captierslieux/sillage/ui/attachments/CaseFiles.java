@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Files as people attach them, for tests of the window. */
-final class CaseFiles {
+public final class CaseFiles {
     static final Code HALLE = new Code("ECOSSOLIES-A-0001");
     static final Code GRANGE = new Code("APESS53-A-0001");
     private static final Path SHIPPED = Path.of("sample-data/pieces-jointes");
@@ -40,7 +40,7 @@ final class CaseFiles {
     }
 
     /** Attaches a file of every look to a case, one of them with a note. */
-    static void fill(SampleStore store) {
+    public static void fill(SampleStore store) {
         AttachmentUseCases files = store.useCases().caseFile().attachments();
         List<Attachment> added = files.attach().attach(Holder.ofCase(HALLE), List.of(
                 shipped("halle-facade-sud.jpg", "façade sud.jpg"),

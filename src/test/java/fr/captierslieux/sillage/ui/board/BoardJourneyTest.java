@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.cases.CaseRow;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.records.RecordEdit;
+import fr.captierslieux.sillage.ui.Drags;
 import fr.captierslieux.sillage.ui.Fixtures;
 import fr.captierslieux.sillage.ui.ScreenSweep;
 import fr.captierslieux.sillage.ui.SillageWindow;
@@ -23,16 +24,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -183,13 +181,7 @@ class BoardJourneyTest {
 
     /** The platform without a display begins no drag, so what a drag sends is sent here; in a real window the mouse does it. */
     private static DragEvent drag(EventType<DragEvent> type, CaseRow card, Node onto) {
-        return Toolkit.onScreen(() -> {
-            Dragboard held = Drags.holding("application/x-sillage-case", card.code().value());
-            DragEvent event = new DragEvent(onto, onto, type, held, 10, 10, 10, 10, TransferMode.MOVE, onto, onto,
-                    null);
-            Event.fireEvent(onto, event);
-            return event;
-        });
+        return Drags.fire(type, Drags.holding("application/x-sillage-case", card.code().value()), onto);
     }
 
     List<String> columns() {

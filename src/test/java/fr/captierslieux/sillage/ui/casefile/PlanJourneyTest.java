@@ -32,8 +32,8 @@ import org.testfx.api.FxRobot;
 /** A plan from a model by keyboard alone: its dated tasks, one done, the next one that comes of it, and all of it taken back. */
 class PlanJourneyTest {
     private static final Code HALLE = new Code("ECOSSOLIES-A-0001");
-    private static final LocalDate TODAY = LocalDate.now(SampleStore.CLOCK);
 
+    private final LocalDate today = LocalDate.now(SampleStore.CLOCK);
     @TempDir
     private Path folder;
     private final FxRobot robot = new Typist();
@@ -69,11 +69,11 @@ class PlanJourneyTest {
                 .equals("Plan fait d’après « De la faisabilité à la création »."));
 
         PlanMade made = file().list(PlanMade.class).getFirst();
-        assertThat(made.plan().startsOn()).isEqualTo(TODAY);
+        assertThat(made.plan().startsOn()).isEqualTo(today);
         assertThat(made.plan().objectives()).hasSize(3);
         List<TaskStands> tasks = ofPlan(made);
         assertThat(tasks).as("what begins a sequence has its day").isNotEmpty()
-                .allSatisfy(each -> assertThat(each.task().dueOn()).isAfter(TODAY));
+                .allSatisfy(each -> assertThat(each.task().dueOn()).isAfter(today));
         assertThat(made.waiting()).as("what comes after another waits").isPositive();
         there.until("its tasks in the story", () -> shown(tasks.getFirst()));
 
@@ -82,7 +82,7 @@ class PlanJourneyTest {
         robot.type(KeyCode.F);
         there.until("the next one has come", () -> ofPlan(now()).stream().anyMatch(each -> comesAfter(each, first)));
         TaskStands next = ofPlan(now()).stream().filter(each -> comesAfter(each, first)).findFirst().orElseThrow();
-        assertThat(next.task().dueOn()).isEqualTo(next.task().dueAfter(TODAY));
+        assertThat(next.task().dueOn()).isEqualTo(next.task().dueAfter(today));
         there.until("seen in the story", () -> shown(next));
         assertThat(now().waiting()).isEqualTo(made.waiting() - 1);
 

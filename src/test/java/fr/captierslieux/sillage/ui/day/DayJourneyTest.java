@@ -124,6 +124,25 @@ class DayJourneyTest {
     }
 
     @Test
+    void aTaskOfNobodysCaseIsWrittenDownDoneAndTakenBack() {
+        int before = promises();
+        robot.type(KeyCode.T);
+        Toolkit.waitUntil(window.scene(), "the form", () -> window.scene().lookup("#form-intitule") != null
+                && window.scene().lookup("#form-intitule").isFocusWithin());
+        robot.write("Relire la feuille de route");
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        Toolkit.waitUntil(window.scene(), "it is due today", () -> promises() == before + 1);
+        choose(line -> line instanceof DayLine.TaskDue due && due.task().title().startsWith("Relire la feuille"));
+        robot.type(KeyCode.F);
+        told("day.told.done");
+        Toolkit.waitUntil(window.scene(), "done", () -> promises() == before);
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        Toolkit.waitUntil(window.scene(), "to be done", () -> promises() == before + 1);
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        Toolkit.waitUntil(window.scene(), "never there", () -> promises() == before);
+    }
+
+    @Test
     void saysWhenADayIsNotUnderstoodAndOffersTheUsualOnes() {
         int before = promises();
         robot.type(KeyCode.R);

@@ -219,6 +219,31 @@ class FormModelTest {
     }
 
     @Test
+    void whoIsThereAlreadyIsToldBesideTheNameWhileOneWrites() {
+        FormModel person = form(FormRequest.create("personnes", Map.of()));
+        type(person, "prenom", "Solene");
+        person.look();
+        type(person, "nom", "Gueho");
+        person.look();
+        assertThat(field(person, "nom").warningsProperty().get()).hasSize(1).first()
+                .satisfies(told -> assertThat(told.kind()).isEqualTo("LIKE_PERSON"))
+                .satisfies(told -> assertThat(told.details().getFirst()).startsWith("Solène Guého ("));
+        person.save(saved::add);
+        assertThat(saved).as("it stands against nothing").hasSize(1);
+        FormModel again = form(FormRequest.edit("personnes", saved.getLast().rows().getFirst().row()));
+        again.look();
+        assertThat(field(again, "nom").warningsProperty().get()).as("of a row that is there, the duplicates tell")
+                .isEmpty();
+
+        FormModel project = form(FormRequest.create("projets", Map.of()));
+        type(project, "nom", "Halle des Possibles");
+        project.look();
+        assertThat(field(project, "nom").warningsProperty().get()).hasSize(1).first()
+                .satisfies(told -> assertThat(told.kind()).isEqualTo("LIKE_PROJECT"))
+                .satisfies(told -> assertThat(told.details().getFirst()).contains("La Halle aux Possibles (Clisson)"));
+    }
+
+    @Test
     void aNewEntryOfAnOpenListIsSavedWithItsLabelAndTakenBackWithTheRow() {
         FormModel form = newFollowUp();
         type(form, "type", "+Café-rencontre à l’aube");
@@ -510,7 +535,7 @@ class FormModelTest {
         }, new SqlDrafts(store.store()));
         useCases = new FormUseCases(useCases.open(), useCases.save(), drafts, useCases.communes(),
                 useCases.introduce(), useCases.setUp(), useCases.spelling(), useCases.codes(), useCases.check(),
-                useCases.templates());
+                useCases.templates(), useCases.duplicates());
         FormModel form = newFollowUp();
         type(form, "compte_rendu", "Texte");
         form.keepDraft();
