@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.trainings.ProgrammeQuery;
 import fr.captierslieux.sillage.trainings.ProgrammeRow;
 import fr.captierslieux.sillage.trainings.SessionQuery;
 import fr.captierslieux.sillage.ui.background.Running;
+import fr.captierslieux.sillage.ui.calendar.CalendarFiles;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.history.TakeBackFlow;
 import fr.captierslieux.sillage.ui.lists.ListModel;
@@ -61,7 +62,9 @@ final class TrainingRoom {
                 () -> new RecordsScreen<>(
                         new ProgrammesKind(around.words(), around.clock(), listing.navigation(), toSessions),
                         programmeModel, listing, removed));
-        page = new SessionPage(trainings, listing, takeBack, removed, mails, follow, useCases.author());
+        page = new SessionPage(trainings, listing, takeBack, removed, mails, follow, useCases.author(),
+                new CalendarFiles(useCases.calendar().export(), around.background(), listing.prompts(),
+                        around.words())::session);
     }
 
     ScreenEntry sessions() {

@@ -5,45 +5,32 @@ import fr.captierslieux.sillage.calendar.CalendarEntry.HalfDay;
 import fr.captierslieux.sillage.calendar.CalendarPage;
 import fr.captierslieux.sillage.calendar.ExportCalendar;
 import fr.captierslieux.sillage.ui.background.Background;
-import fr.captierslieux.sillage.ui.prompts.Notice;
-import fr.captierslieux.sillage.ui.prompts.Problem;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
-import fr.captierslieux.sillage.ui.prompts.Prompts.FileQuestion;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Hands what the agenda shows to other calendars, as files whose names say days and nobody. Knows no control. */
 final class CalendarExports {
     private final CalendarModel model;
     private final ExportCalendar export;
-    private final Background background;
-    private final Prompts prompts;
+    private final CalendarFiles files;
     private final CalendarWords words;
 
     CalendarExports(CalendarModel model, ExportCalendar export, Background background, Prompts prompts,
             CalendarWords words) {
         this.model = model;
         this.export = export;
-        this.background = background;
-        this.prompts = prompts;
+        this.files = new CalendarFiles(export, background, prompts, words.words());
         this.words = words;
-    }
-
-    /** Writes a file and says how many things are in it. */
-    private interface Writing {
-        int write(Path place) throws IOException;
     }
 
     /** The days that are shown, of whom and what is shown; what is only due stays here. */
     void days() {
         CalendarPage page = model.pageProperty().get();
         if (page != null) {
-            ask(name(),
+            files.ask(name(),
                     place -> export.exportDays(page.whose(), page.days(), Subject.kinds(model.shownProperty().get()),
                             place, words.words().locale()));
         }
@@ -60,10 +47,9 @@ final class CalendarExports {
     /** The chosen thing; of a half-day its whole session. */
     void chosen(CalendarEntry entry) {
         if (entry instanceof HalfDay half) {
-            ask(words.get("calendar.file.session", half.on().toString()),
-                    place -> export.exportSession(half.session(), place, words.words().locale()));
+            files.session(half.session(), half.on());
         } else {
-            ask(words.get("calendar.file.one", entry.on().toString()),
+            files.ask(words.get("calendar.file.one", entry.on().toString()),
                     place -> export.exportOne(entry, place, words.words().locale()));
         }
     }
@@ -73,21 +59,5 @@ final class CalendarExports {
         return entry == null
                 ? "calendar.unavailable.none"
                 : ExportCalendar.TAKEN.contains(entry.kind()) ? "" : "calendar.unavailable.due";
-    }
-
-    private void ask(String name, Writing writing) {
-        prompts.saveFile(new FileQuestion("calendar.command.export", name + ".ics", "calendar.file.kind", "ics"))
-                .ifPresent(place -> background.longRunning(progress -> writing.write(place),
-                        written -> told(place, written), failure -> prompts.problem(new Problem(
-                                failure instanceof IOException ? "lists.problem.place" : "lists.problem.export",
-                                failure))));
-    }
-
-    private void told(Path place, int written) {
-        Path folder = place.toAbsolutePath().getParent();
-        prompts.tell(new Notice("calendar.told.exported", List.of(String.valueOf(place.getFileName()), written),
-                folder == null
-                        ? null
-                        : new Notice.Action("lists.export.show-folder", () -> prompts.showFolder(folder))));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,6 +24,7 @@ final class SessionDocuments {
     private final DocumentsModel model;
     private final DocumentsPane pane;
     private final List<Command> commands;
+    private final CommandControls controls;
     private final MenuButton menu;
 
     /** @param close puts the panel away */
@@ -38,8 +40,13 @@ final class SessionDocuments {
         menu.setId("session-documents-menu");
         menu.setAccessibleText(words.get("documents.menu"));
         menu.setMinWidth(MenuButton.USE_PREF_SIZE);
-        CommandControls controls = new CommandControls(words.words());
+        this.controls = new CommandControls(words.words());
         commands.forEach(command -> menu.getItems().add(controls.menuItem(command)));
+    }
+
+    /** Offers something more that is taken from the session, beneath its documents. */
+    void offer(Command command) {
+        menu.getItems().addAll(new SeparatorMenuItem(), controls.menuItem(command));
     }
 
     private SidePanel pane() {

@@ -19,6 +19,7 @@ import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.ui.shell.Page;
 import fr.captierslieux.sillage.ui.trainings.SessionTabs.Tab;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +65,11 @@ public final class SessionPage implements Page, FormHost {
      * @param mails   begins mails
      * @param follow  shows long work, with the message key of what it is
      * @param author  who works here; asked off the JavaFX thread
+     * @param calendars writes the half-days of a session, of a first day, for other calendars
      */
     public SessionPage(TrainingsUseCases useCases, ListSurroundings around, TakeBackFlow takeBack,
-            RemovedRecords removed, MailFlow mails, BiConsumer<Running, String> follow, Supplier<String> author) {
+            RemovedRecords removed, MailFlow mails, BiConsumer<Running, String> follow, Supplier<String> author,
+            BiConsumer<Code, LocalDate> calendars) {
         this.useCases = useCases;
         this.around = around;
         this.author = author;
@@ -85,6 +88,13 @@ public final class SessionPage implements Page, FormHost {
                 null, acts::addHalfDay);
         Command edit = always("session-edit", "trainings.command.edit", Material2OutlinedAL.EDIT, "F2",
                 acts::editSession);
+        Command calendar = Command.when("session-calendar", "trainings.command.calendar", Material2OutlinedAL.EVENT,
+                "Shortcut+E", model.fileProperty()
+                        .map(file -> file == null || file.halfDays().isEmpty()
+                                ? "trainings.unavailable.no-half-days"
+                                : "")
+                        .orElse("trainings.unavailable.no-half-days"),
+                () -> export(calendars));
         this.attendanceTab = new AttendanceTab(attendance, words, enrol, halfDays);
         this.tabs = new SessionTabs(words, Map.of(
                 Tab.OVERVIEW, new OverviewTab(words, model, acts, halfDays, addOne, edit),
@@ -93,6 +103,7 @@ public final class SessionPage implements Page, FormHost {
         this.side = new SessionSide(tabs, () -> around.forms().close(this));
         this.documents = new SessionDocuments(new DocumentsModel(around.around().background(), useCases.documents(),
                 around.prompts(), mails, words, follow), words, side::hide);
+        documents.offer(calendar);
         this.pattern = new PatternModel(words.today());
         this.patternPane = new PatternPane(pattern, words, this::makeHalfDays, this::closePattern);
         for (Tab tab : Tab.values()) {
@@ -102,14 +113,22 @@ public final class SessionPage implements Page, FormHost {
                         tabs.focusFirst();
                     }));
         }
-        commands.addAll(List.of(enrol, halfDays, addOne, edit, always("session-refresh", "lists.command.refresh",
-                Material2OutlinedMZ.REFRESH, "F5", this::refresh)));
+        commands.addAll(
+                List.of(enrol, halfDays, addOne, edit, calendar, always("session-refresh", "lists.command.refresh",
+                        Material2OutlinedMZ.REFRESH, "F5", this::refresh)));
         commands.addAll(documents.commands());
         commands.addAll(attendanceTab.commands());
         model.whenGone(() -> around.navigation().show(new Place.Trainings()));
         actions.setAlignment(Pos.CENTER_RIGHT);
         choosers.setAlignment(Pos.CENTER_LEFT);
         arrange();
+    }
+
+    private void export(BiConsumer<Code, LocalDate> calendars) {
+        SessionFile file = model.fileProperty().get();
+        if (file != null) {
+            calendars.accept(file.facts().code(), file.halfDays().getFirst().on());
+        }
     }
 
     private static Command always(String id, String key, @Nullable Ikon icon,

@@ -106,6 +106,36 @@ class PlanJourneyTest {
         there.until("no plan", () -> file().list(PlanMade.class).isEmpty());
     }
 
+    @Test
+    void aPlanGetsATaskOfItsOwnAndIsKeptAsAModel() {
+        Code planned = new Code("ECOSSOLIES-A-0006");
+        int models = there.useCases().caseFile().agenda().listPlanModels().list().size();
+        Toolkit.run(() -> there.window().show(new Place.OneCase(planned)));
+        there.until("another case", () -> there.label("#screen-title").equals("La Petite Gare"));
+        Toolkit.run(() -> ((ButtonBase) there.node("#case-tab-PLANS")).fire());
+        there.until("its plan", () -> !states().isEmpty());
+        int before = states().size();
+        Toolkit.run(() -> ((ButtonBase) there.node("#add-step")).fire());
+        there.until("the form", () -> there.node("#form-intitule").isFocusWithin());
+        robot.write("Relire les statuts");
+        control(KeyCode.ENTER);
+        there.until("one more", () -> states().size() == before + 1);
+
+        Toolkit.run(() -> ((ButtonBase) there.node("#keep-as-model")).fire());
+        there.until("a model, to be named", () -> there.node("#form-intitule").isFocusWithin());
+        assertThat(there.useCases().caseFile().agenda().listPlanModels().list()).hasSize(models + 1);
+        robot.write("Parcours court");
+        control(KeyCode.ENTER);
+        there.until("named", () -> there.useCases().caseFile().agenda().listPlanModels().list().stream()
+                .anyMatch(each -> each.plan().title().contains("Parcours court") && each.steps().size() == before + 1));
+        there.until("only the page", () -> there.node("#form") == null);
+        control(KeyCode.Z);
+        control(KeyCode.Z);
+        there.until("no model", () -> there.useCases().caseFile().agenda().listPlanModels().list().size() == models);
+        control(KeyCode.Z);
+        there.until("no task either", () -> states().size() == before);
+    }
+
     private static boolean comesAfter(TaskStands task, TaskStands before) {
         return before.task().code().equals(task.task().after());
     }

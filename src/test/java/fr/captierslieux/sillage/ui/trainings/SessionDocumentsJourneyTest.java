@@ -67,6 +67,19 @@ class SessionDocumentsJourneyTest {
     }
 
     @Test
+    void theHalfDaysAreTakenIntoAnotherCalendar() throws IOException {
+        Path place = folder.resolve("session.ics");
+        until("half-days", () -> open.window().shell().allCommands().stream()
+                .anyMatch(each -> each.id().equals("session-calendar") && each.isAvailable()));
+        open.prompts().answering(place);
+        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        until("told", () -> open.prompts().notices.stream()
+                .anyMatch(told -> told.messageKey().equals("calendar.told.exported")));
+        assertThat(Files.readString(place).split("BEGIN:VEVENT")).hasSizeGreaterThan(5);
+        assertThat(open.prompts().problems).isEmpty();
+    }
+
+    @Test
     void convocationsOfAllThenTheSheetOfTheNextDay() throws IOException {
         until("something to convene", () -> open.window().shell().allCommands().stream()
                 .anyMatch(each -> each.id().equals("session-documents-CONVOCATION") && each.isAvailable()));
