@@ -3,8 +3,10 @@ package fr.captierslieux.sillage.app;
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.exchange.ImportOptions;
 import fr.captierslieux.sillage.exchange.ImportProgress;
+import fr.captierslieux.sillage.reports.ComposeReport;
 import fr.captierslieux.sillage.reports.Scope;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.reports.SqlReportRepository;
 import fr.captierslieux.sillage.store.workspace.SqlSettings;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.ThreadedBackground;
@@ -71,6 +73,7 @@ public final class WindowProbe {
         new OpenWindow(Words.french(), Clock.systemUTC(), background, wired,
                 new OpenWindow.Ways(OpenWindow.Lasting.KEPT, () -> {
                 }, () -> {
+                }, () -> {
                 }, thrown -> {
                     throw new IllegalStateException(thrown);
                 })).show(stage, Optional.empty());
@@ -117,7 +120,8 @@ public final class WindowProbe {
     private static void work(WiredStore wired, Background background, Path files) {
         background.longRunning(progress -> {
             while (true) {
-                wired.composeReport().compose(Period.parse("2026-T3").orElseThrow(), Scope.ALL);
+                new ComposeReport(wired.store(), new SqlReportRepository(wired.store()))
+                        .compose(Period.parse("2026-T3").orElseThrow(), Scope.ALL);
             }
         }, answer -> {
         }, thrown -> {

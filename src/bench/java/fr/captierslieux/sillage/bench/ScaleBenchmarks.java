@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.bench;
 
+import fr.captierslieux.sillage.reports.Scope;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -33,6 +34,9 @@ public final class ScaleBenchmarks {
             ReportBenchmark report = new ReportBenchmark(folder);
             report.run(store, null);
             report.run(encrypted, ImportBenchmark.PASSPHRASE);
+        }
+        if (named.contains("workbook")) {
+            new WorkbookBenchmark(folder).run(store, Scope.ALL);
         }
         if (named.contains("reading")) {
             ReadingBenchmark reading = new ReadingBenchmark();

@@ -3,8 +3,8 @@ package fr.captierslieux.sillage.app;
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.cli.Terminal;
 import fr.captierslieux.sillage.reports.ExportReport;
-import fr.captierslieux.sillage.reports.ReportAnswer.Composed;
 import fr.captierslieux.sillage.reports.Scope;
+import fr.captierslieux.sillage.reports.Variant;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,9 +44,9 @@ final class Demonstration {
     private void withoutDisplay(WiredStore store, Path output) throws IOException {
         Files.createDirectories(output);
         Period quarter = Period.lastFullQuarter(LocalDate.now(clock));
-        Composed report = (Composed) store.composeReport().compose(quarter, Scope.ALL);
-        Path workbook = output.resolve(ExportReport.fileName(report.current()));
-        WindowUseCases.exportReport(clock).export(report, workbook, Locale.FRANCE, () -> false);
+        Path workbook = output.resolve(ExportReport.fileName(quarter, Scope.ALL));
+        store.exportReport().export(quarter, Scope.ALL, Variant.WITH_ROWS, workbook, store.author(), Locale.FRANCE,
+                () -> false);
         terminal.progress(terminal.words().get("demo.drawing"));
         int pictures = new DemoPictures(store, clock, output).draw();
         terminal.say("demo.written", workbook.getFileName(), pictures, output);

@@ -1,6 +1,5 @@
 package fr.captierslieux.sillage.app;
 
-import fr.captierslieux.sillage.formats.xlsx.report.XlsxReportWriter;
 import fr.captierslieux.sillage.reports.ReportRepository;
 import fr.captierslieux.sillage.reports.sent.CompareSentReport;
 import fr.captierslieux.sillage.reports.sent.ListSentReports;
@@ -22,7 +21,7 @@ final class SentReports {
         ReportRepository reports = new SqlReportRepository(store);
         SentReportRepository sent = new SqlSentReports(store);
         return new SentUseCases(
-                new SendReport(store, sent, reports, new XlsxReportWriter(), clock, WindowUseCases.version()),
+                new SendReport(store, sent, reports, WindowUseCases.writeReport(store, clock), clock),
                 new ListSentReports(store, sent), new CompareSentReport(store, sent, reports),
                 new TakeOutSentFile(store, sent));
     }

@@ -105,6 +105,7 @@ import fr.captierslieux.sillage.reports.ExportReport;
 import fr.captierslieux.sillage.reports.ListRowsBehind;
 import fr.captierslieux.sillage.reports.ListScopes;
 import fr.captierslieux.sillage.reports.ReportRepository;
+import fr.captierslieux.sillage.reports.WriteReport;
 import fr.captierslieux.sillage.search.SearchEverything;
 import fr.captierslieux.sillage.settings.EditEntry;
 import fr.captierslieux.sillage.settings.EditSubStage;
@@ -140,6 +141,7 @@ import fr.captierslieux.sillage.store.quickentry.SqlNamedCases;
 import fr.captierslieux.sillage.store.records.SqlMerges;
 import fr.captierslieux.sillage.store.records.SqlRecords;
 import fr.captierslieux.sillage.store.reports.SqlReportRepository;
+import fr.captierslieux.sillage.store.reports.SqlRowReleases;
 import fr.captierslieux.sillage.store.reports.SqlTargets;
 import fr.captierslieux.sillage.store.search.SqlSearchRepository;
 import fr.captierslieux.sillage.store.settings.SqlLists;
@@ -427,12 +429,16 @@ final class WindowUseCases {
         ReportRepository reports = new SqlReportRepository(store);
         return new ReportUseCases(new ListScopes(store, reports), new ComposeReport(store, reports),
                 new CompareReport(store, reports, new SqlTargets(store)), new ListRowsBehind(store, reports),
-                exportReport(clock), SentReports.on(store, clock), FunderTemplates.fill(store, clock),
+                exportReport(store, clock), SentReports.on(store, clock), FunderTemplates.fill(store, clock),
                 FunderTemplates.keep(store, clock));
     }
 
-    static ExportReport exportReport(Clock clock) {
-        return new ExportReport(new XlsxReportWriter(), clock, version());
+    static ExportReport exportReport(Store store, Clock clock) {
+        return new ExportReport(writeReport(store, clock), store, new SqlRowReleases(store), clock);
+    }
+
+    static WriteReport writeReport(Store store, Clock clock) {
+        return new WriteReport(store, new SqlReportRepository(store), new XlsxReportWriter(), clock, version());
     }
 
     /** Loads what first use costs seconds: the queries of a report, and the parts that write a workbook. */

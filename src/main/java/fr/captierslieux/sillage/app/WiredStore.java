@@ -13,8 +13,8 @@ import fr.captierslieux.sillage.formats.xlsx.XlsxTableReader;
 import fr.captierslieux.sillage.formats.xlsx.XlsxTableWriter;
 import fr.captierslieux.sillage.history.MoveToBin;
 import fr.captierslieux.sillage.outreach.ExportCatalogue;
-import fr.captierslieux.sillage.reports.ComposeReport;
 import fr.captierslieux.sillage.reports.ComputeReport;
+import fr.captierslieux.sillage.reports.ExportReport;
 import fr.captierslieux.sillage.reports.sent.CompareSentReport;
 import fr.captierslieux.sillage.reports.sent.ListSentReports;
 import fr.captierslieux.sillage.reports.sent.SendReport;
@@ -88,8 +88,8 @@ final class WiredStore implements OpenedStore {
     }
 
     @Override
-    public ComposeReport composeReport() {
-        return new ComposeReport(store, new SqlReportRepository(store));
+    public ExportReport exportReport() {
+        return WindowUseCases.exportReport(store, clock);
     }
 
     @Override

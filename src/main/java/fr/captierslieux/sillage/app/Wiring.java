@@ -6,9 +6,7 @@ import fr.captierslieux.sillage.cli.Product;
 import fr.captierslieux.sillage.cli.Terminal;
 import fr.captierslieux.sillage.formats.json.JsonReport;
 import fr.captierslieux.sillage.formats.xlsx.report.XlsxBpfWriter;
-import fr.captierslieux.sillage.formats.xlsx.report.XlsxReportWriter;
 import fr.captierslieux.sillage.reports.ReportText;
-import fr.captierslieux.sillage.reports.ReportWriter;
 import fr.captierslieux.sillage.safekeeping.ChangePassphrase;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.safekeeping.RestoreStore;
@@ -91,11 +89,6 @@ public final class Wiring implements Product {
     @Override
     public ReportText reportText() {
         return new JsonReport();
-    }
-
-    @Override
-    public ReportWriter reportWorkbook() {
-        return new XlsxReportWriter();
     }
 
     @Override

@@ -6,8 +6,8 @@ import fr.captierslieux.sillage.exchange.ExportFiles;
 import fr.captierslieux.sillage.exchange.ImportFiles;
 import fr.captierslieux.sillage.history.MoveToBin;
 import fr.captierslieux.sillage.outreach.ExportCatalogue;
-import fr.captierslieux.sillage.reports.ComposeReport;
 import fr.captierslieux.sillage.reports.ComputeReport;
+import fr.captierslieux.sillage.reports.ExportReport;
 import fr.captierslieux.sillage.reports.sent.CompareSentReport;
 import fr.captierslieux.sillage.reports.sent.ListSentReports;
 import fr.captierslieux.sillage.reports.sent.SendReport;
@@ -26,7 +26,8 @@ public interface OpenedStore extends AutoCloseable {
 
     StoreKeeper keeper();
 
-    ComposeReport composeReport();
+    /** Writes reports as workbooks. */
+    ExportReport exportReport();
 
     ComputeReport computeReport();
 

@@ -1,7 +1,6 @@
 package fr.captierslieux.sillage.cli;
 
 import fr.captierslieux.sillage.reports.ReportText;
-import fr.captierslieux.sillage.reports.ReportWriter;
 import fr.captierslieux.sillage.safekeeping.ChangePassphrase;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.safekeeping.RestoreStore;
@@ -54,9 +53,6 @@ public interface Product {
 
     /** Reports as JSON. */
     ReportText reportText();
-
-    /** Reports as workbooks. */
-    ReportWriter reportWorkbook();
 
     /** Sheets of cases, as what the ending of the file says. */
     CaseSheetWriter caseSheetWriter();

@@ -2,18 +2,16 @@ package fr.captierslieux.sillage.cli;
 
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.reports.ReportAnswer;
-import fr.captierslieux.sillage.reports.ReportAnswer.Composed;
 import fr.captierslieux.sillage.reports.ReportAnswer.Computed;
 import fr.captierslieux.sillage.reports.ReportAnswer.UnknownScope;
-import fr.captierslieux.sillage.reports.ReportContext;
 import fr.captierslieux.sillage.reports.ReportText;
+import fr.captierslieux.sillage.reports.Variant;
 import fr.captierslieux.sillage.reports.template.FillTemplate;
 import fr.captierslieux.sillage.reports.template.KeptTemplate;
 import fr.captierslieux.sillage.reports.template.TemplateWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +41,9 @@ final class ReportCommand extends StoreCommand {
     @Mixin
     private ReportScope scope = new ReportScope();
 
+    @Mixin
+    private ReportVariant contents = new ReportVariant();
+
     /** What is written. */
     private enum Format {
         XLSX, JSON
@@ -53,6 +54,10 @@ final class ReportCommand extends StoreCommand {
     Integer refuseUsage() {
         if (Period.parse(period).isEmpty()) {
             terminal().say("report.unknown-period", period);
+            return ExitCode.USAGE;
+        }
+        if (contents.isWrong()) {
+            terminal().say("report.wrong-threshold", Variant.HIGHEST_THRESHOLD);
             return ExitCode.USAGE;
         }
         if (template != null && format == Format.JSON) {
@@ -73,14 +78,13 @@ final class ReportCommand extends StoreCommand {
         if (template != null) {
             return fill(store, asked, template);
         }
-        ReportAnswer answer = format == Format.JSON
-                ? store.computeReport().compute(asked, scope.scope())
-                : store.composeReport().compose(asked, scope.scope());
-        return switch (answer) {
-            case UnknownScope refusal -> ReportScope.refuse(refusal, terminal());
-            case Computed computed -> write(computed);
-            case Composed composed -> write(composed);
-        };
+        if (format == Format.XLSX) {
+            return write(store, asked);
+        }
+        ReportAnswer answer = store.computeReport().compute(asked, scope.scope());
+        return answer instanceof Computed computed
+                ? write(computed)
+                : ReportScope.refuse((UnknownScope) answer, terminal());
     }
 
     private int fill(OpenedStore store, Period asked, Path funder) throws IOException {
@@ -131,12 +135,13 @@ final class ReportCommand extends StoreCommand {
         return ExitCode.DONE;
     }
 
-    private int write(Composed composed) throws IOException {
-        Product product = sillage.product();
+    private int write(OpenedStore store, Period asked) throws IOException {
         Path workbook = Objects.requireNonNull(output, "usage was checked");
-        product.reportWorkbook().write(composed.current(), composed.previous(), new ReportContext(composed.labels(),
-                composed.rowCounts(), composed.lists(), ZonedDateTime.now(product.clock()), product.version(),
-                LANGUAGE), workbook);
+        ReportAnswer answer = store.exportReport().export(asked, scope.scope(), contents.variant(), workbook,
+                store.author(), LANGUAGE, () -> false);
+        if (answer instanceof UnknownScope refusal) {
+            return ReportScope.refuse(refusal, terminal());
+        }
         terminal().say("report.written", workbook);
         return ExitCode.DONE;
     }

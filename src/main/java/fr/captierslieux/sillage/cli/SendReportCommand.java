@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.cli;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.reports.Variant;
 import fr.captierslieux.sillage.reports.sent.SendReport;
 import fr.captierslieux.sillage.reports.sent.SendReport.Refused;
 import fr.captierslieux.sillage.reports.sent.SendReport.Sent;
@@ -47,11 +48,18 @@ final class SendReportCommand extends StoreCommand {
     @Mixin
     private ReportScope scope = new ReportScope();
 
+    @Mixin
+    private ReportVariant contents = new ReportVariant();
+
     @Override
     @Nullable
     Integer refuseUsage() {
         if (Period.parse(period).isEmpty()) {
             terminal().say("report.unknown-period", period);
+            return ExitCode.USAGE;
+        }
+        if (contents.isWrong()) {
+            terminal().say("report.wrong-threshold", Variant.HIGHEST_THRESHOLD);
             return ExitCode.USAGE;
         }
         String to = recipient.strip();
@@ -76,7 +84,8 @@ final class SendReportCommand extends StoreCommand {
         terminal().progress(terminal().words().get("report.computing"));
         Sending sending = new Sending(day == null ? LocalDate.now(sillage.product().clock()) : day,
                 recipient.strip(), corrected, note.strip());
-        return told(store.sendReport().send(Period.parse(period).orElseThrow(), scope.scope(), sending, output,
+        return told(store.sendReport().send(Period.parse(period).orElseThrow(), scope.scope(), contents.variant(),
+                sending, output,
                 LANGUAGE, store.author()));
     }
 

@@ -2,8 +2,11 @@ package fr.captierslieux.sillage.reports;
 
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.lists.NetworkLists;
+import fr.captierslieux.sillage.reports.data.DataRow;
+import fr.captierslieux.sillage.reports.data.DataTable;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Computes reports from the raw rows. Called inside a transaction. */
@@ -20,6 +23,9 @@ public interface ReportRepository {
      */
     List<CountedRow> listRowsBehind(Period period, Scope scope, String indicator, @Nullable String breakdown,
             @Nullable String key);
+
+    /** The rows of a table that goes out with the report: those that the period and scope count, one after the other. */
+    void readData(DataTable table, Period period, Scope scope, Consumer<DataRow> sink);
 
     /** Rows that the store holds alive, by entity, in the order of the exchange files: for the page on method. */
     Map<String, Long> countRows();

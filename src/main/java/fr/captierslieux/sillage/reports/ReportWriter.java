@@ -8,11 +8,10 @@ public interface ReportWriter {
     /**
      * Writes the document whole, or leaves what was there.
      *
-     * @param current  the report
-     * @param previous the same scope for the period before, shown beside it
+     * @param contents the figures, and the rows where they go out
      * @param context  what the figures do not say themselves
      * @param output   the document; replaced when it exists
      * @throws IOException when it cannot be written, for instance because it is open in another program
      */
-    void write(ActivityReport current, ActivityReport previous, ReportContext context, Path output) throws IOException;
+    void write(ReportContents contents, ReportContext context, Path output) throws IOException;
 }

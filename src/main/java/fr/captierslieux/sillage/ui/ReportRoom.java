@@ -50,7 +50,7 @@ final class ReportRoom {
         Surroundings around = listing.around();
         KeyLabels keys = new KeyLabels(around.words());
         model = new ReportModel(around.background(), this.useCases, listing.prompts(), keys,
-                Period.lastFullQuarter(LocalDate.now(around.clock())));
+                useCases.author(), Period.lastFullQuarter(LocalDate.now(around.clock())));
         sentModel = new SentModel(around.background(), this.useCases.sent(), listing.prompts(), keys);
         sending = new SendFlow(around.background(), this.useCases.sent().send(), listing.prompts(), takeBack,
                 useCases.author(), follow);

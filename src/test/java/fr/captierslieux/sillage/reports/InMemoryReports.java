@@ -3,6 +3,8 @@ package fr.captierslieux.sillage.reports;
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.reports.Indicator.Measure;
+import fr.captierslieux.sillage.reports.data.DataRow;
+import fr.captierslieux.sillage.reports.data.DataTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reports of believable figures, computed from their codes and periods alone; every figure has exactly its rows. */
@@ -92,6 +95,12 @@ public final class InMemoryReports implements ReportRepository, TargetRepository
             }
         }
         return rows;
+    }
+
+    /** None: these figures are made up. */
+    @Override
+    public void readData(DataTable table, Period period, Scope scope, Consumer<DataRow> sink) {
+        // nothing to hand over
     }
 
     @Override

@@ -37,7 +37,7 @@ class DesktopJourneyTest {
         window = Toolkit.onScreen(() -> {
             SillageWindow made = new SillageWindow(
                     Fixtures.surroundings(Words.french(), new Appearance(), new SameThread()),
-                    Fixtures.useCases(CaseFixtures.believable(), (current, previous, context, output) -> {
+                    Fixtures.useCases(CaseFixtures.believable(), (contents, context, output) -> {
                     }), new SillageWindow.Who("Inès Thébault", "Les Ecossolies", "test"),
                     notices -> new WindowPrompts(Words.french(), stage, notices, folder -> {
                     }));

@@ -18,6 +18,9 @@ import fr.captierslieux.sillage.reports.InMemoryReports;
 import fr.captierslieux.sillage.reports.ListRowsBehind;
 import fr.captierslieux.sillage.reports.ListScopes;
 import fr.captierslieux.sillage.reports.ReportWriter;
+import fr.captierslieux.sillage.reports.RowRelease;
+import fr.captierslieux.sillage.reports.RowReleaseRepository;
+import fr.captierslieux.sillage.reports.WriteReport;
 import fr.captierslieux.sillage.territory.CommuneReference;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.board.BoardUseCases;
@@ -60,7 +63,9 @@ public final class Fixtures {
         InMemoryReports reports = new InMemoryReports();
         return new ReportUseCases(new ListScopes(TRANSACTIONS, reports), new ComposeReport(TRANSACTIONS, reports),
                 new CompareReport(TRANSACTIONS, reports, reports), new ListRowsBehind(TRANSACTIONS, reports),
-                new ExportReport(writer, CLOCK, "test"), EMPTY.reports().sent(),
+                new ExportReport(new WriteReport(TRANSACTIONS, reports, writer, CLOCK, "test"), TRANSACTIONS,
+                        new NoReleases(), CLOCK),
+                EMPTY.reports().sent(),
                 EMPTY.reports().template(), EMPTY.reports().templates());
     }
 
@@ -100,6 +105,19 @@ public final class Fixtures {
             return SampleStore.emptyIn(Files.createTempDirectory("sillage-test")).useCases();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Nothing is kept. */
+    private static final class NoReleases implements RowReleaseRepository {
+        @Override
+        public void add(RowRelease release) {
+            // these reports are made up
+        }
+
+        @Override
+        public List<RowRelease> list() {
+            return List.of();
         }
     }
 }

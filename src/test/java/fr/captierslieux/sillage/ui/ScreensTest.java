@@ -51,7 +51,7 @@ class ScreensTest {
     /** One state of the window. */
     record Case(String name, UseCases useCases, Consumer<SillageWindow> state, Words words, Mode mode) {
         Case(String name, CaseList cases, Consumer<SillageWindow> state, Words words, Mode mode) {
-            this(name, Fixtures.useCases(cases, (current, previous, context, output) -> {
+            this(name, Fixtures.useCases(cases, (contents, context, output) -> {
             }), state, words, mode);
         }
 

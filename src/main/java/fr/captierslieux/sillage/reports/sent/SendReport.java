@@ -7,15 +7,14 @@ import fr.captierslieux.sillage.basics.Sha256;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.history.Transactions;
 import fr.captierslieux.sillage.reports.ActivityReport;
-import fr.captierslieux.sillage.reports.ComposeReport;
 import fr.captierslieux.sillage.reports.Correction;
 import fr.captierslieux.sillage.reports.ReportAnswer;
 import fr.captierslieux.sillage.reports.ReportAnswer.Composed;
 import fr.captierslieux.sillage.reports.ReportAnswer.UnknownScope;
-import fr.captierslieux.sillage.reports.ReportContext;
 import fr.captierslieux.sillage.reports.ReportRepository;
-import fr.captierslieux.sillage.reports.ReportWriter;
 import fr.captierslieux.sillage.reports.Scope;
+import fr.captierslieux.sillage.reports.Variant;
+import fr.captierslieux.sillage.reports.WriteReport;
 import fr.captierslieux.sillage.reports.sent.CompareSentReport.Comparison;
 import fr.captierslieux.sillage.reports.sent.SentReport.KeptFile;
 import fr.captierslieux.sillage.reports.sent.SentReport.Sending;
@@ -27,7 +26,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
@@ -44,19 +42,16 @@ public final class SendReport {
     private final Transactions transactions;
     private final SentReportRepository sent;
     private final ReportRepository reports;
-    private final ReportWriter writer;
+    private final WriteReport write;
     private final Clock clock;
-    private final String version;
 
-    /** @param version of the product, as the page on method tells it */
     public SendReport(Transactions transactions, SentReportRepository sent, ReportRepository reports,
-            ReportWriter writer, Clock clock, String version) {
+            WriteReport write, Clock clock) {
         this.transactions = transactions;
         this.sent = sent;
         this.reports = reports;
-        this.writer = writer;
+        this.write = write;
         this.clock = clock;
-        this.version = version;
     }
 
     /**
@@ -68,17 +63,18 @@ public final class SendReport {
      * @throws IOException when the workbook cannot be written, for instance because it is open in another program; then
      *                     nothing is frozen
      */
-    public Answer send(Period period, Scope scope, Sending sending, Path output, Locale language, String author)
+    public Answer send(Period period, Scope scope, Variant variant, Sending sending, Path output, Locale language,
+            String author)
             throws IOException {
         Path target = output.toAbsolutePath();
         Path beside = target.resolveSibling("." + UUID.randomUUID() + ".xlsx");
         try {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                ReportAnswer answer = new ComposeReport(transactions, reports).compose(period, scope);
+                ReportAnswer answer = write.write(period, scope, variant, beside, language,
+                        correction(sending.corrects()));
                 if (!(answer instanceof Composed composed)) {
                     return new Refused((UnknownScope) answer);
                 }
-                write(composed, sending.corrects(), language, beside);
                 Answer frozen = freeze(composed, sending, beside, target, author);
                 if (frozen != null) {
                     return frozen;
@@ -92,14 +88,10 @@ public final class SendReport {
         }
     }
 
-    private void write(Composed composed, @Nullable RowId corrected, Locale language, Path file) throws IOException {
-        ReportContext context = new ReportContext(composed.labels(), composed.rowCounts(), composed.lists(),
-                ZonedDateTime.now(clock), version, language);
-        writer.write(composed.current(), composed.previous(),
-                corrected == null ? context : context.correcting(correction(corrected)), file);
-    }
-
-    private Correction correction(RowId corrected) {
+    private @Nullable Correction correction(@Nullable RowId corrected) {
+        if (corrected == null) {
+            return null;
+        }
         SentReport earlier = new ListSentReports(transactions, sent).list().stream()
                 .filter(each -> each.row().equals(corrected)).findFirst().orElseThrow();
         Comparison comparison = new CompareSentReport(transactions, sent, reports).compare(earlier);

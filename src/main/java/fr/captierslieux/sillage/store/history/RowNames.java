@@ -87,6 +87,7 @@ final class RowNames {
         say("report_template", "t.title", "NULL", "g.title",
                 " LEFT JOIN funding_agreement g ON g.id = t.agreement_id");
         say("sent_report", "t.period", "t.sent_on", "t.recipient", "");
+        say("row_release", "t.period", "NULL", "t.released_by", "");
         say("set_number", "t.name", "NULL", "NULL", "");
         say("calling_situation", "t.destination_kind", "NULL", "t.value", "");
         say("sub_stage", "t.title", "NULL", "NULL", "");

@@ -10,6 +10,8 @@ import fr.captierslieux.sillage.reports.Figure;
 import fr.captierslieux.sillage.reports.Indicators;
 import fr.captierslieux.sillage.reports.ReportRepository;
 import fr.captierslieux.sillage.reports.Scope;
+import fr.captierslieux.sillage.reports.data.DataRow;
+import fr.captierslieux.sillage.reports.data.DataTable;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.settings.ListRows;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +85,20 @@ public final class SqlReportRepository implements ReportRepository {
             throw new IllegalArgumentException(breakdown);
         }
         return " WHERE " + rows.key(breakdown) + " = ?6";
+    }
+
+    @Override
+    public void readData(DataTable table, Period period, Scope scope, Consumer<DataRow> sink) {
+        String sql = DataQueries.of(table, ScopeOption.setIn(scope));
+        if (!sql.isEmpty()) {
+            query(sql, ReportStatements.arguments(period, scope, null), result -> {
+                DataRow row = new ResultRow(result);
+                while (result.next()) {
+                    sink.accept(row);
+                }
+                return true;
+            });
+        }
     }
 
     @Override

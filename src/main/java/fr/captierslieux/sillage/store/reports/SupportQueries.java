@@ -12,7 +12,7 @@ final class SupportQueries {
     static final String PERIOD_FOLLOW_UP = """
             period_follow_up AS MATERIALIZED (
               SELECT f.rid, f.held_on, f.kind, f.mode, f.collective, f.duration_min, f.preparation_min, f.travel_min, f.themes,
-                     c.project, c.reseau, c.departement, c.support_started_on
+                     c.rid AS support_case, c.project, c.reseau, c.departement, c.support_started_on
               FROM follow_up f INDEXED BY follow_up_of_period
               CROSS JOIN kept_case c ON c.id = f.case_id
               WHERE f.deleted = 0 AND f.held_on BETWEEN ?1 AND ?2)

@@ -15,6 +15,11 @@ public final class KeyLabels {
         this.words = words;
     }
 
+    /** What else is said of figures. */
+    Words words() {
+        return words;
+    }
+
     /** @param data labels of the keys that are data, by breakdown, then key */
     public String label(Indicator indicator, String breakdown, String key, Map<String, Map<String, String>> data) {
         if (key.equals(Figure.NOT_RECORDED)) {

@@ -11,6 +11,7 @@ import fr.captierslieux.sillage.reports.Indicators;
 import fr.captierslieux.sillage.reports.ListScopes.Scopes;
 import fr.captierslieux.sillage.reports.ReportAnswer.Composed;
 import fr.captierslieux.sillage.reports.Scope;
+import fr.captierslieux.sillage.reports.Variant;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.Lane;
 import fr.captierslieux.sillage.ui.background.Running;
@@ -18,6 +19,8 @@ import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.ui.prompts.Problem;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
 import fr.captierslieux.sillage.ui.prompts.Prompts.FileQuestion;
+import fr.captierslieux.sillage.ui.prompts.Prompts.Option;
+import fr.captierslieux.sillage.ui.prompts.Prompts.Question;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -28,6 +31,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -40,6 +45,7 @@ public final class ReportModel {
     private final ReportUseCases useCases;
     private final Prompts prompts;
     private final KeyLabels keyLabels;
+    private final Supplier<String> author;
 
     private final Lane scopesLane = new Lane();
     private final Lane reportLane = new Lane();
@@ -53,9 +59,13 @@ public final class ReportModel {
     private final ObservableList<FigureLine> lines = FXCollections.observableArrayList();
     private @Nullable Comparison comparison;
 
-    /** @param first the period to begin with */
+    /**
+     * @param author who works here; asked off the JavaFX thread
+     * @param first  the period to begin with
+     */
     public ReportModel(Background background, ReportUseCases useCases, Prompts prompts, KeyLabels keyLabels,
-            Period first) {
+            Supplier<String> author, Period first) {
+        this.author = author;
         this.background = background;
         this.useCases = useCases;
         this.prompts = prompts;
@@ -225,8 +235,17 @@ public final class ReportModel {
         return parts;
     }
 
+    /** Asks below which counts are kept back, then for a place. */
+    public void exportMasked(Consumer<Running> shown) {
+        List<Option<Integer>> thresholds = Stream.of(Variant.USUAL_THRESHOLD, 3, 10, 11)
+                .map(each -> new Option<>(each, keyLabels.words().get("reports.export.threshold", each))).toList();
+        prompts.choose(new Question("reports.export.masked.title", "reports.export.masked.detail",
+                "reports.command.export-masked", List.of()), thresholds)
+                .ifPresent(threshold -> export(Variant.masked(threshold), shown));
+    }
+
     /** Asks for a place and writes the workbook there. */
-    public void export(Consumer<Running> shown) {
+    public void export(Variant variant, Consumer<Running> shown) {
         Composed now = composed.get();
         if (now == null) {
             return;
@@ -234,25 +253,27 @@ public final class ReportModel {
         FileQuestion question = new FileQuestion("reports.export.title", ExportReport.fileName(now.current()),
                 "reports.export.kind",
                 "xlsx");
-        prompts.saveFile(question).ifPresent(path -> export(now, path, shown));
+        prompts.saveFile(question).ifPresent(path -> export(now.current(), variant, path, shown));
     }
 
-    private void export(Composed report, Path path, Consumer<Running> shown) {
+    private void export(ActivityReport report, Variant variant, Path path, Consumer<Running> shown) {
         Running running = background.longRunning(progress -> {
             progress.reached(0, -1);
-            useCases.export().export(report, path, Locale.FRANCE, progress::isStopped);
+            useCases.export().export(report.period(), report.scope(), variant, path, author.get(), Locale.FRANCE,
+                    progress::isStopped);
             return path;
-        }, this::exported, failure -> prompts.problem(new Problem(
+        }, file -> exported(variant, file), failure -> prompts.problem(new Problem(
                 failure instanceof IOException ? "reports.problem.export-place" : "reports.problem.export", failure)));
         shown.accept(running);
     }
 
-    private void exported(Path path) {
+    private void exported(Variant variant, Path path) {
         Path folder = path.toAbsolutePath().getParent();
         Notice.Action show = folder == null
                 ? null
                 : new Notice.Action("reports.export.show-folder", () -> prompts.showFolder(folder));
-        prompts.tell(new Notice("reports.export.done", List.of(String.valueOf(path.getFileName())), show));
+        prompts.tell(new Notice(variant.rows() ? "reports.export.done" : "reports.export.done-figures",
+                List.of(String.valueOf(path.getFileName())), show));
     }
 
     private void failed(Throwable failure) {

@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.reports.ExportReport;
 import fr.captierslieux.sillage.reports.ListScopes.Scopes;
 import fr.captierslieux.sillage.reports.ReportAnswer.Composed;
 import fr.captierslieux.sillage.reports.Scope;
+import fr.captierslieux.sillage.reports.Variant;
 import fr.captierslieux.sillage.ui.background.Running;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
@@ -53,6 +54,8 @@ public final class ReportScreen implements Screen {
     private final DrillPane panel;
     private final SplitPane split = new SplitPane();
     private final ReportSending sending;
+    private static final String RUNNING = "reports.export.running";
+
     private final Command export;
     private final Command send;
     private final Command template;
@@ -88,7 +91,7 @@ public final class ReportScreen implements Screen {
                 Bindings.createStringBinding(
                         () -> model.composedProperty().get() == null ? "reports.unavailable.reading" : "",
                         model.composedProperty()),
-                () -> model.export(running -> follow.accept(running, "reports.export.running")));
+                () -> model.export(Variant.WITH_ROWS, running -> follow.accept(running, RUNNING)));
         this.sending = sending;
         this.send = Command.when("report-send", "reports.sent.command.send", Material2OutlinedMZ.SEND,
                 "Shortcut+Shift+E", Bindings.createStringBinding(
@@ -106,7 +109,13 @@ public final class ReportScreen implements Screen {
                 templates::keep);
         Command forget = Command.always("report-template-remove", "reports.template.remove",
                 Material2OutlinedAL.DELETE, null, templates::remove);
-        this.commands = List.of(export, send, sent, template, keep, forget, print, close,
+        Command figures = ofShown("report-export-figures", "reports.command.export-figures",
+                Material2OutlinedAL.FUNCTIONS, null,
+                report -> model.export(Variant.FIGURES, running -> follow.accept(running, RUNNING)));
+        Command masked = ofShown("report-export-masked", "reports.command.export-masked",
+                Material2OutlinedMZ.VISIBILITY_OFF, null,
+                report -> model.exportMasked(running -> follow.accept(running, RUNNING)));
+        this.commands = List.of(export, figures, masked, send, sent, template, keep, forget, print, close,
                 Command.always("report-refresh", "reports.command.refresh", Material2OutlinedMZ.REFRESH, "F5",
                         model::refresh),
                 Command.always("report-before", "reports.period.before", Material2OutlinedAL.CHEVRON_LEFT,

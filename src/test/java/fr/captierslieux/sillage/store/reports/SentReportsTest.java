@@ -22,6 +22,8 @@ import fr.captierslieux.sillage.reports.Indicators;
 import fr.captierslieux.sillage.reports.ReportContext;
 import fr.captierslieux.sillage.reports.ReportWriter;
 import fr.captierslieux.sillage.reports.Scope;
+import fr.captierslieux.sillage.reports.Variant;
+import fr.captierslieux.sillage.reports.WriteReport;
 import fr.captierslieux.sillage.reports.sent.ChangedRow;
 import fr.captierslieux.sillage.reports.sent.ChangedRow.Cause;
 import fr.captierslieux.sillage.reports.sent.CompareSentReport;
@@ -74,9 +76,9 @@ class SentReportsTest {
     private Path folder;
     private SampleStore sample;
     private final List<ReportContext> written = new ArrayList<>();
-    private final ReportWriter writer = (current, previous, context, output) -> {
+    private final ReportWriter writer = (contents, context, output) -> {
         written.add(context);
-        Files.writeString(output, "classeur " + current.period().label() + " " + context.extractedAt());
+        Files.writeString(output, "classeur " + contents.current().period().label() + " " + context.extractedAt());
     };
 
     @BeforeEach
@@ -102,11 +104,13 @@ class SentReportsTest {
     }
 
     private SendReport send() {
-        return new SendReport(store(), sent(), new SqlReportRepository(store()), writer, SampleStore.CLOCK, "1");
+        return new SendReport(store(), sent(), new SqlReportRepository(store()), new WriteReport(store(),
+                new SqlReportRepository(store()), writer, SampleStore.CLOCK, "1"), SampleStore.CLOCK);
     }
 
     private SentReport send(Period period, Scope scope, @Nullable RowId corrects) throws IOException {
-        return ((Sent) send().send(period, scope, new Sending(DAY, "Région Pays de la Loire", corrects, ""),
+        return ((Sent) send().send(period, scope, Variant.WITH_ROWS,
+                new Sending(DAY, "Région Pays de la Loire", corrects, ""),
                 folder.resolve("rapport.xlsx"), Locale.FRANCE, "Claire Rabouin")).report();
     }
 
@@ -254,7 +258,8 @@ class SentReportsTest {
 
     @Test
     void sendingIsUndoneAndTheFileIsKeptByteByByte() throws IOException {
-        SendReport.Sent answer = (Sent) send().send(QUARTER, Scope.ALL, new Sending(DAY, "État", null, "par courriel"),
+        SendReport.Sent answer = (Sent) send().send(QUARTER, Scope.ALL, Variant.WITH_ROWS,
+                new Sending(DAY, "État", null, "par courriel"),
                 folder.resolve("rapport.xlsx"), Locale.FRANCE, "Claire Rabouin");
         SentReport report = answer.report();
         assertThat(store().read(() -> sent().list())).containsExactly(report);
@@ -290,15 +295,16 @@ class SentReportsTest {
 
     @Test
     void whereTheFileCannotBeWrittenNothingIsFrozen() throws IOException {
-        assertThatThrownBy(() -> send().send(QUARTER, Scope.ALL, new Sending(DAY, "État", null, ""),
+        assertThatThrownBy(() -> send().send(QUARTER, Scope.ALL, Variant.WITH_ROWS, new Sending(DAY, "État", null, ""),
                 folder.resolve("nulle-part").resolve("rapport.xlsx"), Locale.FRANCE, "Claire"))
                 .isInstanceOf(IOException.class);
         Files.createDirectory(folder.resolve("pris.xlsx"));
         Files.createFile(folder.resolve("pris.xlsx").resolve("plein"));
-        assertThatThrownBy(() -> send().send(QUARTER, Scope.ALL, new Sending(DAY, "État", null, ""),
+        assertThatThrownBy(() -> send().send(QUARTER, Scope.ALL, Variant.WITH_ROWS, new Sending(DAY, "État", null, ""),
                 folder.resolve("pris.xlsx"), Locale.FRANCE, "Claire")).isInstanceOf(IOException.class);
         assertThat(store().read(() -> sent().list())).isEmpty();
-        assertThat(send().send(QUARTER, new Scope("NULLE", null, null), new Sending(DAY, "État", null, ""),
+        assertThat(send().send(QUARTER, new Scope("NULLE", null, null), Variant.WITH_ROWS,
+                new Sending(DAY, "État", null, ""),
                 folder.resolve("rapport.xlsx"), Locale.FRANCE, "Claire")).isInstanceOf(Refused.class);
         try (var files = Files.list(folder)) {
             assertThat(files.map(each -> each.getFileName().toString()))

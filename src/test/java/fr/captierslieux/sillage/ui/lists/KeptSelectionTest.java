@@ -29,7 +29,7 @@ class KeptSelectionTest {
         SillageWindow window = Toolkit.onScreen(() -> {
             SillageWindow made = new SillageWindow(
                     Fixtures.surroundings(Words.french(), new Appearance(), new SameThread()),
-                    Fixtures.useCases(CaseFixtures.many(1_000), (current, previous, context, output) -> {
+                    Fixtures.useCases(CaseFixtures.many(1_000), (contents, context, output) -> {
                     }), new SillageWindow.Who("Inès Thébault", "Les Ecossolies", "test"),
                     notices -> new RecordingPrompts());
             Stage stage = new Stage();

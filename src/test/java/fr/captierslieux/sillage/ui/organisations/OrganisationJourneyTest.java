@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.ui.ScreenSweep;
 import fr.captierslieux.sillage.ui.Toolkit;
+import fr.captierslieux.sillage.ui.Typist;
 import fr.captierslieux.sillage.ui.WindowOnSample;
 import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ import org.testfx.api.FxRobot;
 class OrganisationJourneyTest {
     @TempDir
     private Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Typist();
     private WindowOnSample there;
 
     @BeforeEach

@@ -8,6 +8,7 @@ import fr.captierslieux.sillage.reports.Indicator.Measure;
 import fr.captierslieux.sillage.reports.Indicators;
 import fr.captierslieux.sillage.reports.ReportWriter;
 import fr.captierslieux.sillage.reports.Scope;
+import fr.captierslieux.sillage.reports.Variant;
 import fr.captierslieux.sillage.ui.Fixtures;
 import fr.captierslieux.sillage.ui.background.Running;
 import fr.captierslieux.sillage.ui.background.SameThread;
@@ -25,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReportModelTest {
     private static final Period QUARTER = Period.quarter(2026, 3);
-    private static final ReportWriter WRITER = (current, previous, context, output) -> Files.writeString(output,
-            current.period().label());
+    private static final ReportWriter WRITER = (contents, context, output) -> Files.writeString(output,
+            contents.current().period().label());
 
     @TempDir
     Path folder;
@@ -35,7 +36,8 @@ class ReportModelTest {
     private final RecordingPrompts prompts = new RecordingPrompts();
 
     private ReportModel model(ReportWriter writer) {
-        return new ReportModel(background, Fixtures.reports(writer), prompts, new KeyLabels(Words.french()), QUARTER);
+        return new ReportModel(background, Fixtures.reports(writer), prompts, new KeyLabels(Words.french()),
+                () -> "Inès Thébault", QUARTER);
     }
 
     @Test
@@ -122,7 +124,7 @@ class ReportModelTest {
         model.refresh();
         model.chooseScope(new Scope("CRESS", null, null));
         List<Running> shown = new ArrayList<>();
-        model.export(shown::add);
+        model.export(Variant.WITH_ROWS, shown::add);
         assertThat(prompts.fileQuestions).singleElement().satisfies(question -> assertThat(question.name())
                 .isEqualTo("rapport-2026-T3-CRESS.xlsx"));
         assertThat(target).hasContent("2026-T3");
@@ -139,7 +141,7 @@ class ReportModelTest {
         ReportModel model = model(WRITER);
         model.refresh();
         background.hold();
-        model.export(Running::stop);
+        model.export(Variant.WITH_ROWS, Running::stop);
         background.answerAll();
         assertThat(target).hasContent("before");
         assertThat(prompts.notices).isEmpty();
@@ -149,11 +151,11 @@ class ReportModelTest {
     @Test
     void aFailedExportSaysWhatToDo() {
         prompts.answering(folder.resolve("mine.xlsx"));
-        ReportModel model = model((current, previous, context, output) -> {
+        ReportModel model = model((contents, context, output) -> {
             throw new IOException("open elsewhere");
         });
         model.refresh();
-        model.export(running -> {
+        model.export(Variant.WITH_ROWS, running -> {
         });
         assertThat(prompts.problems).singleElement()
                 .satisfies(problem -> assertThat(problem.whatKey()).isEqualTo("reports.problem.export-place"));

@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.formats.xlsx.report;
 import fr.captierslieux.sillage.reports.Correction;
 import fr.captierslieux.sillage.reports.Correction.Corrected;
 import fr.captierslieux.sillage.reports.Indicator.Measure;
+import fr.captierslieux.sillage.reports.ReportContents;
 import java.math.BigDecimal;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -16,8 +17,10 @@ final class CorrectionSheet {
 
     private final ReportPage page;
     private final ReportTexts texts;
+    private final ReportContents contents;
 
-    CorrectionSheet(ReportPage page, ReportTexts texts) {
+    CorrectionSheet(ReportPage page, ReportTexts texts, ReportContents contents) {
+        this.contents = contents;
         this.page = page;
         this.texts = texts;
     }
@@ -54,6 +57,12 @@ final class CorrectionSheet {
         page.text(0, figure.indicator().code(), styles.quiet());
         page.text(1, texts.label(figure.indicator()), styles.cell());
         page.text(2, texts.unit(figure.indicator()), styles.quiet());
+        if (contents.keepsBack(figure.indicator(), figure.sent())) {
+            for (int column = 3; column <= LAST_COLUMN; column++) {
+                page.keptBack(column, styles.figure(measure));
+            }
+            return;
+        }
         BigDecimal sent = rounded(measure, figure.sent());
         BigDecimal now = rounded(measure, figure.now());
         page.figure(3, sent, styles.figure(measure));

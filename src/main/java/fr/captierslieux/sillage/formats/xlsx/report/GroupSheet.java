@@ -5,9 +5,12 @@ import fr.captierslieux.sillage.reports.ActivityReport;
 import fr.captierslieux.sillage.reports.Figure;
 import fr.captierslieux.sillage.reports.Indicator;
 import fr.captierslieux.sillage.reports.Indicator.Measure;
+import fr.captierslieux.sillage.reports.ReportContents;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -31,14 +34,20 @@ final class GroupSheet {
     private final ActivityReport current;
     private final ActivityReport previous;
     private final ReportTexts texts;
+    private final DataFormulas formulas;
+    private final ReportContents contents;
+    private final ComparedCells cells;
     private final PageBreaks breaks;
     private final List<Integer> tables = new ArrayList<>();
     private int chartEnd;
 
-    GroupSheet(ReportPage page, ActivityReport current, ActivityReport previous, ReportTexts texts) {
+    GroupSheet(ReportPage page, ReportContents contents, ReportTexts texts, DataFormulas formulas) {
+        this.formulas = formulas;
+        this.contents = contents;
+        cells = new ComparedCells(page, contents);
         this.page = page;
-        this.current = current;
-        this.previous = previous;
+        current = contents.current();
+        previous = contents.previous();
         this.texts = texts;
         breaks = new PageBreaks(page.sheet(), REPEATED_ROWS);
     }
@@ -84,9 +93,10 @@ final class GroupSheet {
         page.beginRow();
         page.heightInLines(1);
         page.text(0, texts.label(indicator), styles.band(HorizontalAlignment.LEFT));
-        page.figure(1, Comparison.rounded(figure), styles.bandFigure(measure));
-        page.figure(2, Comparison.rounded(before), styles.bandFigure(measure));
-        page.figure(3, Comparison.difference(figure, before), styles.bandDifference(measure));
+        cells.write(1, figure, before, styles.bandFigure(measure), styles.bandDifference(measure));
+        if (figure.value() != null) {
+            formulas.total(indicator).ifPresent(formula -> page.formula(1, formula));
+        }
         page.text(4, "", styles.band(HorizontalAlignment.LEFT));
         page.beginRow();
         String remark = figure.value() == null ? "– : " + texts.remark(indicator, current.scope()) + ". " : "";
@@ -98,11 +108,16 @@ final class GroupSheet {
     }
 
     private void writeBreakdown(Figure figure, Figure before, String breakdown, int top) {
-        List<Line> lines = BreakdownRows.of(figure, before, breakdown, texts);
+        List<Line> lines = new ArrayList<>(BreakdownRows.of(figure, before, breakdown, texts));
+        boolean keptBack = contents.keptBack().hidesIn(figure.indicator(), breakdown)
+                || contents.keptBackThen().hidesIn(figure.indicator(), breakdown);
+        if (keptBack) {
+            // the place among others by size would tell how much it is
+            lines.sort(Comparator.comparing(Line::isNotRecorded).thenComparing(Line::label, Collator.getInstance()));
+        }
         if (lines.isEmpty()) {
             return;
         }
-        Measure measure = figure.indicator().measure();
         ReportStyles styles = page.styles();
         page.beginRow();
         page.heightInLines(1);
@@ -121,19 +136,30 @@ final class GroupSheet {
             page.beginRow();
             page.heightInPoints(LINE_HEIGHT * ReportPage.lines(line.label(), LABEL_CHARACTERS));
             page.text(0, line.label(), line.isNotRecorded() ? styles.quiet() : styles.label());
-            page.figure(1, measure.rounded(line.current()), styles.figure(measure));
-            page.figure(2, measure.rounded(line.previous()), styles.figure(measure));
-            page.figure(3, Comparison.difference(line.current(), line.previous(), measure), styles.difference(measure));
+            cells.write(1, figure, breakdown, line);
+            if (figure.value() != null && stands(line, lines)) {
+                formulas.part(figure.indicator(), breakdown, line.label(), "$A" + (page.rowNumber() + 1))
+                        .ifPresent(formula -> page.formula(1, formula));
+            }
             BigDecimal total = figure.value();
-            if (total != null && total.signum() != 0) {
+            if (contents.keptBack().hides(figure.indicator(), breakdown, line.key())) {
+                page.keptBack(4, styles.share());
+            } else if (total != null && total.signum() != 0) {
                 page.figure(4, line.current().divide(total, 6, RoundingMode.HALF_UP), styles.share());
             } else {
                 page.text(4, "", styles.share());
             }
         }
-        if (BreakdownChart.isDrawn(figure.indicator().code(), breakdown, lines.size())) {
+        // bars of what is kept back would stand at zero
+        if (BreakdownChart.isDrawn(figure.indicator().code(), breakdown, lines.size())
+                && !keptBack) {
             draw(figure.indicator(), breakdown, top, first, lines.size());
         }
+    }
+
+    /** Whether a label stands once: a condition does not tell large letters from small ones. */
+    private static boolean stands(Line line, List<Line> lines) {
+        return lines.stream().filter(other -> other.label().equalsIgnoreCase(line.label())).count() == 1;
     }
 
     private void draw(Indicator indicator, String breakdown, int top, int first, int lines) {

@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.reports.ActivityReport;
 import fr.captierslieux.sillage.reports.Figure;
 import fr.captierslieux.sillage.reports.Indicator;
 import fr.captierslieux.sillage.reports.Indicator.Measure;
+import fr.captierslieux.sillage.reports.ReportContents;
 import fr.captierslieux.sillage.reports.ReportContext;
 import java.math.BigDecimal;
 import java.util.List;
@@ -29,13 +30,14 @@ final class MethodSheet {
         this.texts = texts;
     }
 
-    void write(ActivityReport current, ActivityReport previous, ReportContext context) {
+    void write(ReportContents contents, ReportContext context) {
+        ActivityReport current = contents.current();
         ReportStyles styles = page.styles();
         page.beginRow();
         page.text(0, texts.get("workbook.method.lead"), styles.title());
         page.heightInLines(2);
         page.sheet().createFreezePane(0, 1);
-        writeFacts(current, previous, context);
+        writeFacts(current, contents.previous(), context);
         section("workbook.method.rules");
         for (String rule : RULES) {
             page.beginRow();
@@ -43,6 +45,10 @@ final class MethodSheet {
         }
         page.beginRow();
         page.paragraph(0, LAST_COLUMN, texts.get("territory.source"), styles.muted());
+        texts.told(contents).ifPresent(told -> {
+            page.beginRow();
+            page.paragraph(0, LAST_COLUMN, told, page.styles().muted());
+        });
         section("workbook.method.data");
         writeRowCounts(context.rowCounts());
         page.sheet().setRowBreak(page.rowNumber());
@@ -53,7 +59,9 @@ final class MethodSheet {
     private void writeFacts(ActivityReport current, ActivityReport previous, ReportContext context) {
         fact("workbook.fact.period").text(2, current.period().label(), page.styles().cell());
         fact("workbook.fact.first-day").date(2, current.period().range().from());
+        page.name(2, texts.get("workbook.data.first-day"));
         fact("workbook.fact.last-day").date(2, current.period().range().to());
+        page.name(2, texts.get("workbook.data.last-day"));
         fact("workbook.fact.previous").text(2, previous.period().label(), page.styles().cell());
         fact("workbook.fact.scope").text(2, texts.scope(current.scope()), page.styles().cell());
         fact("workbook.fact.extracted").moment(2, context.extractedAt().toLocalDateTime());

@@ -3,15 +3,20 @@ package fr.captierslieux.sillage.formats.xlsx.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** A sheet written from top to bottom, set up to be printed: A4 landscape, as wide as the page, period and page at the foot. */
 final class ReportPage {
@@ -19,6 +24,7 @@ final class ReportPage {
 
     private final XSSFSheet sheet;
     private final ReportStyles styles;
+    private final List<Runnable> formulas = new ArrayList<>();
     private int number = -1;
 
     ReportPage(XSSFWorkbook workbook, String name, ReportStyles styles, int... widths) {
@@ -40,6 +46,11 @@ final class ReportPage {
 
     /** @param foot what stands at the left of every printed page's foot */
     void setUpPrint(String foot) {
+        setUpPrint(sheet, foot);
+    }
+
+    /** The same of a sheet whose rows are written otherwise. */
+    static void setUpPrint(XSSFSheet sheet, String foot) {
         sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
         sheet.getPrintSetup().setLandscape(true);
         sheet.setHorizontallyCenter(true);
@@ -54,6 +65,10 @@ final class ReportPage {
 
     /** As wide as the page, pages end where they may. */
     void fitToWidth() {
+        fitToWidth(sheet);
+    }
+
+    static void fitToWidth(XSSFSheet sheet) {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
@@ -105,6 +120,11 @@ final class ReportPage {
         cell.setCellStyle(styles.moment());
     }
 
+    /** A number that is kept back. */
+    void keptBack(int column, CellStyle style) {
+        text(column, ReportTexts.KEPT_BACK, style);
+    }
+
     /** A number, or a dash where there is none. */
     void figure(int column, @Nullable BigDecimal value, CellStyle style) {
         XSSFCell cell = sheet.getRow(number).createCell(column);
@@ -114,6 +134,37 @@ final class ReportPage {
         } else {
             cell.setCellValue(value.doubleValue());
         }
+    }
+
+    /**
+     * Lets a cell of this row say by a formula what it holds: its number is what a reader sees who does not compute. Said
+     * at the end, by {@link #finish()}: a chart that is drawn over the cell copies its number, and would compute it.
+     */
+    void formula(int column, String formula) {
+        XSSFCell cell = sheet.getRow(number).getCell(column);
+        formulas.add(() -> cell.getCTCell().addNewF().setStringValue(formula));
+    }
+
+    void finish() {
+        formulas.forEach(Runnable::run);
+        formulas.clear();
+    }
+
+    /** The same with a text, in any row. */
+    void formulaText(int row, int column, String formula, String text, CellStyle style) {
+        XSSFCell cell = sheet.getRow(row).createCell(column);
+        cell.setCellStyle(style);
+        cell.getCTCell().setT(STCellType.STR);
+        cell.getCTCell().setV(text);
+        cell.getCTCell().addNewF().setStringValue(formula);
+    }
+
+    /** A name by which formulas know a cell of this row. */
+    void name(int column, String name) {
+        Name made = sheet.getWorkbook().createName();
+        made.setNameName(name);
+        made.setRefersToFormula("'" + sheet.getSheetName() + "'!" + new CellReference(number, column, true, true)
+                .formatAsString());
     }
 
     /** One text across columns; its row grows with it. */

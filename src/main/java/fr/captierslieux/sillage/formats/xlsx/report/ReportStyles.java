@@ -188,6 +188,49 @@ final class ReportStyles {
         });
     }
 
+    XSSFCellStyle centred() {
+        return style("centred", style -> {
+            line(style);
+            style.setAlignment(HorizontalAlignment.CENTER);
+        });
+    }
+
+    /** The cells of the sheets of rows have no lines: there are many. */
+    XSSFCellStyle dataText() {
+        return style("dataText", style -> font(style, 10, false, INK));
+    }
+
+    XSSFCellStyle dataNumber() {
+        return style("dataNumber", style -> {
+            font(style, 10, false, INK);
+            format(style, "0");
+        });
+    }
+
+    /** A number that only tells things apart. */
+    XSSFCellStyle dataReference() {
+        return style("dataReference", style -> {
+            font(style, 10, false, MUTED);
+            style.setAlignment(HorizontalAlignment.LEFT);
+            format(style, "0");
+        });
+    }
+
+    XSSFCellStyle dataDay() {
+        return style("dataDay", style -> {
+            font(style, 10, false, INK);
+            style.setAlignment(HorizontalAlignment.LEFT);
+            format(style, "dd/mm/yyyy");
+        });
+    }
+
+    XSSFCellStyle dataAmount() {
+        return style("dataAmount", style -> {
+            font(style, 10, false, INK);
+            format(style, "#,##0.00##");
+        });
+    }
+
     private static String figureFormat(Measure measure) {
         return switch (measure) {
             case COUNT -> "#,##0";

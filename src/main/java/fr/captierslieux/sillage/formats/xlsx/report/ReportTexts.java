@@ -8,8 +8,13 @@ import fr.captierslieux.sillage.reports.Correction;
 import fr.captierslieux.sillage.reports.Figure;
 import fr.captierslieux.sillage.reports.Indicator;
 import fr.captierslieux.sillage.reports.Indicator.Measure;
+import fr.captierslieux.sillage.reports.Indicators;
+import fr.captierslieux.sillage.reports.ReportContents;
 import fr.captierslieux.sillage.reports.ReportContext;
 import fr.captierslieux.sillage.reports.Scope;
+import fr.captierslieux.sillage.reports.data.DataColumn;
+import fr.captierslieux.sillage.reports.data.DataTable;
+import fr.captierslieux.sillage.reports.data.Recomputation;
 import fr.captierslieux.sillage.words.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -26,6 +31,8 @@ import java.util.regex.Pattern;
 final class ReportTexts {
     private static final Pattern PART_OF_YEAR = Pattern.compile("(\\d{4})-([ST])(\\d)");
     private static final String STAGES = "stage";
+    /** Stands for a value that is kept back, as in official statistics. */
+    static final String KEPT_BACK = "s";
     /** What is null under an option of the scope. */
     private static final Set<String> NOT_BY_NETWORK = Set.of("F1S", "F1T", "F1H", "F2", "G4P", "G6", "G7");
     private static final Set<String> NOT_BY_DEPARTMENT = Set.of("G4P");
@@ -117,6 +124,16 @@ final class ReportTexts {
         return parts.isEmpty() ? words.get("workbook.scope.all") : String.join(", ", parts);
     }
 
+    /** What the workbook says of the rows that it holds, or of the values that are kept back; empty where neither is so. */
+    Optional<String> told(ReportContents contents) {
+        if (contents.data() != null) {
+            return Optional.of(get("workbook.told.rows"));
+        }
+        return contents.threshold() > 0
+                ? Optional.of(get("workbook.told.masked", KEPT_BACK, contents.threshold()))
+                : Optional.empty();
+    }
+
     /** What a corrected report says of itself. */
     String correction(Correction correction) {
         return get("workbook.correction", correction.recipient(), day(correction.sentOn()), correction.code(),
@@ -151,6 +168,25 @@ final class ReportTexts {
         }
         Optional<CodeList> list = BreakdownLists.find(indicator, breakdown);
         return list.isPresent() ? capitalised(words.label(list.get().name(), key)) : dataLabel(breakdown, key);
+    }
+
+    /** The head of a column of rows. */
+    String column(DataColumn column) {
+        return words.get("workbook.data.column." + column.name());
+    }
+
+    /** What a row is, in a table that holds several kinds: named by the indicator that counts it. */
+    String nature(String indicator) {
+        return words.get("workbook.data.nature." + indicator);
+    }
+
+    /** A key in a table that holds several kinds of rows; they are read by the lists of the row's indicator. */
+    String keyOfNature(DataTable table, DataColumn column, String nature, String key) {
+        Indicator indicator = Indicators.get(nature);
+        return Recomputation.of(nature).filter(how -> how.table() == table).stream()
+                .flatMap(how -> how.breakdowns().entrySet().stream())
+                .filter(each -> each.getValue().equals(column.name())).findFirst()
+                .map(each -> key(indicator, each.getKey(), key)).orElse(key);
     }
 
     private String dataLabel(String breakdown, String key) {

@@ -4,6 +4,8 @@ import fr.captierslieux.sillage.reports.ActivityReport;
 import fr.captierslieux.sillage.reports.Correction;
 import fr.captierslieux.sillage.reports.Figure;
 import fr.captierslieux.sillage.reports.Indicator;
+import fr.captierslieux.sillage.reports.ReportContents;
+import fr.captierslieux.sillage.reports.Scope;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -22,8 +24,10 @@ final class SummarySheet {
     }
 
     /** @param correction what the report corrects; null for a first one */
-    static void write(ReportPage page, ActivityReport current, ActivityReport previous, ReportTexts texts,
-            @Nullable Correction correction) {
+    static void write(ReportPage page, ReportContents contents, ReportTexts texts, @Nullable Correction correction,
+            DataFormulas formulas) {
+        ActivityReport current = contents.current();
+        ActivityReport previous = contents.previous();
         page.beginRow();
         page.text(0, texts.get("workbook.title"), page.styles().title());
         page.heightInLines(2);
@@ -38,6 +42,10 @@ final class SummarySheet {
             page.beginRow();
             page.text(0, line, page.styles().lead());
         }
+        texts.told(contents).ifPresent(told -> {
+            page.beginRow();
+            page.paragraph(0, COLUMNS - 1, told, page.styles().lead());
+        });
         page.skipRow();
         page.beginRow();
         page.heightInLines(1);
@@ -59,7 +67,7 @@ final class SummarySheet {
                 }
                 writeChapter(page, texts.chapter(chapter));
             }
-            write(page, figure, previous.getFigure(figure.indicator().code()), current, texts);
+            write(page, figure, contents, texts, formulas);
         }
     }
 
@@ -71,8 +79,11 @@ final class SummarySheet {
         }
     }
 
-    private static void write(ReportPage page, Figure figure, Figure before, ActivityReport report, ReportTexts texts) {
+    private static void write(ReportPage page, Figure figure, ReportContents contents, ReportTexts texts,
+            DataFormulas formulas) {
         Indicator indicator = figure.indicator();
+        Figure before = contents.previous().getFigure(indicator.code());
+        Scope scope = contents.current().scope();
         ReportStyles styles = page.styles();
         page.beginRow();
         page.heightInLines(1);
@@ -80,10 +91,11 @@ final class SummarySheet {
         page.text(1, texts.label(indicator), styles.cell());
         page.text(2, texts.unit(indicator), styles.quiet());
         XSSFCellStyle number = styles.figure(indicator.measure());
-        page.figure(3, Comparison.rounded(figure), number);
-        page.figure(4, Comparison.rounded(before), number);
-        page.figure(5, Comparison.difference(figure, before), styles.difference(indicator.measure()));
+        new ComparedCells(page, contents).write(3, figure, before, number, styles.difference(indicator.measure()));
+        if (figure.value() != null) {
+            formulas.total(indicator).ifPresent(formula -> page.formula(3, formula));
+        }
         page.text(6, "", styles.quiet());
-        page.text(7, figure.value() == null ? texts.remark(indicator, report.scope()) : "", styles.quiet());
+        page.text(7, figure.value() == null ? texts.remark(indicator, scope) : "", styles.quiet());
     }
 }

@@ -78,7 +78,7 @@ public final class ReportSending {
         Period asked = period;
         Scope of = scope;
         new SendPop(said, words.figures().today(), said.get("reports.sent.command.send"), recipient, null,
-                sending -> flow.send(asked, of, sending, fileName, () -> last.look(asked, of))).show(beside);
+                said -> flow.send(asked, of, said, fileName, () -> last.look(asked, of))).show(beside);
     }
 
     /** Says what was sent, above the figures; nothing where nothing was. */

@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.ui.reports.sent;
 
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.reports.Scope;
+import fr.captierslieux.sillage.reports.Variant;
 import fr.captierslieux.sillage.reports.sent.SendReport;
 import fr.captierslieux.sillage.reports.sent.SendReport.Sent;
 import fr.captierslieux.sillage.reports.sent.SentReport.Sending;
@@ -43,20 +44,28 @@ public final class SendFlow {
     }
 
     /**
+     * What a person says who sends.
+     *
+     * @param variant how much goes out
+     */
+    public record Asked(Variant variant, Sending sending) {
+    }
+
+    /**
      * Sends a report.
      *
      * @param name suggested for the file
      * @param then what shows sent reports reads them anew
      */
-    public void send(Period period, Scope scope, Sending sending, String name, Runnable then) {
+    public void send(Period period, Scope scope, Asked asked, String name, Runnable then) {
         prompts.saveFile(new FileQuestion("reports.sent.place", name, "reports.export.kind", "xlsx"))
-                .ifPresent(path -> send(period, scope, sending, path, then));
+                .ifPresent(path -> send(period, scope, asked, path, then));
     }
 
-    private void send(Period period, Scope scope, Sending sending, Path path, Runnable then) {
+    private void send(Period period, Scope scope, Asked asked, Path path, Runnable then) {
         Running running = background.longWriting(progress -> {
             progress.reached(0, -1);
-            return send.send(period, scope, sending, path, Locale.FRANCE, author.get());
+            return send.send(period, scope, asked.variant(), asked.sending(), path, Locale.FRANCE, author.get());
         }, answer -> {
             tell(answer, path, then);
             then.run();

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui.reports.sent;
 
 import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.reports.Variant;
 import fr.captierslieux.sillage.reports.sent.SentReport.Sending;
 import fr.captierslieux.sillage.words.TypedDay;
 import fr.captierslieux.sillage.words.Words;
@@ -10,9 +11,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,7 @@ public final class SendPop {
     private final TextField recipient = new TextField();
     private final TextField day = new TextField();
     private final TextField note = new TextField();
+    private final ComboBox<Contents> contents = new ComboBox<>();
     private final Label hint = hint();
     private final Button button = new Button();
 
@@ -35,7 +39,7 @@ public final class SendPop {
      * @param corrects  the report that it takes the place of; null for a first one
      */
     public SendPop(Words words, LocalDate today, String verb, String suggested, @Nullable RowId corrects,
-            Consumer<Sending> answer) {
+            Consumer<SendFlow.Asked> answer) {
         this.words = words;
         this.today = today;
         recipient.setId("send-recipient");
@@ -49,7 +53,7 @@ public final class SendPop {
         button.setMaxWidth(Double.MAX_VALUE);
         Runnable take = () -> sending(corrects).ifPresent(sending -> {
             popOver.hide();
-            answer.accept(sending);
+            answer.accept(new SendFlow.Asked(contents.getValue().variant(), sending));
         });
         button.setOnAction(event -> take.run());
         Label told = hint();
@@ -59,7 +63,26 @@ public final class SendPop {
         add(box, "reports.sent.pop.day", day, take);
         box.getChildren().add(hint);
         add(box, "reports.sent.pop.note", note, take);
-        box.getChildren().addAll(told, button);
+        Label label = new Label(words.get("reports.sent.pop.contents"));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(contents);
+        contents.setId("send-contents");
+        contents.setAccessibleText(label.getText());
+        contents.setMaxWidth(Double.MAX_VALUE);
+        contents.getItems().setAll(Contents.values());
+        contents.setValue(Contents.ROWS);
+        contents.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Contents each) {
+                return each == null ? "" : words.get("reports.sent.pop.contents." + each);
+            }
+
+            @Override
+            public Contents fromString(String text) {
+                return Contents.ROWS;
+            }
+        });
+        box.getChildren().addAll(label, contents, told, button);
         box.getStyleClass().add("pop-over-form");
         box.setPrefWidth(WIDTH);
         recipient.textProperty().subscribe(this::read);
@@ -68,6 +91,19 @@ public final class SendPop {
         popOver.setTitle(verb);
         popOver.setDetachable(false);
         popOver.setAnimated(false);
+    }
+
+    /** How much goes out. */
+    private enum Contents {
+        ROWS, FIGURES, MASKED;
+
+        Variant variant() {
+            return switch (this) {
+                case ROWS -> Variant.WITH_ROWS;
+                case FIGURES -> Variant.FIGURES;
+                case MASKED -> Variant.masked(Variant.USUAL_THRESHOLD);
+            };
+        }
     }
 
     private static Label hint() {

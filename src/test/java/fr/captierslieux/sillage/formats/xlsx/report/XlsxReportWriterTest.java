@@ -7,7 +7,9 @@ import fr.captierslieux.sillage.reports.ActivityReport;
 import fr.captierslieux.sillage.reports.Figure;
 import fr.captierslieux.sillage.reports.Indicator;
 import fr.captierslieux.sillage.reports.Indicators;
+import fr.captierslieux.sillage.reports.ReportContents;
 import fr.captierslieux.sillage.reports.Scope;
+import fr.captierslieux.sillage.reports.Variant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -155,6 +157,24 @@ class XlsxReportWriterTest {
     }
 
     @Test
+    void aMaskedWorkbookHoldsNoSmallCountNoRowsAndNoFormula() throws IOException {
+        Path file = folder.resolve("masque.xlsx");
+        ReportContents contents = new ReportContents(CURRENT, PREVIOUS).masked(Variant.HIGHEST_THRESHOLD);
+        new XlsxReportWriter().write(contents, MadeUpReport.context(Locale.FRANCE), file);
+        try (XSSFWorkbook workbook = RowsWorkbook.open(file)) {
+            assertThat(sheetNames(workbook)).noneMatch(name -> name.startsWith("Données") || name.equals("Contrôle"));
+            assertThat(RowsWorkbook.formulas(workbook)).isEmpty();
+            for (Figure figure : CURRENT.figures()) {
+                assertThat(summaryCell(workbook.getSheet("Synthèse"), figure.indicator().code(), 3).equals("s"))
+                        .as(figure.indicator().code()).isEqualTo(contents.keptBack().hides(figure.indicator()));
+            }
+            // each with its share and its difference
+            assertThat(textsIn(workbook).stream().filter("s"::equals).count()).isGreaterThan(100);
+            assertThat(textsIn(workbook)).anyMatch(text -> text.contains("inférieur à 50"));
+        }
+    }
+
+    @Test
     void leavesWhatWasThereWhenItCannotWrite() throws IOException {
         Path target = Files.createDirectory(folder.resolve("T3.xlsx"));
         assertThatThrownBy(() -> write(CURRENT, PREVIOUS, Locale.FRANCE)).isInstanceOf(IOException.class);
@@ -165,7 +185,7 @@ class XlsxReportWriterTest {
 
     private XSSFWorkbook write(ActivityReport current, ActivityReport previous, Locale language) throws IOException {
         Path file = folder.resolve("T3.xlsx");
-        new XlsxReportWriter().write(current, previous, MadeUpReport.context(language), file);
+        new XlsxReportWriter().write(new ReportContents(current, previous), MadeUpReport.context(language), file);
         try (InputStream in = Files.newInputStream(file)) {
             return new XSSFWorkbook(in);
         }
@@ -194,6 +214,26 @@ class XlsxReportWriterTest {
                 texts.add(cell.getStringCellValue());
             }
         }));
+        return texts;
+    }
+
+    private static String summaryCell(XSSFSheet summary, String code, int column) {
+        for (var row : summary) {
+            if (row.getCell(0) != null && row.getCell(0).getCellType() == CellType.STRING
+                    && row.getCell(0).getStringCellValue().equals(code)) {
+                return row.getCell(column).toString();
+            }
+        }
+        throw new AssertionError(code);
+    }
+
+    private static List<String> textsIn(XSSFWorkbook workbook) {
+        List<String> texts = new ArrayList<>();
+        workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+            if (cell.getCellType() == CellType.STRING) {
+                texts.add(cell.getStringCellValue());
+            }
+        })));
         return texts;
     }
 }

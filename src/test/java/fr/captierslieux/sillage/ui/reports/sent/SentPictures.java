@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.reports.Scope;
+import fr.captierslieux.sillage.reports.Variant;
 import fr.captierslieux.sillage.reports.sent.SendReport.Sent;
 import fr.captierslieux.sillage.reports.sent.SentReport;
 import fr.captierslieux.sillage.reports.sent.SentReport.Sending;
@@ -26,7 +27,7 @@ final class SentPictures {
 
     static SentReport send(UseCases useCases, Path folder, String recipient) {
         try {
-            return ((Sent) useCases.reports().sent().send().send(QUARTER, Scope.ALL,
+            return ((Sent) useCases.reports().sent().send().send(QUARTER, Scope.ALL, Variant.WITH_ROWS,
                     new Sending(LocalDate.of(2026, 10, 5), recipient, null, ""), folder.resolve("rapport.xlsx"),
                     Locale.FRANCE, "Claire Rabouin")).report();
         } catch (IOException failure) {

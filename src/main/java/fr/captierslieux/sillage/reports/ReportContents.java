@@ -1,0 +1,40 @@
+package fr.captierslieux.sillage.reports;
+
+import fr.captierslieux.sillage.reports.data.DataSource;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a written report holds.
+ *
+ * @param current       the report
+ * @param previous      the same scope for the period before, shown beside it
+ * @param data          the rows that the report counts; null where they do not go out
+ * @param threshold     below which counts are kept back; 0 where none are
+ * @param keptBack      what is kept back of the report
+ * @param keptBackThen  what is kept back of the period before
+ */
+public record ReportContents(ActivityReport current, ActivityReport previous, @Nullable DataSource data, int threshold,
+        SmallCounts keptBack, SmallCounts keptBackThen) {
+    /** Of figures alone, all of them. */
+    public ReportContents(ActivityReport current, ActivityReport previous) {
+        this(current, previous, null, 0, SmallCounts.none(), SmallCounts.none());
+    }
+
+    /** The figures with the rows that they count. */
+    public ReportContents with(DataSource rows) {
+        return new ReportContents(current, previous, rows, 0, SmallCounts.none(), SmallCounts.none());
+    }
+
+    /** Whether the total of an indicator is kept back, or the value that it had once is too small. */
+    public boolean keepsBack(Indicator indicator, @Nullable BigDecimal once) {
+        return keptBack.hides(indicator)
+                || (once != null && SmallCounts.isSmall(indicator, once, BigDecimal.valueOf(threshold)));
+    }
+
+    /** The figures without small counts. */
+    public ReportContents masked(int below) {
+        return new ReportContents(current, previous, null, below, SmallCounts.below(below, current),
+                SmallCounts.below(below, previous));
+    }
+}

@@ -1,0 +1,70 @@
+package fr.captierslieux.sillage.reports;
+
+import fr.captierslieux.sillage.basics.Period;
+import fr.captierslieux.sillage.history.Transactions;
+import fr.captierslieux.sillage.reports.ReportAnswer.Composed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Composes a report and writes it; figures and rows are read from one picture of the store, so that they agree. */
+public final class WriteReport {
+    private final Transactions transactions;
+    private final ReportRepository reports;
+    private final ReportWriter writer;
+    private final Clock clock;
+    private final String version;
+
+    /** @param version of the product, as the page on method tells it */
+    public WriteReport(Transactions transactions, ReportRepository reports, ReportWriter writer, Clock clock,
+            String version) {
+        this.transactions = transactions;
+        this.reports = reports;
+        this.writer = writer;
+        this.clock = clock;
+        this.version = version;
+    }
+
+    /**
+     * Writes the file, or refuses and leaves what was there.
+     *
+     * @param language   of the workbook
+     * @param correction what the report corrects; null for a first one
+     * @return the report as it was written, or why it was not
+     * @throws IOException when it cannot be written, for instance because it is open in another program
+     */
+    public ReportAnswer write(Period period, Scope scope, Variant variant, Path file, Locale language,
+            @Nullable Correction correction) throws IOException {
+        try {
+            return transactions.read(() -> {
+                ReportAnswer answer = new ComposeReport(transactions, reports).compose(period, scope);
+                if (answer instanceof Composed composed) {
+                    write(composed, variant, file, language, correction);
+                }
+                return answer;
+            });
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    private void write(Composed composed, Variant variant, Path file, Locale language,
+            @Nullable Correction correction) {
+        ActivityReport current = composed.current();
+        ReportContents figures = new ReportContents(current, composed.previous());
+        ReportContents contents = variant.rows()
+                ? figures.with((table, sink) -> reports.readData(table, current.period(), current.scope(), sink))
+                : variant.isMasked() ? figures.masked(variant.threshold()) : figures;
+        ReportContext context = new ReportContext(composed.labels(), composed.rowCounts(), composed.lists(),
+                ZonedDateTime.now(clock), version, language, correction);
+        try {
+            writer.write(contents, context, file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
