@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every screen twice as large in the smallest window: title, navigation and status line stay, and no button is cut. */
 class EnlargedScreensTest {
     private static final Place HALLE = new Place.OneCase(new Code("ECOSSOLIES-A-0001"));
+    /** A case with a plan under way. */
+    private static final Place PLANNED = new Place.OneCase(new Code("ECOSSOLIES-A-0006"));
     private static @Nullable Appearance appearance;
 
     @BeforeAll
@@ -35,7 +37,10 @@ class EnlargedScreensTest {
                             }
                         })),
                 Stream.of(usual(sample, "board"), usual(sample, "calendar"),
-                        state(sample, "case", window -> window.show(HALLE)), state(sample, "case-form", window -> {
+                        state(sample, "case", window -> window.show(HALLE)), state(sample, "case-plans", window -> {
+                            window.show(PLANNED);
+                            PicturedState.press(window, "#case-tab-PLANS");
+                        }), state(sample, "case-form", window -> {
                             window.show(HALLE);
                             PicturedState.press(window, "#case-follow-up");
                         })));

@@ -61,7 +61,7 @@ final class DayCommands {
 
     /** What stands at the right of the header, the primary button last. */
     List<Node> headerActions() {
-        return List.of(controls.iconOnly(task), controls.plain(followUp), controls.primary(contact));
+        return List.of(controls.plain(followUp), controls.primary(contact));
     }
 
     List<Command> all() {
@@ -70,7 +70,7 @@ final class DayCommands {
 
     /** What can be done with a line. */
     List<MenuItem> menu() {
-        return List.of(done, postpone, handOver, cancel).stream().map(controls::menuItem).toList();
+        return List.of(done, postpone, handOver, cancel, task).stream().map(controls::menuItem).toList();
     }
 
     /** Offers what can be done with an appointment of the column. */

@@ -34,7 +34,7 @@ class MotionTest {
         button = Toolkit.onScreen(() -> new ToggleButton("Ma journée"));
         stage = Toolkit.onScreen(() -> {
             Stage made = new Stage();
-            button.getStyleClass().setAll("toggle-button", "nav-entry");
+            button.getStyleClass().setAll("toggle-button", "story-chip");
             made.setScene(new Scene(new StackPane(button), 300, 200));
             new Appearance().dress(made.getScene());
             button.addEventHandler(TransitionEvent.RUN, moved::add);
