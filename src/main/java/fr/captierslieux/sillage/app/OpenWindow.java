@@ -30,6 +30,7 @@ import javafx.application.Application;
 import javafx.event.EventHandler;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 
 /** Puts the window on an open store into its stage, set up as the person left it. */
 final class OpenWindow {
@@ -102,27 +103,13 @@ final class OpenWindow {
             prompts.add(new WindowPrompts(words, stage, notices, OpenWindow::showOutside));
             return prompts.getFirst();
         });
-        window.waysOut().onProfile(() -> {
-            window.close();
-            ways.profile().run();
-        });
-        if (ways.lasting() == Lasting.KEPT) {
-            window.waysOut().onPassphrase(() -> {
-                window.close();
-                ways.passphrase().run();
-            });
-        }
         stage.setTitle("Sillage");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(window.scene());
-        new WindowMemory(settings).follow(stage);
+        leadOut(window, new WindowMemory(settings).follow(stage), stage);
         window.reopen();
         window.watchStore();
-        stage.setOnHidden(event -> {
-            window.close();
-            ways.closed().run();
-        });
         stage.setOnCloseRequest(ways.lasting() == Lasting.KEPT ? null : askBefore(window, prompts.getFirst()));
         stage.show();
         // What the first report and the first workbook need is loaded while nobody waits for it.
@@ -132,6 +119,28 @@ final class OpenWindow {
         if (beginning.filter(answer -> answer.with() == With.IMPORT).isPresent()) {
             window.importFiles();
         }
+    }
+
+    /** What ends the window: its stage is closed, or shows something else. */
+    private void leadOut(SillageWindow window, Subscription followed, Stage stage) {
+        Runnable release = () -> {
+            followed.unsubscribe();
+            window.close();
+        };
+        window.waysOut().onProfile(() -> {
+            release.run();
+            ways.profile().run();
+        });
+        if (ways.lasting() == Lasting.KEPT) {
+            window.waysOut().onPassphrase(() -> {
+                release.run();
+                ways.passphrase().run();
+            });
+        }
+        stage.setOnHidden(event -> {
+            release.run();
+            ways.closed().run();
+        });
     }
 
     /** An example goes with its window: who wrote in it is told before. */

@@ -57,21 +57,33 @@ final class WindowStart {
 
     /** Shows what leads to a store, then the window on it, and returns when it is closed. */
     void showUntilClosed(WindowStores stores, @Nullable Passphrase passphrase) {
-        untilClosed(stage -> {
-            if (stores.isThere()) {
-                unlock(stage, stores, passphrase);
-            } else {
-                ask(stage, stores, null, List.of(With.EMPTY, With.IMPORT, With.EXAMPLE), answer -> read(
-                        () -> stores.begin(answer), opened -> {
-                            lasting = answer.with() == With.EXAMPLE ? Lasting.EXAMPLE : Lasting.KEPT;
-                            enter(stage, opened, Optional.of(answer));
-                        }, stage));
-            }
-        });
+        untilClosed(stage -> start(stage, stores, passphrase));
+    }
+
+    /** Shows in a stage what leads to a store, then the window on it. */
+    void start(Stage stage, WindowStores stores, @Nullable Passphrase passphrase) {
+        if (stores.isThere()) {
+            unlock(stage, stores, passphrase);
+            return;
+        }
+        ask(stage, stores, null, List.of(With.EMPTY, With.IMPORT, With.EXAMPLE), answer -> read(
+                () -> stores.begin(answer), opened -> {
+                    lasting = answer.with() == With.EXAMPLE ? Lasting.EXAMPLE : Lasting.KEPT;
+                    enter(stage, opened, Optional.of(answer));
+                }, stage));
+    }
+
+    /** Waits for what the window asked for, and closes its store. */
+    void end() {
+        background.close();
+        WindowStores.Opened last = openedHere;
+        if (last != null) {
+            last.close().run();
+        }
     }
 
     private void untilClosed(Consumer<Stage> show) {
-        try (background) {
+        try {
             Platform.startup(() -> {
                 try {
                     show.accept(new Stage());
@@ -84,10 +96,7 @@ final class WindowStart {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         } finally {
-            WindowStores.Opened last = openedHere;
-            if (last != null) {
-                last.close().run();
-            }
+            end();
         }
         Throwable thrown = failure.get();
         if (thrown instanceof StoreCannotBeOpened refusal) {

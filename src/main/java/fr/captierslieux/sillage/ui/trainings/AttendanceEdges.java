@@ -21,7 +21,7 @@ final class AttendanceEdges {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     /** Below it somebody misses too much for the hours that a certification asks for; the number is ours. */
     private static final int LITTLE = 90;
-    private static final double HOURS = 56;
+    private static final double HOURS = 68;
 
     private final TrainingWords words;
     private final Label corner = new Label();

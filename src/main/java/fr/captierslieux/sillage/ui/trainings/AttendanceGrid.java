@@ -27,7 +27,7 @@ final class AttendanceGrid extends Region {
     private static final double NAMES_LEAST = 150;
     private static final double NAMES_MOST = 300;
     private static final double NAMES_SHARE = 0.23;
-    private static final double TOTALS = 150;
+    private static final double TOTALS = 162;
     private static final double LEAST = 50;
     private static final double MOST = 78;
     private static final double BAR = 12;

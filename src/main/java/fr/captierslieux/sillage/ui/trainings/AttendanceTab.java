@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -76,6 +77,9 @@ final class AttendanceTab implements SessionTab {
         foot.getStyleClass().add("attendance-legend");
         foot.setAlignment(Pos.CENTER_LEFT);
         entered.setId("attendance-entered");
+        Tooltip whole = new Tooltip(); // a long day may end in dots
+        whole.textProperty().bind(entered.textProperty());
+        entered.setTooltip(whole);
         VBox told = new VBox(who, entered);
         told.setAlignment(Pos.CENTER_RIGHT);
         told.setMinWidth(0);

@@ -2,11 +2,13 @@ package fr.captierslieux.sillage.ui.workspace;
 
 import java.util.HashMap;
 import java.util.Map;
+import javafx.animation.Animation.Status;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /** Puts a window where it was left, and remembers where it is. A place on a screen that is gone is not taken. */
 public final class WindowMemory {
@@ -20,17 +22,24 @@ public final class WindowMemory {
         this.settings = settings;
     }
 
-    /** Called once the stage has its scene and before it is shown. */
-    public void follow(Stage stage) {
+    /**
+     * Called once the stage has its scene and before it is shown.
+     *
+     * @return ends it, keeping the last place: the stage may show another window then, on a store that was opened anew
+     */
+    public Subscription follow(Stage stage) {
         restore(stage);
         PauseTransition quiet = new PauseTransition(QUIET);
         quiet.setOnFinished(event -> keep(stage));
         Runnable moved = quiet::playFromStart;
-        stage.xProperty().subscribe(moved);
-        stage.yProperty().subscribe(moved);
-        stage.widthProperty().subscribe(moved);
-        stage.heightProperty().subscribe(moved);
-        stage.maximizedProperty().subscribe(moved);
+        return Subscription.combine(stage.xProperty().subscribe(moved), stage.yProperty().subscribe(moved),
+                stage.widthProperty().subscribe(moved), stage.heightProperty().subscribe(moved),
+                stage.maximizedProperty().subscribe(moved), () -> {
+                    if (quiet.getStatus() == Status.RUNNING) {
+                        quiet.stop();
+                        keep(stage);
+                    }
+                });
     }
 
     private void restore(Stage stage) {

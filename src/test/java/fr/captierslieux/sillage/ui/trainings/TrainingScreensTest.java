@@ -76,6 +76,9 @@ class TrainingScreensTest {
                 Mode.LIGHT, 800, 1));
         cases.add(new PicturedState("programmes-empty", empty, window -> window.shell().show("programmes"), french,
                 Mode.LIGHT, 800, 1));
+        cases.add(new PicturedState("training-attendance-longest-stay", sample, on(ENDED, "ATTENDANCE"), french,
+                Mode.LIGHT,
+                800, 1));
         cases.add(new PicturedState("training-session-empty", longest, window -> window.show(BARE), french, Mode.LIGHT,
                 800, 1));
         cases.add(new PicturedState("training-attendance-empty", longest, on(BARE, "ATTENDANCE"), french, Mode.LIGHT,
