@@ -438,7 +438,8 @@ final class WindowUseCases {
     }
 
     static WriteReport writeReport(Store store, Clock clock) {
-        return new WriteReport(store, new SqlReportRepository(store), new XlsxReportWriter(), clock, version());
+        return new WriteReport(store, new SqlReportRepository(store), new SqlTargets(store), new XlsxReportWriter(),
+                clock, version());
     }
 
     /** Loads what first use costs seconds: the queries of a report, and the parts that write a workbook. */

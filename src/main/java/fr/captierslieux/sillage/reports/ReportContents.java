@@ -9,21 +9,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param current       the report
  * @param previous      the same scope for the period before, shown beside it
+ * @param beside        what else it is compared with
  * @param data          the rows that the report counts; null where they do not go out
  * @param threshold     below which counts are kept back; 0 where none are
  * @param keptBack      what is kept back of the report
  * @param keptBackThen  what is kept back of the period before
  */
-public record ReportContents(ActivityReport current, ActivityReport previous, @Nullable DataSource data, int threshold,
-        SmallCounts keptBack, SmallCounts keptBackThen) {
+public record ReportContents(ActivityReport current, ActivityReport previous, Beside beside,
+        @Nullable DataSource data, int threshold, SmallCounts keptBack, SmallCounts keptBackThen) {
     /** Of figures alone, all of them. */
     public ReportContents(ActivityReport current, ActivityReport previous) {
-        this(current, previous, null, 0, SmallCounts.none(), SmallCounts.none());
+        this(current, previous, Beside.NONE, null, 0, SmallCounts.none(), SmallCounts.none());
+    }
+
+    /** The same beside more. */
+    public ReportContents beside(Beside more) {
+        return new ReportContents(current, previous, more, data, threshold, keptBack, keptBackThen);
     }
 
     /** The figures with the rows that they count. */
     public ReportContents with(DataSource rows) {
-        return new ReportContents(current, previous, rows, 0, SmallCounts.none(), SmallCounts.none());
+        return new ReportContents(current, previous, beside, rows, 0, SmallCounts.none(), SmallCounts.none());
     }
 
     /** Whether the total of an indicator is kept back, or the value that it had once is too small. */
@@ -34,7 +40,7 @@ public record ReportContents(ActivityReport current, ActivityReport previous, @N
 
     /** The figures without small counts. */
     public ReportContents masked(int below) {
-        return new ReportContents(current, previous, null, below, SmallCounts.below(below, current),
+        return new ReportContents(current, previous, beside, null, below, SmallCounts.below(below, current),
                 SmallCounts.below(below, previous));
     }
 }

@@ -9,19 +9,22 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Composes a report and writes it; figures and rows are read from one picture of the store, so that they agree. */
 public final class WriteReport {
     private final Transactions transactions;
     private final ReportRepository reports;
+    private final TargetRepository targets;
     private final ReportWriter writer;
     private final Clock clock;
     private final String version;
 
     /** @param version of the product, as the page on method tells it */
-    public WriteReport(Transactions transactions, ReportRepository reports, ReportWriter writer, Clock clock,
-            String version) {
+    public WriteReport(Transactions transactions, ReportRepository reports, TargetRepository targets,
+            ReportWriter writer, Clock clock, String version) {
+        this.targets = targets;
         this.transactions = transactions;
         this.reports = reports;
         this.writer = writer;
@@ -52,10 +55,23 @@ public final class WriteReport {
         }
     }
 
+    /** Distinct counts do not add up: the year so far is counted as such. */
+    private Beside beside(Composed composed) {
+        Period period = composed.current().period();
+        Scope scope = composed.current().scope();
+        boolean other = !period.yearBefore().range().equals(composed.previous().period().range());
+        boolean within = !period.yearToDate().range().equals(period.range());
+        return new Beside(other ? reports.report(period.yearBefore(), scope) : null,
+                within ? reports.report(period.yearToDate(), scope) : null,
+                scope.agreement() == null
+                        ? Map.of()
+                        : targets.targets(scope.agreement(), period.range().to().getYear()));
+    }
+
     private void write(Composed composed, Variant variant, Path file, Locale language,
             @Nullable Correction correction) {
         ActivityReport current = composed.current();
-        ReportContents figures = new ReportContents(current, composed.previous());
+        ReportContents figures = new ReportContents(current, composed.previous()).beside(beside(composed));
         ReportContents contents = variant.rows()
                 ? figures.with((table, sink) -> reports.readData(table, current.period(), current.scope(), sink))
                 : variant.isMasked() ? figures.masked(variant.threshold()) : figures;

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui;
 
 import java.util.List;
+import javafx.scene.control.Labeled;
 import javafx.stage.Window;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -16,7 +17,9 @@ public final class LeftOpenWindows implements AfterAllCallback {
             return;
         }
         List<String> left = Toolkit.onScreen(() -> List.copyOf(Window.getWindows()).stream().map(window -> {
-            String what = window.getClass().getSimpleName() + " of " + window.getScene().getRoot();
+            String what = window.getClass().getSimpleName() + " of " + window.getScene().getRoot() + " saying "
+                    + window.getScene().getRoot().lookupAll(".label").stream().map(node -> ((Labeled) node).getText())
+                            .toList();
             window.hide();
             return what;
         }).toList());

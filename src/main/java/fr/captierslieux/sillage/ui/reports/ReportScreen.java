@@ -62,6 +62,7 @@ public final class ReportScreen implements Screen {
     private final List<Command> commands;
     private final ListChangeListener<FigureLine> linesChanged = change -> fitTable();
     private Subscription bound = Subscription.EMPTY;
+    private final ChangesLine changes;
     private boolean selecting;
 
     /**
@@ -126,7 +127,9 @@ public final class ReportScreen implements Screen {
                         () -> model.choosePeriod(model.periodProperty().get().next())));
         this.panel = new DrillPane(model, this.words, close, navigation::show);
         table.setItems(model.lines());
-        VBox left = new VBox(sending.banner(), table);
+        this.changes = new ChangesLine(words, this.words, model::drill);
+        VBox left = new VBox(sending.banner(), changes, table);
+        VBox.setMargin(changes, new Insets(8, 20, 4, 20));
         VBox.setMargin(sending.banner(), new Insets(8, 20, 4, 20));
         VBox.setVgrow(table, Priority.ALWAYS);
         left.setMinWidth(420);
@@ -244,6 +247,7 @@ public final class ReportScreen implements Screen {
                 }),
                 sending.bind(),
                 model.composedProperty().subscribe(now -> {
+                    changes.show(now);
                     if (now != null) {
                         sending.look(now.current().period(), now.current().scope());
                     }

@@ -105,7 +105,8 @@ class SentReportsTest {
 
     private SendReport send() {
         return new SendReport(store(), sent(), new SqlReportRepository(store()), new WriteReport(store(),
-                new SqlReportRepository(store()), writer, SampleStore.CLOCK, "1"), SampleStore.CLOCK);
+                new SqlReportRepository(store()), new SqlTargets(store()), writer, SampleStore.CLOCK, "1"),
+                SampleStore.CLOCK);
     }
 
     private SentReport send(Period period, Scope scope, @Nullable RowId corrects) throws IOException {

@@ -1,10 +1,13 @@
 package fr.captierslieux.sillage.formats.xlsx.report;
 
 import fr.captierslieux.sillage.formats.xlsx.report.BreakdownRows.Line;
+import fr.captierslieux.sillage.reports.ActivityReport;
+import fr.captierslieux.sillage.reports.Beside;
 import fr.captierslieux.sillage.reports.Figure;
 import fr.captierslieux.sillage.reports.Indicator;
 import fr.captierslieux.sillage.reports.Indicator.Measure;
 import fr.captierslieux.sillage.reports.ReportContents;
+import fr.captierslieux.sillage.reports.SmallCounts;
 import java.math.BigDecimal;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,36 @@ record ComparedCells(ReportPage page, ReportContents contents) {
         write(column + 1, then, measure.rounded(line.previous()), styles.figure(measure));
         write(column + 2, now || then, Comparison.difference(line.current(), line.previous(), measure),
                 styles.difference(measure));
+    }
+
+    /**
+     * The same period a year before, the year so far and the target, each where there is one. The year so far goes with
+     * what is kept back of its parts: it is their sum, most of the time.
+     */
+    void writeBeside(int column, Figure figure, CellStyle number, CellStyle empty) {
+        Indicator indicator = figure.indicator();
+        Beside beside = contents.beside();
+        boolean part = contents.keptBack().hides(indicator) || contents.keptBackThen().hides(indicator);
+        writeOther(column, beside.yearBefore(), indicator, false, number, empty);
+        writeOther(column + 1, beside.yearToDate(), indicator, part, number, empty);
+        BigDecimal target = beside.targets().get(indicator.code());
+        if (target == null) {
+            page.text(column + 2, "", empty);
+        } else {
+            page.figure(column + 2, target, number);
+        }
+    }
+
+    private void writeOther(int column, @Nullable ActivityReport report, Indicator indicator, boolean keptBack,
+            CellStyle number, CellStyle empty) {
+        if (report == null) {
+            page.text(column, "", empty);
+            return;
+        }
+        Figure other = report.getFigure(indicator.code());
+        boolean small = contents.threshold() > 0
+                && SmallCounts.below(contents.threshold(), report).hides(indicator);
+        write(column, keptBack || small, Comparison.rounded(other), number);
     }
 
     private void write(int column, boolean keptBack, @Nullable BigDecimal value, CellStyle style) {

@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.lists.CodeList;
 import fr.captierslieux.sillage.reports.BreakdownLists;
 import fr.captierslieux.sillage.reports.Correction;
 import fr.captierslieux.sillage.reports.Figure;
+import fr.captierslieux.sillage.reports.GreatestChanges.Change;
 import fr.captierslieux.sillage.reports.Indicator;
 import fr.captierslieux.sillage.reports.Indicator.Measure;
 import fr.captierslieux.sillage.reports.Indicators;
@@ -16,6 +17,8 @@ import fr.captierslieux.sillage.reports.data.DataColumn;
 import fr.captierslieux.sillage.reports.data.DataTable;
 import fr.captierslieux.sillage.reports.data.Recomputation;
 import fr.captierslieux.sillage.words.Words;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -122,6 +125,26 @@ final class ReportTexts {
             parts.add(words.get("workbook.scope.agreement", dataLabel("convention", scope.agreement())));
         }
         return parts.isEmpty() ? words.get("workbook.scope.all") : String.join(", ", parts);
+    }
+
+    /** What changed most, in words; empty where nothing did, and of what is kept back nothing is said. */
+    Optional<String> changes(List<Change> changes, ReportContents contents) {
+        List<String> said = changes.stream()
+                .filter(change -> !contents.keptBack().hides(change.indicator())
+                        && !contents.keptBackThen().hides(change.indicator()))
+                .map(change -> get("workbook.change", label(change.indicator()), number(change, change.now()),
+                        number(change, change.before())))
+                .toList();
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(get("workbook.changes", heading(contents.previous().period()),
+                        String.join(" ; ", said)));
+    }
+
+    private String number(Change change, BigDecimal value) {
+        NumberFormat format = NumberFormat.getInstance(words.locale());
+        format.setMaximumFractionDigits(change.indicator().measure().places());
+        return format.format(change.indicator().measure().rounded(value));
     }
 
     /** What the workbook says of the rows that it holds, or of the values that are kept back; empty where neither is so. */

@@ -1,8 +1,10 @@
 package fr.captierslieux.sillage.formats.xlsx.report;
 
 import fr.captierslieux.sillage.reports.ActivityReport;
+import fr.captierslieux.sillage.reports.Beside;
 import fr.captierslieux.sillage.reports.Correction;
 import fr.captierslieux.sillage.reports.Figure;
+import fr.captierslieux.sillage.reports.GreatestChanges;
 import fr.captierslieux.sillage.reports.Indicator;
 import fr.captierslieux.sillage.reports.ReportContents;
 import fr.captierslieux.sillage.reports.Scope;
@@ -13,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The first sheet: every indicator with the period before and the difference, chapter by chapter. */
 final class SummarySheet {
-    private static final int COLUMNS = 8;
-    /** Code, label, unit, both periods, difference, a gap, remark. */
-    static final int[] WIDTHS = {8, 52, 22, 16, 16, 16, 2, 34};
+    private static final int COLUMNS = 10;
+    /** The first of what else stands beside. */
+    private static final int BESIDE = 6;
+    private static final int REMARK = 9;
+    private static final int CHANGES = 3;
+    /** Code, label, unit, both periods, difference, a year before, the year so far, target, remark. */
+    static final int[] WIDTHS = {7, 46, 19, 13, 13, 13, 13, 15, 14, 26};
 
     /** The chapters fill two printed pages evenly. */
     private static final Indicator.Group SECOND_PAGE = Indicator.Group.PROFILES;
@@ -42,6 +48,10 @@ final class SummarySheet {
             page.beginRow();
             page.text(0, line, page.styles().lead());
         }
+        texts.changes(GreatestChanges.of(current, previous, CHANGES), contents).ifPresent(changes -> {
+            page.beginRow();
+            page.paragraph(0, COLUMNS - 1, changes, page.styles().lead());
+        });
         texts.told(contents).ifPresent(told -> {
             page.beginRow();
             page.paragraph(0, COLUMNS - 1, told, page.styles().lead());
@@ -55,7 +65,14 @@ final class SummarySheet {
         page.head(HorizontalAlignment.RIGHT, 3, ReportTexts.heading(current.period()),
                 ReportTexts.heading(previous.period()),
                 texts.get("workbook.column.difference"));
-        page.head(HorizontalAlignment.LEFT, 6, "", texts.get("workbook.column.remark"));
+        Beside beside = contents.beside();
+        page.head(HorizontalAlignment.RIGHT, BESIDE,
+                beside.yearBefore() == null ? "" : ReportTexts.heading(beside.yearBefore().period()),
+                beside.yearToDate() == null ? "" : texts.get("workbook.column.year-to-date"),
+                beside.targets().isEmpty()
+                        ? ""
+                        : texts.get("workbook.column.target", String.valueOf(current.period().range().to().getYear())));
+        page.text(REMARK, texts.get("workbook.column.remark"), page.styles().indentedHead());
         page.sheet().setRepeatingRows(new CellRangeAddress(page.rowNumber(), page.rowNumber(), -1, -1));
         page.sheet().createFreezePane(2, page.rowNumber() + 1);
         Indicator.Group chapter = null;
@@ -95,7 +112,7 @@ final class SummarySheet {
         if (figure.value() != null) {
             formulas.total(indicator).ifPresent(formula -> page.formula(3, formula));
         }
-        page.text(6, "", styles.quiet());
-        page.text(7, figure.value() == null ? texts.remark(indicator, scope) : "", styles.quiet());
+        new ComparedCells(page, contents).writeBeside(BESIDE, figure, number, styles.quiet());
+        page.text(REMARK, figure.value() == null ? texts.remark(indicator, scope) : "", styles.indented());
     }
 }
