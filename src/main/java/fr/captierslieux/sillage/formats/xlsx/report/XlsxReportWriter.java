@@ -109,6 +109,7 @@ public final class XlsxReportWriter implements ReportWriter {
             workbook.setSheetOrder(workbook.getSheetName(0), workbook.getNumberOfSheets() - 1);
         }
         workbook.setActiveSheet(0);
+        workbook.setSelectedTab(0);
         describe(workbook.getProperties(), current, context, texts);
     }
 

@@ -8,6 +8,7 @@ import fr.captierslieux.sillage.reports.Indicators;
 import fr.captierslieux.sillage.reports.Scope;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -98,6 +99,21 @@ class RecomputedWorkbookTest {
             Set<String> all = new TreeSet<>();
             Indicators.listAll().forEach(indicator -> all.add(indicator.code()));
             assertThat(said).isEqualTo(all);
+        }
+    }
+
+    /** Two selected sheets are written in together, by who types into one of them. */
+    @Test
+    void opensOnTheSummaryAlone() throws IOException {
+        try (XSSFWorkbook workbook = write("2026-T3", Scope.ALL, Locale.FRANCE, DataSheets.MOST_ROWS)) {
+            assertThat(workbook.getActiveSheetIndex()).isZero();
+            List<String> selected = new ArrayList<>();
+            workbook.forEach(sheet -> {
+                if (sheet.isSelected()) {
+                    selected.add(sheet.getSheetName());
+                }
+            });
+            assertThat(selected).containsExactly("Synthèse");
         }
     }
 
