@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param code        its code; of an attachment its row in hexadecimal
  * @param title       its name or title; of a case and of a follow-up their project's name
  * @param detail      what tells it apart from others of that title: the commune, of a case its network, of a network its
- *                    départements, of a task, an appointment and an attachment the project or organisation, of a module its training; may be empty
- * @param on          day of a follow-up, an appointment, an attachment, an event, a meeting and what it decided, or when a task is due;
- *                    null for all else
+ *                    départements, of a task, an appointment and an attachment the project or organisation, of a module its training,
+ *                    of a session where it is; may be empty
+ * @param on          day of a follow-up, an appointment, an attachment, an event, an action, a meeting and what it decided, when a session
+ *                    begins, or when a task is due; null for all else
  * @param supportCase the case of a follow-up and an attachment, and of a task or appointment that has one; null for all else
  * @param excerpt     where the words stand
  */
@@ -31,9 +32,11 @@ public record Hit(Kind kind, Code code, String title, String detail, @Nullable L
         FOLLOW_UP,
         ATTACHMENT,
         TRAINING,
+        SESSION,
         MODULE,
         TRAINER,
         EVENT,
+        ACTION,
         RESOURCE,
         GROUP,
         MEETING,

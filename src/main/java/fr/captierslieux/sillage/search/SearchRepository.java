@@ -13,7 +13,7 @@ public interface SearchRepository {
     List<Hit> find(Hit.Kind kind, SoughtWords sought, int limit);
 
     /**
-     * People, projects and cases with that code, or with one that begins so: in the order of the kinds, then of the codes. Only what
+     * People, projects, cases, organisations, trainings, sessions and network life with that code, or with one that begins so: in the order of the kinds, then of the codes. Only what
      * holds a digit or a dash is taken for a beginning: else the word « cress » would bring whatever a network has.
      */
     List<Hit> findByCode(Code code, int limitEach);

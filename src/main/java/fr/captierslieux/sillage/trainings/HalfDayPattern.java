@@ -27,6 +27,8 @@ public record HalfDayPattern(LocalDate from, LocalDate until, Rhythm rhythm, Set
     /** Beyond it nobody looks at a list any more: four years of a day a week, morning and afternoon. */
     public static final int MOST = 400;
     private static final int WEEK = 7;
+    /** Days that are looked for: more than {@link #MOST} also where the first week is cut. */
+    private static final int SOUGHT = MOST + 2 * WEEK;
 
     public HalfDayPattern {
         if (days.isEmpty() || times.isEmpty()) {
@@ -82,19 +84,24 @@ public record HalfDayPattern(LocalDate from, LocalDate until, Rhythm rhythm, Set
         return planned.size() > MOST ? List.copyOf(planned.subList(0, MOST)) : planned;
     }
 
+    /** Whether the pattern means more half-days than are listed. */
+    public boolean isCut() {
+        return planned().size() * times.size() > MOST;
+    }
+
     private List<LocalDate> planned() {
         List<LocalDate> found = switch (rhythm) {
             case Weekly weekly -> weekly(weekly.every());
             case Monthly monthly -> monthly(monthly.nth());
         };
         return found.stream().filter(day -> !day.isBefore(from) && !day.isAfter(until)).sorted().distinct()
-                .limit(MOST).toList();
+                .toList();
     }
 
     private List<LocalDate> weekly(int every) {
         List<LocalDate> found = new ArrayList<>();
         LocalDate monday = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        for (LocalDate week = monday; !week.isAfter(until) && found.size() < MOST; week = week.plusWeeks(every)) {
+        for (LocalDate week = monday; !week.isAfter(until) && found.size() < SOUGHT; week = week.plusWeeks(every)) {
             for (DayOfWeek day : days) {
                 found.add(week.with(TemporalAdjusters.nextOrSame(day)));
             }
@@ -106,7 +113,7 @@ public record HalfDayPattern(LocalDate from, LocalDate until, Rhythm rhythm, Set
         List<LocalDate> found = new ArrayList<>();
         DayOfWeek first = days.iterator().next();
         for (YearMonth month = YearMonth.from(from); !month.atDay(1).isAfter(until)
-                && found.size() < MOST; month = month.plusMonths(1)) {
+                && found.size() < SOUGHT; month = month.plusMonths(1)) {
             LocalDate begins = nth == Monthly.LAST
                     ? month.atEndOfMonth().with(TemporalAdjusters.previousOrSame(first))
                     : month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(nth, first));

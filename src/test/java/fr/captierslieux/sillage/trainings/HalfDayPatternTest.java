@@ -62,6 +62,16 @@ class HalfDayPatternTest {
     void morningsComeBeforeAfternoonsAndALongPatternEnds() {
         List<Planned> planned = new HalfDayPattern(LocalDate.of(2026, 1, 1), LocalDate.of(2036, 1, 1), new Weekly(1),
                 Set.of(DayOfWeek.values()), Map.of(Moment.AFTERNOON, AFTERNOON, Moment.MORNING, MORNING)).list();
+        for (Map<Moment, Times> halves : List.of(Map.of(Moment.MORNING, MORNING),
+                Map.of(Moment.MORNING, MORNING, Moment.AFTERNOON, AFTERNOON))) {
+            LocalDate first = LocalDate.of(2026, 1, 7);
+            LocalDate last = first.plusDays(HalfDayPattern.MOST / halves.size() - 1);
+            Set<DayOfWeek> all = Set.of(DayOfWeek.values());
+            assertThat(new HalfDayPattern(first, last, new Weekly(1), all, halves).isCut()).as("exactly so many")
+                    .isFalse();
+            assertThat(new HalfDayPattern(first, last.plusDays(1), new Weekly(1), all, halves).isCut())
+                    .as("one day more").isTrue();
+        }
         assertThat(planned).hasSize(HalfDayPattern.MOST);
         assertThat(planned.subList(0, 2)).extracting(Planned::moment).containsExactly(Moment.MORNING,
                 Moment.AFTERNOON);

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.store.network;
 
 import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.basics.Folding;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.network.CaseLoad;
 import fr.captierslieux.sillage.network.NetworkFacts;
@@ -49,18 +50,22 @@ final class NetworkPageQueries {
                 happens());
     }
 
+    /** A network has a handful: they are put in order as people sort. */
     private List<AdvisorLoad> advisors() {
         return Sql.list(connection,
-                each -> new AdvisorLoad(new Code(each.getString(1)), RowId.of(each.getBytes(2)), each.getString(3),
-                        each.getString(4), each.getString(5),
-                        new CaseLoad(each.getLong(7), each.getLong(8), each.getLong(9))),
+                each -> new Named(Folding.fold(each.getString(6)),
+                        new AdvisorLoad(new Code(each.getString(1)), RowId.of(each.getBytes(2)), each.getString(3),
+                                each.getString(4), each.getString(5),
+                                new CaseLoad(each.getLong(8), each.getLong(9), each.getLong(10)))),
                 """
-                        SELECT a.code, a.id, trim(a.first_name || ' ' || a.last_name), a.role, a.email, l.*
+                        SELECT a.code, a.id, trim(a.first_name || ' ' || a.last_name), a.role, a.email,
+                               a.last_name || ' ' || a.first_name, l.*
                         FROM advisor a LEFT JOIN (SELECT m.advisor, %s FROM case_summary m WHERE m.advisor IS NOT NULL
                                                   GROUP BY m.advisor) l ON l.advisor = a.code
-                        WHERE a.network_id = ? AND a.deleted = 0 ORDER BY a.last_name, a.first_name, a.code"""
+                        WHERE a.network_id = ? AND a.deleted = 0 ORDER BY a.code"""
                         .formatted(SqlNetworks.LOAD),
-                new SqlSetNumbers(connection).silentBefore(today).toString(), id.bytes());
+                new SqlSetNumbers(connection).silentBefore(today).toString(), id.bytes()).stream()
+                .sorted(Comparator.comparing(Named::folded)).map(Named::load).toList();
     }
 
     private List<Referent> referents() {
@@ -112,5 +117,9 @@ final class NetworkPageQueries {
                         WHERE s.deleted = 0 AND lower(g.provider) IN (lower(?2), lower(?3))
                         ORDER BY 3 DESC, 1 LIMIT""" + " " + SHOWN,
                 id.bytes(), row.name(), row.code().value());
+    }
+
+    /** Somebody with the name by which people are sorted, accents and case aside. */
+    private record Named(String folded, AdvisorLoad load) {
     }
 }

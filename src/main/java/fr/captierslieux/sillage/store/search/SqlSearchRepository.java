@@ -1,7 +1,6 @@
 package fr.captierslieux.sillage.store.search;
 
 import fr.captierslieux.sillage.basics.Code;
-import fr.captierslieux.sillage.basics.Folding;
 import fr.captierslieux.sillage.search.Excerpt;
 import fr.captierslieux.sillage.search.Hit;
 import fr.captierslieux.sillage.search.Hit.Kind;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +52,7 @@ public final class SqlSearchRepository implements SearchRepository {
                     FROM project r LEFT JOIN place pl ON pl.code = r.commune WHERE r.deleted = 0 AND r.rid IN (%s)""",
                     projects(sought, false, limit), limit);
             case CASE -> cases(sought, limit);
-            case NETWORK -> networks(sought, limit);
+            case NETWORK, SESSION, ACTION -> FewRows.find(store.connection(), kind, sought, limit);
             case FOLLOW_UP -> new FollowUpSearch(store.connection()).find(sought, limit);
             case RESOURCE -> resources(sought, limit);
             default -> plain(kind, sought, matching(PlainKinds.get(kind).table(), Match.all(sought), limit), limit);
@@ -81,22 +79,6 @@ public final class SqlSearchRepository implements SearchRepository {
                     files.toArray()));
         }
         return plain(Kind.RESOURCE, sought, found, limit);
-    }
-
-    /** There are some fifteen networks: all are looked at, and none has an index. */
-    private List<Hit> networks(SoughtWords sought, int limit) {
-        return Sql.list(store.connection(),
-                row -> new Hit(Kind.NETWORK, new Code(row.getString(1)), row.getString(2),
-                        row.getString(3).replace("|", ", "), null, null,
-                        Excerpt.of(sought, List.of(row.getString(2), row.getString(1)))),
-                "SELECT w.code, w.name, coalesce(w.departments, '') FROM member_network w WHERE w.deleted = 0 ORDER BY w.name")
-                .stream().filter(hit -> isCalled(sought, hit.title() + " " + hit.code())).limit(limit).toList();
-    }
-
-    private static boolean isCalled(SoughtWords sought, String names) {
-        List<String> words = List.of(Folding.fold(names).split("[^\\p{L}\\p{N}]+"));
-        return IntStream.range(0, sought.spellings().size())
-                .allMatch(number -> words.stream().anyMatch(word -> sought.isWord(number, word)));
     }
 
     private List<Hit> people(SoughtWords sought, int limit) {

@@ -121,9 +121,11 @@ final class PaletteCell extends ListCell<PaletteEntry> {
             case ATTACHMENT -> Material2OutlinedAL.ATTACH_FILE;
             case FOLLOW_UP -> Material2OutlinedMZ.NOTES;
             case TRAINING -> Material2OutlinedMZ.SCHOOL;
+            case SESSION -> Material2OutlinedAL.DATE_RANGE;
             case MODULE -> Material2OutlinedAL.LOCAL_LIBRARY;
             case TRAINER -> Material2OutlinedMZ.RECORD_VOICE_OVER;
             case EVENT -> Material2OutlinedAL.GROUPS;
+            case ACTION -> Material2OutlinedAL.CAMPAIGN;
             case RESOURCE -> Material2OutlinedMZ.MENU_BOOK;
             case GROUP -> Material2OutlinedAL.GROUP_WORK;
             case MEETING -> Material2OutlinedAL.DEVICE_HUB;

@@ -141,9 +141,11 @@ public final class PaletteModel {
             case TASK -> planned(hit, "taches");
             case FOLLOW_UP -> new Place.OneFollowUp(Objects.requireNonNull(hit.supportCase()), code);
             case TRAINING -> new Place.OneProgramme(code);
+            case SESSION -> new Place.OneSession(code);
             case MODULE -> new Place.OneRecord("modules", code);
             case TRAINER -> new Place.OneRecord("formateurs", code);
             case EVENT -> new Place.OneOfLife(LifeSubject.EVENTS, code);
+            case ACTION -> new Place.OneOfLife(LifeSubject.ACTIONS, code);
             case RESOURCE -> new Place.OneOfLife(LifeSubject.RESOURCES, code);
             case GROUP -> new Place.OneOfLife(LifeSubject.GROUPS, code);
             case MEETING -> new Place.OneOfLife(LifeSubject.MEETINGS, code);

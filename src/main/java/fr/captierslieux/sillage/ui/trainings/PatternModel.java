@@ -23,6 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -40,9 +42,11 @@ final class PatternModel {
     private final ObjectProperty<Integer> nth = new SimpleObjectProperty<>(1);
     private final Map<DayOfWeek, BooleanProperty> days = new EnumMap<>(DayOfWeek.class);
     private final Map<Moment, Half> halves = new EnumMap<>(Moment.class);
+    private final StringProperty place = new SimpleStringProperty("");
     private final StringProperty module = new SimpleStringProperty("");
     private final StringProperty trainer = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper cut = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<String> fault = new ReadOnlyObjectWrapper<>("");
     /** What a person decided against what is proposed. */
     private final Set<Place> turned = new HashSet<>();
@@ -104,6 +108,7 @@ final class PatternModel {
         turned.clear();
         from.set(firstDay);
         until.set(lastDay);
+        place.set("");
         module.set("");
         HalfDay last = file.halfDays().isEmpty() ? null : file.halfDays().getLast();
         trainer.set(last == null ? "" : last.trainer());
@@ -118,6 +123,7 @@ final class PatternModel {
             return;
         }
         Optional<HalfDayPattern> pattern = pattern();
+        cut.set(pattern.map(HalfDayPattern::isCut).orElse(false));
         lines.set(pattern.map(HalfDayPattern::list).orElse(List.of()).stream().map(this::line).toList());
     }
 
@@ -203,7 +209,8 @@ final class PatternModel {
         String names = trainer.get().strip();
         // trainers that are known stay who they are: as words they would be counted as somebody else
         boolean known = !lastCodes.isEmpty() && names.equals(lastNames);
-        return Map.of("module", module.get().strip(), known ? "formateurs" : "formateur", known ? lastCodes : names);
+        return Map.of("lieu", place.get().strip(), "module", module.get().strip(), known ? "formateurs" : "formateur",
+                known ? lastCodes : names);
     }
 
     Optional<SessionFile> session() {
@@ -235,6 +242,11 @@ final class PatternModel {
         return java.util.Objects.requireNonNull(halves.get(moment));
     }
 
+    /** The third place where all of them are; empty for that of the session. */
+    StringProperty placeProperty() {
+        return place;
+    }
+
     StringProperty moduleProperty() {
         return module;
     }
@@ -246,6 +258,11 @@ final class PatternModel {
     /** The half-days that the pattern means, by day. */
     ReadOnlyObjectProperty<List<Line>> linesProperty() {
         return lines.getReadOnlyProperty();
+    }
+
+    /** Whether the pattern means more than {@link HalfDayPattern#MOST} half-days: those beyond are not shown, nor made. */
+    ReadOnlyBooleanProperty cutProperty() {
+        return cut.getReadOnlyProperty();
     }
 
     /** Message key of what stands against the pattern; empty for nothing. */

@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.trainings;
 
+import fr.captierslieux.sillage.trainings.HalfDayPattern;
 import fr.captierslieux.sillage.trainings.HalfDayPattern.Monthly;
 import fr.captierslieux.sillage.trainings.Moment;
 import fr.captierslieux.sillage.ui.commands.Command;
@@ -42,6 +43,7 @@ final class PatternPane extends SidePanel {
     private final ComboBox<Integer> nth = new ComboBox<>();
     private final VBox preview = new VBox(4);
     private final Label fault = RecordPanel.wrapped("", "form-note");
+    private final Label cut = RecordPanel.wrapped("", "form-note");
     private final Label count = RecordPanel.wrapped("", "section-title");
     private final ReadOnlyStringWrapper unavailable;
 
@@ -66,11 +68,15 @@ final class PatternPane extends SidePanel {
         count.setId("pattern-count");
         fault.getStyleClass().add("danger");
         fault.setId("pattern-fault");
+        cut.setId("pattern-cut");
+        cut.managedProperty().bind(cut.visibleProperty());
+        cut.visibleProperty().bind(model.cutProperty());
         preview.setId("pattern-preview");
         VBox content = new VBox(12, dates(), turns(), days(), half(Moment.MORNING), half(Moment.AFTERNOON),
+                field("pattern-place", "trainings.pattern.place", new TextField(), model.placeProperty()),
                 field("pattern-module", "trainings.pattern.module", new TextField(), model.moduleProperty()),
                 field("pattern-trainer", "trainings.pattern.trainer", new TextField(), model.trainerProperty()),
-                fault, count, preview);
+                fault, count, cut, preview);
         content.getStyleClass().add("panel-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -178,6 +184,9 @@ final class PatternPane extends SidePanel {
     private void show(List<Line> lines) {
         int made = model.wanted().size();
         count.setText(words.get("trainings.pattern.count", made));
+        cut.setText(lines.isEmpty()
+                ? ""
+                : words.get("trainings.pattern.cut", HalfDayPattern.MOST, words.day(lines.getLast().planned().on())));
         unavailable.set(made == 0 ? "trainings.unavailable.no-half-day" : "");
         boolean working = preview.isFocusWithin();
         int place = 0;

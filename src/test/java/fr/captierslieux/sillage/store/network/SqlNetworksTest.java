@@ -145,6 +145,15 @@ class SqlNetworksTest {
     }
 
     @Test
+    void advisersStandAsPeopleSortThem() {
+        for (String name : List.of("Ôzenne", "ozanne", "Zola", "Émile")) {
+            save(RecordEdit.create("conseillers", Map.of("prenom", "Ana", "nom", name, "reseau", "PING")));
+        }
+        assertThat(find("PING").advisors()).extracting(NetworkFacts.AdvisorLoad::name)
+                .containsSubsequence("Ana Émile", "Ana ozanne", "Ana Ôzenne", "Ana Zola");
+    }
+
+    @Test
     void isFoundByNameAndCode() {
         for (String typed : List.of("ecossolies", "Les Écoss", "ECOSSOLIES")) {
             List<Hit> hits = new ArrayList<>(sample.useCases().search()

@@ -36,6 +36,7 @@ import fr.captierslieux.sillage.ui.life.LifeUseCases;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -235,6 +236,36 @@ class LifeListTest {
         assertThat(after.attendees().stream().filter(each -> codes.contains(each.person()))).hasSize(3)
                 .allMatch(each -> TODAY.equals(each.sentOn()));
         assertThat(after.count().persons()).isEqualTo(before.count().persons() + 1);
+    }
+
+    /** Who leaves a group later is a member until then; who left is none, and stands last. */
+    @Test
+    void aMemberWhoseTimeEndsLaterIsAMemberUntilThen() {
+        Saved group = (Saved) sample.useCases().forms().save().save(new Gesture("test", "Inès"),
+                List.of(RecordEdit.create("groupes", Map.of("nom", "Foncier", "instance", "GROUPE_DE_TRAVAIL"))));
+        String code = group.rows().getFirst().code();
+        List<PersonRow> people = sample.useCases().people().list()
+                .rows(sample.useCases().people().list().order(PersonQuery.FIRST).page(0, 4));
+        List<String> ends = List.of(TODAY.minusDays(1).toString(), TODAY.toString(), TODAY.plusMonths(2).toString(),
+                "");
+        for (int i = 0; i < ends.size(); i++) {
+            Map<String, String> member = new HashMap<>(Map.of("groupe", code, "personne", people.get(i).code().value(),
+                    "debut", "2026-01-01"));
+            if (!ends.get(i).isEmpty()) {
+                member.put("fin", ends.get(i));
+            }
+            assertThat(sample.useCases().forms().save().save(new Gesture("test", "Inès"),
+                    List.of(RecordEdit.create("membres_groupe", member)))).isInstanceOf(Saved.class);
+        }
+        LifePreview preview = life.list(LifeSubject.GROUPS).preview(new Code(code)).orElseThrow();
+        assertThat(preview.row().people()).as("all but who left yesterday").isEqualTo(3);
+        assertThat(preview.related()).filteredOn(each -> each.bond() == Bond.MEMBER).hasSize(4);
+        Saved meeting = (Saved) sample.useCases().forms().save().save(new Gesture("test", "Inès"),
+                List.of(RecordEdit.create("instances", Map.of("le", TODAY.toString(), "instance",
+                        "GROUPE_DE_TRAVAIL", "groupe", code))));
+        assertThat(life.meetings().read(new Code(meeting.rows().getFirst().code())).orElseThrow().members())
+                .extracting(MeetingFile.Member::person)
+                .containsExactlyInAnyOrderElementsOf(people.subList(1, 4).stream().map(PersonRow::code).toList());
     }
 
     @Test

@@ -164,6 +164,33 @@ class SearchTest {
     }
 
     @Test
+    void sessionsAndActionsAreFoundByWhatTheyAreCalledAndByTheirCodes() {
+        ExchangeRows more = new ExchangeRows();
+        more.add("sessions", "code", "SE1", "formation", "F1", "numero", "3", "commune", "44043", "statut", "OUVERTE",
+                "debut", "2026-09-14", "fin", "2026-12-01");
+        more.add("sessions", "code", "SE2", "formation", "F1", "numero", "4", "statut", "PROJET", "debut",
+                "2027-03-01", "fin", "2027-06-01");
+        more.add("actions", "code", "AC1", "le", "2026-06-02", "type", "PRESSE", "titre", "Tribune des maires",
+                "departement", "44");
+        more.writeInto(store);
+        assertThat(hits("piloter")).extracting(Hit::kind, hit -> hit.code().value()).containsExactly(
+                tuple(Hit.Kind.TRAINING, "F1"), tuple(Hit.Kind.SESSION, "SE2"), tuple(Hit.Kind.SESSION, "SE1"));
+        assertThat(hits("piloter 2026")).singleElement().satisfies(hit -> {
+            assertThat(hit.title()).isEqualTo("Piloter un lieu, facilitation (3)");
+            assertThat(hit.detail()).isEqualTo("Clisson");
+            assertThat(hit.on()).isEqualTo(LocalDate.of(2026, 9, 14));
+        });
+        assertThat(codes("piloter cliss")).containsExactly("SE1");
+        assertThat(hits("coopérative")).extracting(hit -> hit.excerpt().text()).containsOnly("La Coopérative");
+        assertThat(codes("tribune")).containsExactly("AC1");
+        for (String code : List.of("SE1", "AC1", "E1", "R1", "G1", "C1", "F1")) {
+            assertThat(codes(code)).as(code).contains(code);
+        }
+        ExchangeRows.bin(store, ExchangeFormat.getFile("sessions"), more.rows("sessions").getFirst());
+        assertThat(codes("piloter cliss")).isEmpty();
+    }
+
+    @Test
     void signsOfTheQueryLanguageAreHarmless() {
         for (String typed : List.of("\"bail", "bail*", "bail)", "^bail", "report:bail", "bail -", "{bail}", "bail + ",
                 "'bail'", "bail;")) {

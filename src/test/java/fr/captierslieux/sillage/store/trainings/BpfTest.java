@@ -326,6 +326,35 @@ class BpfTest {
         sums.forEach((line, sum) -> expected.put(line, String.valueOf(rounded(sum))));
     }
 
+    /** Trainings of one provider that spell it otherwise are on one return, whichever spelling is asked for; another's are not. */
+    @Test
+    void everySpellingOfAProviderIsOnOneReturn() {
+        rows.add("personnes", "code", "P0", "prenom", "Ève", "nom", "N0");
+        List<String> spellings = List.of(PROVIDER, "OEUVRE COMMUNE", "Oeuvre communé", "Œuvre commune et fils");
+        for (int t = 0; t < spellings.size(); t++) {
+            rows.add("formations", "code", "F" + t, "intitule", "F" + t, "organisme", spellings.get(t));
+            rows.add("sessions", "code", "S" + t, "formation", "F" + t, "statut", "EN_COURS", "debut", "2026-01-01",
+                    "fin", "2026-12-31");
+            rows.add("demi_journees", "code", "H" + t, "session", "S" + t, "le", "2026-03-0" + (t + 1), "moment",
+                    "MATIN", "debut", "09:00", "fin", "11:00");
+            rows.add("inscriptions", "code", "I" + t, "session", "S" + t, "personne", "P0", "statut", "TERMINE");
+            rows.add("presences", "demi_journee", "H" + t, "inscription", "I" + t, "presence", "PRESENT");
+            rows.add("financements_formation", "code", "X" + t, "inscription", "I" + t, "ligne", "C1", "financeur",
+                    "x", "montant_eur", "100", "statut", "PAYE", "facture_le", "2026-04-01");
+        }
+        rows.writeInto(store);
+        ComposeBpf compose = new ComposeBpf(store, new SqlBpfRows(store));
+        assertThat(compose.listProviders()).hasSize(2).contains("Œuvre commune et fils");
+        for (String asked : List.of(PROVIDER, "oeuvre COMMUNE", "œuvre communé ")) {
+            Map<String, String> figures = new TreeMap<>();
+            ((Composed) compose.compose(asked, 2026)).bpf().figures()
+                    .forEach(each -> figures.put(each.code(), each.count() + "/" + each.persons() + "/"
+                            + each.rounded()));
+            assertThat(figures).as(asked).containsEntry("F1T", "3/1/6").containsEntry("ET", "0/null/6")
+                    .containsEntry("C1", "null/null/300");
+        }
+    }
+
     /** What is in the bin counts nowhere, and rows behind a figure are as many as it says. */
     @Test
     void rowsBehindFiguresAreAliveAndAddUp() {

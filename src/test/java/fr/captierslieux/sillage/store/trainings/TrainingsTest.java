@@ -31,6 +31,7 @@ import fr.captierslieux.sillage.trainings.Presence;
 import fr.captierslieux.sillage.trainings.ProgrammeQuery;
 import fr.captierslieux.sillage.trainings.SessionFile;
 import fr.captierslieux.sillage.trainings.SessionFile.Cell;
+import fr.captierslieux.sillage.trainings.SessionPreview;
 import fr.captierslieux.sillage.trainings.SessionQuery;
 import fr.captierslieux.sillage.trainings.SessionQuery.Order;
 import fr.captierslieux.sillage.trainings.SessionQuery.Way;
@@ -122,6 +123,27 @@ class TrainingsTest {
         assertThat(trainings.programmes().preview(new Code("CRESS-F-0001")).orElseThrow().sessions()).hasSize(3);
         assertThat(trainings.sessions().preview(SESSION).orElseThrow().trainees()).hasSize(13);
         assertThat(trainings.sessions().survey().programmes()).hasSize(3);
+    }
+
+    @Test
+    void thePreviewNamesThePlaceOfEachHalfDayToCome() {
+        SessionPreview preview = trainings.sessions().preview(SESSION).orElseThrow();
+        SessionFile file = read();
+        assertThat(preview.next()).hasSize(6).allMatch(next -> file.halfDays().stream()
+                .anyMatch(each -> each.on().equals(next.on()) && each.moment() == next.moment()
+                        && each.place().equals(next.place()) && !next.place().isEmpty()));
+        HalfDay moved = later(file);
+        assertThat(preview.next()).extracting(SessionPreview.Next::on).contains(moved.on());
+        useCases.forms().save().save(new Gesture("test", "Naïg"), List.of(new RecordEdit(HalfDay.FILE, moved.row(),
+                moved.version(), Map.of("lieu", change(moved, "lieu", "La Fabrique"), "commune",
+                        change(moved, "commune", "44043")))));
+        assertThat(trainings.sessions().preview(SESSION).orElseThrow().next())
+                .filteredOn(next -> next.on().equals(moved.on()) && next.moment() == moved.moment())
+                .extracting(SessionPreview.Next::place).containsExactly("La Fabrique, Clisson");
+    }
+
+    private Change change(HalfDay halfDay, String header, String now) {
+        return new Change(useCases.forms().open().open(HalfDay.FILE, halfDay.row()).orElseThrow().text(header), now);
     }
 
     private HalfDay later(SessionFile file) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.outreach.LifeSubject;
+import fr.captierslieux.sillage.search.Excerpt;
 import fr.captierslieux.sillage.search.Hit;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.commands.Command;
@@ -16,12 +18,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.SimpleStringProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PaletteModelTest {
     @TempDir
@@ -89,52 +92,56 @@ class PaletteModelTest {
     void choosingGoesThere() {
         model.open();
         model.textProperty().set("Clisson");
-        for (Hit.Kind kind : Hit.Kind.values()) {
-            List<PaletteEntry> entries = List.copyOf(model.entries());
-            entries.stream().filter(entry -> entry instanceof PaletteEntry.Found found && found.hit().kind() == kind)
-                    .findFirst().ifPresent(entry -> {
-                        Hit hit = ((PaletteEntry.Found) entry).hit();
-                        model.choose(entry);
-                        assertThat(navigation.places.getLast()).isEqualTo(switch (kind) {
-                            case PERSON -> new Place.OnePerson(hit.code());
-                            case PROJECT -> new Place.OneProject(hit.code());
-                            case CASE -> new Place.OneCase(hit.code());
-                            case ORGANISATION -> new Place.OneOrganisation(hit.code());
-                            case NETWORK -> new Place.OneNetwork(hit.code());
-                            case APPOINTMENT -> planned(hit, "rendez_vous");
-                            case TASK -> planned(hit, "taches");
-                            case ATTACHMENT ->
-                                new Place.OneAttachment(Objects.requireNonNull(hit.supportCase()),
-                                        RowId.of(HexFormat.of().parseHex(hit.code().value())));
-                            case FOLLOW_UP ->
-                                new Place.OneFollowUp(Objects.requireNonNull(hit.supportCase()), hit.code());
-                            case TRAINING -> new Place.OneProgramme(hit.code());
-                            case MODULE -> new Place.OneRecord("modules", hit.code());
-                            case TRAINER -> new Place.OneRecord("formateurs", hit.code());
-                            case EVENT -> new Place.OneRecord("evenements", hit.code());
-                            case RESOURCE -> new Place.OneRecord("ressources", hit.code());
-                            case GROUP -> new Place.OneRecord("groupes", hit.code());
-                            case MEETING -> new Place.OneRecord("instances", hit.code());
-                            case DECISION -> new Place.OneRecord("decisions", hit.code());
-                        });
-                        model.open();
-                        model.textProperty().set("Clisson");
-                    });
-        }
-        assertThat(navigation.places).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(navigation.places).contains(new Place.OneCase(code(Hit.Kind.CASE)));
+        model.choose(found(Hit.Kind.CASE));
+        assertThat(model.openProperty().get()).isFalse();
+        assertThat(navigation.places).singleElement().isInstanceOf(Place.OneCase.class);
     }
 
-    private static Place planned(Hit hit, String file) {
-        return hit.supportCase() == null
-                ? new Place.OneRecord(file, hit.code())
-                : new Place.OnePlanned(hit.supportCase(), file, hit.code());
+    @Test
+    void aSessionIsFoundAndOpened() {
+        model.open();
+        model.textProperty().set("piloter 2026");
+        PaletteEntry.Found session = found(Hit.Kind.SESSION);
+        assertThat(session.hit().title()).startsWith("Piloter un Tiers-Lieu");
+        model.choose(session);
+        assertThat(navigation.places).containsExactly(new Place.OneSession(session.hit().code()));
     }
 
-    private Code code(Hit.Kind kind) {
+    @ParameterizedTest
+    @EnumSource(Hit.Kind.class)
+    void everyKindLeadsToItsPage(Hit.Kind kind) {
+        Code code = new Code("ab".repeat(16));
+        Code dossier = new Code("D1");
+        boolean inCase = List.of(Hit.Kind.FOLLOW_UP, Hit.Kind.ATTACHMENT, Hit.Kind.TASK).contains(kind);
+        Hit hit = new Hit(kind, code, "Titre", "", null, inCase ? dossier : null, new Excerpt("Titre", 0, 0));
+        model.choose(new PaletteEntry.Found(hit));
+        assertThat(navigation.places).containsExactly(switch (kind) {
+            case PERSON -> new Place.OnePerson(code);
+            case PROJECT -> new Place.OneProject(code);
+            case CASE -> new Place.OneCase(code);
+            case ORGANISATION -> new Place.OneOrganisation(code);
+            case NETWORK -> new Place.OneNetwork(code);
+            case APPOINTMENT -> new Place.OneRecord("rendez_vous", code);
+            case TASK -> new Place.OnePlanned(dossier, "taches", code);
+            case ATTACHMENT -> new Place.OneAttachment(dossier, RowId.of(HexFormat.of().parseHex(code.value())));
+            case FOLLOW_UP -> new Place.OneFollowUp(dossier, code);
+            case TRAINING -> new Place.OneProgramme(code);
+            case SESSION -> new Place.OneSession(code);
+            case MODULE -> new Place.OneRecord("modules", code);
+            case TRAINER -> new Place.OneRecord("formateurs", code);
+            case EVENT -> new Place.OneOfLife(LifeSubject.EVENTS, code);
+            case ACTION -> new Place.OneOfLife(LifeSubject.ACTIONS, code);
+            case RESOURCE -> new Place.OneOfLife(LifeSubject.RESOURCES, code);
+            case GROUP -> new Place.OneOfLife(LifeSubject.GROUPS, code);
+            case MEETING -> new Place.OneOfLife(LifeSubject.MEETINGS, code);
+            case DECISION -> new Place.OneDecision(code);
+        });
+    }
+
+    private PaletteEntry.Found found(Hit.Kind kind) {
         return model.entries().stream().filter(PaletteEntry.Found.class::isInstance)
-                .map(entry -> ((PaletteEntry.Found) entry).hit()).filter(hit -> hit.kind() == kind).findFirst()
-                .orElseThrow().code();
+                .map(PaletteEntry.Found.class::cast).filter(each -> each.hit().kind() == kind).findFirst()
+                .orElseThrow();
     }
 
     @Test
