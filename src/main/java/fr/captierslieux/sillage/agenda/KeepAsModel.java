@@ -28,8 +28,9 @@ public final class KeepAsModel {
     private static final String DELAY = "delai_jours";
     private static final String DUE = "echeance";
     private static final String DONE = "fait_le";
-    private static final List<String> OF_THE_CASE = List.of("code", "dossier", "conseiller", "organisation", DUE, DONE,
-            AFTER, "decision", "note");
+    /** All else is of the case, fields of one's own among it: they may hold a name or a number. */
+    private static final List<String> OF_A_MODEL = List.of("intitule", "themes", "objectifs");
+    private static final List<String> OF_ITS_TASKS = List.of("intitule", DELAY);
 
     private final Transactions transactions;
     private final RecordRepository repository;
@@ -58,7 +59,7 @@ public final class KeepAsModel {
 
     private static List<RecordEdit> edits(RecordState plan, List<RecordState> tasks) {
         Map<String, String> model = new HashMap<>(plan.values());
-        List.of("code", "dossier", "debut", "fin", "modele").forEach(model::remove);
+        model.keySet().retainAll(OF_A_MODEL);
         List<RecordEdit> edits = new ArrayList<>(List.of(RecordEdit.create(SupportPlan.FILE, model)));
         Map<String, RecordState> byCode = new HashMap<>();
         tasks.forEach(task -> byCode.put(task.text("code"), task));
@@ -66,7 +67,7 @@ public final class KeepAsModel {
         for (RecordState task : Sequence.order(tasks, each -> each.text("code"), each -> each.text(AFTER))) {
             RecordState before = byCode.get(task.text(AFTER));
             Map<String, String> step = new HashMap<>(task.values());
-            OF_THE_CASE.forEach(step::remove);
+            step.keySet().retainAll(OF_ITS_TASKS);
             step.put("plan", RecordEdit.made(0));
             String after = made.get(task.text(AFTER));
             if (after != null) {

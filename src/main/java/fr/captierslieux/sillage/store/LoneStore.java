@@ -64,15 +64,16 @@ public final class LoneStore implements AutoCloseable {
     public void copyInto(Path target, @Nullable Passphrase passphrase) throws IOException {
         String key = passphrase == null ? "" : quoted(passphrase.text());
         String name = quoted(target.toString().replace('\\', '/').replaceFirst("^/", ""));
-        // A parameter of the statement: a failure tells the statement, never the passphrase.
         try (PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
             copy.setString(1, "file:///" + name + "?cipher=chacha20&key=" + key);
             copy.execute();
         } catch (SQLException failure) {
-            if (StoreFailure.reasonIn(failure).isPresent()) {
-                throw file.refusal(failure);
+            // SQLite names the file that it cannot open, and the passphrase stands in that name
+            SQLException told = new SQLException("copy", failure.getSQLState(), failure.getErrorCode());
+            if (StoreFailure.reasonIn(told).isPresent()) {
+                throw file.refusal(told);
             }
-            throw new IOException(target.toString(), failure);
+            throw new IOException(target.toString(), told);
         }
         try (FileChannel written = FileChannel.open(target, StandardOpenOption.WRITE)) {
             written.force(true);
@@ -88,21 +89,35 @@ public final class LoneStore implements AutoCloseable {
     public void giveWayTo(Path other) throws IOException {
         Path place = file.path();
         try (FileChannel old = FileChannel.open(place, StandardOpenOption.WRITE)) {
+            if (isMoved(other, place)) {
+                turnAway(old, place);
+                return;
+            }
+        }
+        close();
+        Files.move(other, place, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Windows replaces no file that is open. */
+    private static boolean isMoved(Path other, Path place) throws IOException {
+        try {
             Files.move(other, place, StandardCopyOption.ATOMIC_MOVE);
-            turnAway(old, place);
-        } catch (AccessDeniedException whileOpen) { // Windows replaces no file that is open
-            close();
-            Files.move(other, place, StandardCopyOption.ATOMIC_MOVE);
+            return true;
+        } catch (AccessDeniedException whileOpen) {
+            return false;
         }
     }
 
     /**
      * Who waits for the file that is no more would write where nobody reads, and their log would stand beside the new file: they find
-     * that it is no store. Only once the disk has the new name: otherwise a loss of power would bring back a file without a beginning.
+     * that it is no store. Once the disk has the new name, where it can be asked for that: otherwise a loss of power could bring back a
+     * file without a beginning. The store is another one by now: what fails here must not say that nothing was changed.
      */
     private static void turnAway(FileChannel old, Path place) throws IOException {
         try (FileChannel folder = FileChannel.open(place.resolveSibling("."), StandardOpenOption.READ)) {
             folder.force(true);
+        } catch (IOException cannotBeAsked) {
+            // some mounts refuse it; a waiting process that writes into the old file is the greater harm
         }
         old.write(ByteBuffer.allocate(HEADER_BYTES), 0);
     }

@@ -7,9 +7,11 @@ import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened.Reason;
 import fr.captierslieux.sillage.store.LoneStore;
 import fr.captierslieux.sillage.store.Store;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +34,7 @@ public final class ReplaceByCopy implements ChangePassphrase {
         try (LoneStore alone = new LoneStore(place, now)) {
             Path copy = alone.placeBeside();
             try {
+                createForOneselfAlone(copy);
                 alone.copyInto(copy, then);
                 protectAlike(place, copy);
                 prove(copy, then);
@@ -54,6 +57,13 @@ public final class ReplaceByCopy implements ChangePassphrase {
         }
     }
 
+    /** While it is written it may be in clear: nobody else reads it meanwhile. */
+    private static void createForOneselfAlone(Path copy) throws IOException {
+        if (copy.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(copy, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+    }
+
     /** Who may read the store may read what takes its place, and nobody else. */
     private static void protectAlike(Path store, Path copy) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(copy, PosixFileAttributeView.class);
@@ -63,7 +73,7 @@ public final class ReplaceByCopy implements ChangePassphrase {
     }
 
     /** What migrations and restores keep beside a store. */
-    private static List<Path> olderCopies(Path store) throws IOException {
+    private static List<Path> olderCopies(Path store) {
         String name = String.valueOf(store.getFileName());
         try (Stream<Path> files = Files.list(store.resolveSibling("."))) {
             return files.map(Path::normalize)
@@ -71,6 +81,9 @@ public final class ReplaceByCopy implements ChangePassphrase {
                             .anyMatch(mark -> String.valueOf(file.getFileName()).startsWith(name + mark)))
                     .filter(file -> !file.toString().endsWith("-wal") && !file.toString().endsWith("-shm")).sorted()
                     .toList();
+        } catch (IOException | UncheckedIOException unreadable) {
+            // the store has its passphrase by now; a folder that cannot be listed names no copies
+            return List.of();
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.store.safekeeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fr.captierslieux.sillage.app.AnotherProcess;
 import fr.captierslieux.sillage.app.SampleStore;
@@ -14,6 +15,8 @@ import fr.captierslieux.sillage.store.LoneStore;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +96,18 @@ class ChangePassphraseTest {
         assertThat(check(null)).isEqualTo(before);
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
+        }
+    }
+
+    /** SQLite names the file that it cannot open, with the passphrase in that name. */
+    @Test
+    void aCopyThatCannotBeWrittenTellsNoPassphrase() throws IOException {
+        try (LoneStore alone = new LoneStore(file, null)) {
+            Throwable thrown = catchThrowable(() -> alone.copyInto(folder.resolve("absent").resolve("copie"), SECOND));
+            assertThat(thrown).isNotNull();
+            StringWriter told = new StringWriter();
+            thrown.printStackTrace(new PrintWriter(told));
+            assertThat(told.toString()).doesNotContain("key=").doesNotContain("%71%75").doesNotContain("quatre");
         }
     }
 
