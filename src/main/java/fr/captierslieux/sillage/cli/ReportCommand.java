@@ -60,6 +60,10 @@ final class ReportCommand extends StoreCommand {
             terminal().say("report.wrong-threshold", Variant.HIGHEST_THRESHOLD);
             return ExitCode.USAGE;
         }
+        if (contents.isGiven() && (template != null || format == Format.JSON)) {
+            terminal().say("report.contents-of-workbook");
+            return ExitCode.USAGE;
+        }
         if (template != null && format == Format.JSON) {
             terminal().say("report.template-is-workbook");
             return ExitCode.USAGE;

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 /** How much a report's workbook lets out: options that commands on reports share. */
 final class ReportVariant {
     @Option(names = "--contents", paramLabel = "rows|figures|masked", descriptionKey = "report.contents")
-    private Contents contents = Contents.ROWS;
+    private @Nullable Contents contents;
 
     @Option(names = "--threshold", paramLabel = "N", descriptionKey = "report.threshold")
     private @Nullable Integer threshold;
@@ -23,6 +23,11 @@ final class ReportVariant {
         }
     }
 
+    /** Whether anything was asked for. */
+    boolean isGiven() {
+        return contents != null || threshold != null;
+    }
+
     /** A threshold is 2 to {@link Variant#HIGHEST_THRESHOLD}, and said of what is masked alone. */
     boolean isWrong() {
         return threshold != null
@@ -30,7 +35,7 @@ final class ReportVariant {
     }
 
     Variant variant() {
-        return switch (contents) {
+        return switch (contents == null ? Contents.ROWS : contents) {
             case ROWS -> Variant.WITH_ROWS;
             case FIGURES -> Variant.FIGURES;
             case MASKED -> Variant.masked(threshold == null ? Variant.USUAL_THRESHOLD : threshold);

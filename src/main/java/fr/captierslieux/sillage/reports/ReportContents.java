@@ -1,7 +1,6 @@
 package fr.captierslieux.sillage.reports;
 
 import fr.captierslieux.sillage.reports.data.DataSource;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +31,16 @@ public record ReportContents(ActivityReport current, ActivityReport previous, Be
         return new ReportContents(current, previous, beside, rows, 0, SmallCounts.none(), SmallCounts.none());
     }
 
-    /** Whether the total of an indicator is kept back, or the value that it had once is too small. */
-    public boolean keepsBack(Indicator indicator, @Nullable BigDecimal once) {
-        return keptBack.hides(indicator)
-                || (once != null && SmallCounts.isSmall(indicator, once, BigDecimal.valueOf(threshold)));
+    /** Whether values of an indicator are told beside others of other days: not where small counts are kept back. */
+    public boolean keepsCorrectionBack(Indicator indicator) {
+        return threshold > 0 && SmallCounts.concernsPeople(indicator);
     }
 
     /** The figures without small counts. */
     public ReportContents masked(int below) {
-        return new ReportContents(current, previous, beside, null, below, SmallCounts.below(below, current),
+        // the year so far less what is shown of it would be a small count
+        return new ReportContents(current, previous, new Beside(beside.yearBefore(), null, beside.targets()), null,
+                below, SmallCounts.below(below, current),
                 SmallCounts.below(below, previous));
     }
 }

@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class SmallCounts {
     /** Counts of people, of their cases and projects, of what was done for them. */
     private static final Set<String> PERSONAL = Set.of("A1", "A2", "B1", "B2", "C1", "C2", "C3", "C4", "C8", "C9",
-            "C10", "D1", "D2", "D3", "D6", "D7", "D8", "D9", "E6", "F1T", "G2P");
+            "C10", "D1", "D2", "D3", "D6", "D7", "D8", "D9", "E6", "F1T", "G2", "G2P");
+    /** Whose totals are one number. */
+    private static final List<Set<String>> ALIKE = List.of(Set.of("C1", "D7", "D8", "D9"), Set.of("D1", "D2", "D3"));
     /** Whose values go with the counts of another indicator, breakdown by breakdown. */
     private static final Map<String, String> GOES_WITH = Map.of("C5", "C4", "C6", "C4", "C5P", "C4", "C5T", "C4",
             "A4", "A1", "F1H", "F1T", "F2", "F1T");
@@ -55,13 +57,15 @@ public final class SmallCounts {
                 small.hide(figure, figure.value(), BigDecimal.valueOf(threshold));
             }
         }
+        small.hideAlike(report);
         report.figures().forEach(small::follow);
         return small;
     }
 
-    /** Whether a value of an indicator lets one recognise people; none does below a threshold of 0. */
-    static boolean isSmall(Indicator indicator, BigDecimal value, BigDecimal threshold) {
-        return PERSONAL.contains(indicator.code()) && isSmall(value, threshold);
+    /** Whether values of an indicator may be kept back at all. */
+    static boolean concernsPeople(Indicator indicator) {
+        return PERSONAL.contains(indicator.code()) || GOES_WITH.containsKey(indicator.code())
+                || indicator.code().equals("B3");
     }
 
     /** Whether the value of an indicator is kept back. */
@@ -78,6 +82,27 @@ public final class SmallCounts {
     public boolean hidesIn(Indicator indicator, String breakdown) {
         return hidden.stream().anyMatch(cell -> cell.indicator().equals(indicator.code())
                 && breakdown.equals(cell.breakdown()));
+    }
+
+    /** A number that stands in several places is kept back in all: a total may be the part of another figure. */
+    private void hideAlike(ActivityReport report) {
+        for (Figure figure : report.figures()) {
+            String code = figure.indicator().code();
+            boolean part = (code.equals("D6") && hides(figure.indicator(), "qpv", "OUI"))
+                    || (code.equals("E6") && hides(Indicators.get("C3"), "issue", "ABANDON"));
+            boolean alike = ALIKE.stream().filter(set -> set.contains(code)).flatMap(Set::stream)
+                    .anyMatch(other -> hides(Indicators.get(other)));
+            if (part || alike) {
+                hideAll(figure);
+            }
+        }
+    }
+
+    private void hideAll(Figure figure) {
+        String code = figure.indicator().code();
+        hidden.add(new Cell(code, null, null));
+        figure.by().forEach((breakdown, parts) -> parts.keySet()
+                .forEach(key -> hidden.add(new Cell(code, breakdown, key))));
     }
 
     private void hide(Figure figure, BigDecimal total, BigDecimal threshold) {

@@ -90,6 +90,8 @@ class ReportVariantTest {
         assertThat(run("--threshold", "5")).isEqualTo(2);
         assertThat(run("--contents", "masked", "--threshold", "1")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("--threshold est un nombre de 2 à 50");
+        assertThat(run("--contents", "masked", "--format", "json")).isEqualTo(2);
+        assertThat(run("--contents", "masked", "--template", "modele.xlsx")).isEqualTo(2);
         assertThat(folder.resolve("r.xlsx")).doesNotExist();
     }
 }

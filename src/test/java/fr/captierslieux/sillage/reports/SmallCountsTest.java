@@ -81,6 +81,22 @@ class SmallCountsTest {
     }
 
     @Test
+    void aTotalThatIsThePartOfAnotherFigureGoesWithIt() {
+        SmallCounts small = SmallCounts.below(5, report(
+                figure("C3", 30, "issue", Map.of("OBJECTIF_ATTEINT", 20, "ABANDON", 6, "RELAIS", 4)),
+                figure("D6", 7, "qpv", Map.of("OUI", 7, "NON", 2, "NR", 30)),
+                figure("E6", 6, "motif_abandon", Map.of("FONCIER", 6))));
+        assertThat(small.hides(Indicators.get("C3"), "issue", "ABANDON")).isTrue();
+        assertThat(small.hides(Indicators.get("E6"))).isTrue();
+        assertThat(small.hides(Indicators.get("E6"), "motif_abandon", "FONCIER")).isTrue();
+        assertThat(small.hides(Indicators.get("D6"))).isTrue();
+        SmallCounts ones = SmallCounts.below(5, report(
+                figure("C1", 6, "reseau", Map.of("CRESS", 6)),
+                figure("D7", 6, "initiateur", Map.of("A", 1, "B", 1, "C", 1, "D", 1, "E", 1, "F", 1))));
+        assertThat(ones.hides(Indicators.get("C1"))).isTrue();
+    }
+
+    @Test
     void whatConcernsNobodyStays() {
         SmallCounts small = SmallCounts.below(5, report(figure("G1", 2, "type", Map.of("VISITE", 2))));
         assertThat(small.hides(Indicators.get("G1"))).isFalse();

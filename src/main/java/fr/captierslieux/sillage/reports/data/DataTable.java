@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * The tables of the rows that a report counts, in the order of the workbook: one row a case, a follow-up, an attendance.
- * They hold no name, no free text, no code of a person or a case: things are numbered anew in each workbook. Every row
+ * They hold no name of a person, no report, no code of a person or a case (funders stand as written): things are
+ * numbered anew in each workbook, people of events otherwise than people accompanied. Every row
  * that a figure of the report counts is in exactly the table that its {@link Recomputation} names.
  */
 public enum DataTable {
@@ -47,7 +48,7 @@ public enum DataTable {
             amount("heures", 30_000)),
     NETWORK_LIFE(plain("nature", Kind.NATURE), plain("jour", Kind.DAY), plain("type", Kind.KEY_OF_NATURE),
             key("departement", "G1/departement"), plain("nombre", Kind.WHOLE)),
-    PARTICIPANTS(reference("personne", "person"), keys("types", "G2P/type"),
+    PARTICIPANTS(reference("personne", "participant"), keys("types", "G2P/type"),
             keys("departements", "G2P/departement"));
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of

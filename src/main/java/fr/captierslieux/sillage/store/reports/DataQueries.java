@@ -93,10 +93,11 @@ final class DataQueries {
             FROM period_follow_up
             ORDER BY held_on, rid""";
 
+    /** In no order that would set them beside their projects. */
     private static final String PEOPLE = """
             SELECT rid, coalesce(gender, 'NR'), coalesce(age_band, 'NR'), coalesce(situation, 'NR')
             FROM followed_person
-            ORDER BY rid""";
+            ORDER BY gender, age_band, situation, random()""";
 
     /** Jobs stand once, for both indicators. */
     private static final String RESULTS = """

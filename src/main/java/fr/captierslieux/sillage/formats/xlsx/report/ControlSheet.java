@@ -77,7 +77,7 @@ final class ControlSheet {
         if (formula.isPresent()) {
             page.formula(FORMULA, formula.get());
             // half of the last place that is written
-            page.formulaText(row, AGREE, "IF(ABS(D%1$d-E%1$d)<0.5*10^-%2$d,%3$s,%4$s)".formatted(row + 1,
+            page.formulaText(row, AGREE, "IFERROR(IF(ABS(D%1$d-E%1$d)<0.5*10^-%2$d,%3$s,%4$s),%4$s)".formatted(row + 1,
                     indicator.measure().places(), quoted("workbook.data.yes"), quoted("workbook.data.no")),
                     texts.get("workbook.data.yes"), styles.centred());
         } else {

@@ -57,7 +57,7 @@ final class CorrectionSheet {
         page.text(0, figure.indicator().code(), styles.quiet());
         page.text(1, texts.label(figure.indicator()), styles.cell());
         page.text(2, texts.unit(figure.indicator()), styles.quiet());
-        if (contents.keepsBack(figure.indicator(), figure.sent())) {
+        if (contents.keepsCorrectionBack(figure.indicator())) {
             for (int column = 3; column <= LAST_COLUMN; column++) {
                 page.keptBack(column, styles.figure(measure));
             }

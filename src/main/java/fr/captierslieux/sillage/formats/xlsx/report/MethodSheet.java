@@ -49,8 +49,10 @@ final class MethodSheet {
             page.beginRow();
             page.paragraph(0, LAST_COLUMN, told, page.styles().muted());
         });
-        section("workbook.method.data");
-        writeRowCounts(context.rowCounts());
+        if (contents.threshold() == 0) { // a small store's counts of rows are small counts too
+            section("workbook.method.data");
+            writeRowCounts(context.rowCounts());
+        }
         page.sheet().setRowBreak(page.rowNumber());
         section("workbook.method.indicators");
         writeIndicators(current);
