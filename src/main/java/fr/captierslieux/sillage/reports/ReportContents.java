@@ -13,22 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param threshold     below which counts are kept back; 0 where none are
  * @param keptBack      what is kept back of the report
  * @param keptBackThen  what is kept back of the period before
+ * @param keptBackYearBefore what is kept back of the same period a year before
  */
 public record ReportContents(ActivityReport current, ActivityReport previous, Beside beside,
-        @Nullable DataSource data, int threshold, SmallCounts keptBack, SmallCounts keptBackThen) {
+        @Nullable DataSource data, int threshold, SmallCounts keptBack, SmallCounts keptBackThen,
+        SmallCounts keptBackYearBefore) {
     /** Of figures alone, all of them. */
     public ReportContents(ActivityReport current, ActivityReport previous) {
-        this(current, previous, Beside.NONE, null, 0, SmallCounts.none(), SmallCounts.none());
+        this(current, previous, Beside.NONE, null, 0, SmallCounts.none(), SmallCounts.none(), SmallCounts.none());
     }
 
     /** The same beside more. */
     public ReportContents beside(Beside more) {
-        return new ReportContents(current, previous, more, data, threshold, keptBack, keptBackThen);
+        return new ReportContents(current, previous, more, data, threshold, keptBack, keptBackThen, keptBackYearBefore);
     }
 
     /** The figures with the rows that they count. */
     public ReportContents with(DataSource rows) {
-        return new ReportContents(current, previous, beside, rows, 0, SmallCounts.none(), SmallCounts.none());
+        return new ReportContents(current, previous, beside, rows, 0, SmallCounts.none(), SmallCounts.none(),
+                SmallCounts.none());
     }
 
     /** Whether values of an indicator are told beside others of other days: not where small counts are kept back. */
@@ -40,7 +43,7 @@ public record ReportContents(ActivityReport current, ActivityReport previous, Be
     public ReportContents masked(int below) {
         // the year so far less what is shown of it would be a small count
         return new ReportContents(current, previous, new Beside(beside.yearBefore(), null, beside.targets()), null,
-                below, SmallCounts.below(below, current),
-                SmallCounts.below(below, previous));
+                below, SmallCounts.below(below, current), SmallCounts.below(below, previous),
+                beside.yearBefore() == null ? SmallCounts.none() : SmallCounts.below(below, beside.yearBefore()));
     }
 }

@@ -257,7 +257,8 @@ public final class ReportModel {
     }
 
     private void export(ActivityReport report, Variant variant, Path path, Consumer<Running> shown) {
-        Running running = background.longRunning(progress -> {
+        // that rows went out is kept: closing the window waits for it
+        Running running = background.longWriting(progress -> {
             progress.reached(0, -1);
             useCases.export().export(report.period(), report.scope(), variant, path, author.get(), Locale.FRANCE,
                     progress::isStopped);

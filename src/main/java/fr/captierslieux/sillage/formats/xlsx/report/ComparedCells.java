@@ -35,15 +35,14 @@ record ComparedCells(ReportPage page, ReportContents contents) {
     }
 
     /**
-     * The same period a year before, the year so far and the target, each where there is one. The year so far goes with
-     * what is kept back of its parts: it is their sum, most of the time.
+     * The same period a year before, the year so far and the target, each where there is one. Where small counts are kept
+     * back there is no year so far.
      */
     void writeBeside(int column, Figure figure, CellStyle number, CellStyle empty) {
         Indicator indicator = figure.indicator();
         Beside beside = contents.beside();
-        boolean part = contents.keptBack().hides(indicator) || contents.keptBackThen().hides(indicator);
-        writeOther(column, beside.yearBefore(), indicator, false, number, empty);
-        writeOther(column + 1, beside.yearToDate(), indicator, part, number, empty);
+        writeOther(column, beside.yearBefore(), contents.keptBackYearBefore(), indicator, number, empty);
+        writeOther(column + 1, beside.yearToDate(), SmallCounts.none(), indicator, number, empty);
         BigDecimal target = beside.targets().get(indicator.code());
         if (target == null) {
             page.text(column + 2, "", empty);
@@ -52,16 +51,13 @@ record ComparedCells(ReportPage page, ReportContents contents) {
         }
     }
 
-    private void writeOther(int column, @Nullable ActivityReport report, Indicator indicator, boolean keptBack,
+    private void writeOther(int column, @Nullable ActivityReport report, SmallCounts keptBack, Indicator indicator,
             CellStyle number, CellStyle empty) {
         if (report == null) {
             page.text(column, "", empty);
-            return;
+        } else {
+            write(column, keptBack.hides(indicator), Comparison.rounded(report.getFigure(indicator.code())), number);
         }
-        Figure other = report.getFigure(indicator.code());
-        boolean small = contents.threshold() > 0
-                && SmallCounts.below(contents.threshold(), report).hides(indicator);
-        write(column, keptBack || small, Comparison.rounded(other), number);
     }
 
     private void write(int column, boolean keptBack, @Nullable BigDecimal value, CellStyle style) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Figures as formulas over the sheets of rows, so that whoever holds the workbook can follow and repeat them. What a
@@ -61,7 +62,8 @@ final class DataFormulas {
 
     private Optional<Recomputation> of(Indicator indicator) {
         return Recomputation.of(indicator.code())
-                .filter(how -> names.containsKey(how.table()) && how.terms().stream().flatMap(List::stream)
+                .filter(how -> names.containsKey(how.table()) && Stream.of(how.terms(), how.all(), List.of(how.keyed()))
+                        .flatMap(List::stream).flatMap(List::stream)
                         .allMatch(condition -> isSayable(how.table(), condition)));
     }
 
