@@ -142,6 +142,7 @@ import fr.captierslieux.sillage.store.records.SqlMerges;
 import fr.captierslieux.sillage.store.records.SqlRecords;
 import fr.captierslieux.sillage.store.reports.SqlReportRepository;
 import fr.captierslieux.sillage.store.reports.SqlRowReleases;
+import fr.captierslieux.sillage.store.reports.SqlSurroundings;
 import fr.captierslieux.sillage.store.reports.SqlTargets;
 import fr.captierslieux.sillage.store.search.SqlSearchRepository;
 import fr.captierslieux.sillage.store.settings.SqlLists;
@@ -438,7 +439,8 @@ final class WindowUseCases {
     }
 
     static WriteReport writeReport(Store store, Clock clock) {
-        return new WriteReport(store, new SqlReportRepository(store), new SqlTargets(store), new XlsxReportWriter(),
+        return new WriteReport(store, new SqlReportRepository(store), new SqlTargets(store),
+                new SqlSurroundings(store), new XlsxReportWriter(),
                 clock, version());
     }
 

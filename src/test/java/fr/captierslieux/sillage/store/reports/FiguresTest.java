@@ -14,6 +14,9 @@ import fr.captierslieux.sillage.reports.NaiveReport;
 import fr.captierslieux.sillage.reports.NaiveRows;
 import fr.captierslieux.sillage.reports.RandomNetwork;
 import fr.captierslieux.sillage.reports.Scope;
+import fr.captierslieux.sillage.reports.around.KeyFigures;
+import fr.captierslieux.sillage.reports.around.Territories;
+import fr.captierslieux.sillage.reports.around.Trend;
 import fr.captierslieux.sillage.store.ExchangeRows;
 import fr.captierslieux.sillage.store.Store;
 import java.math.BigDecimal;
@@ -116,6 +119,89 @@ class FiguresTest {
             }
         }
         assertThat(walked).isGreaterThan(500);
+    }
+
+    /** Several periods at once say what the report of each says. */
+    @Test
+    void keyFiguresOfManyPeriodsAreThoseOfTheirReports() {
+        int compared = 0;
+        for (long seed : seeds()) {
+            try (Store store = stored(new RandomNetwork(seed), seed)) {
+                SqlReportRepository reports = new SqlReportRepository(store);
+                SqlSurroundings around = new SqlSurroundings(store);
+                for (String label : List.of("2026-T3", "2026", "2026-07", "2026-06-30..2026-07-01")) {
+                    List<Period> periods = KeyFigures.leadingTo(Period.parse(label).orElseThrow());
+                    for (Scope scope : scopes(seed).subList(0, 5)) {
+                        Trend trend = store.<Trend>read(() -> around.trend(periods, scope));
+                        for (int i = 0; i < periods.size(); i++) {
+                            Period period = periods.get(i);
+                            ActivityReport report = store.<ActivityReport>read(() -> reports.report(period, scope));
+                            for (Indicator indicator : KeyFigures.list()) {
+                                BigDecimal value = report.getFigure(indicator.code()).value();
+                                BigDecimal told = trend.of(indicator).get(i).value();
+                                String where = seed + " " + indicator.code() + " " + period.label() + " " + scope;
+                                if (value == null) {
+                                    assertThat(told).as(where).isNull();
+                                } else {
+                                    assertThat(told).as(where).isEqualByComparingTo(value);
+                                    compared += value.signum();
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(500);
+    }
+
+    @Test
+    void communesAddUpToDepartmentsAndIntercommunalities() {
+        int compared = 0;
+        for (long seed : seeds()) {
+            try (Store store = stored(new RandomNetwork(seed), seed)) {
+                SqlReportRepository reports = new SqlReportRepository(store);
+                for (String label : PERIODS) {
+                    Period period = Period.parse(label).orElseThrow();
+                    for (Scope scope : scopes(seed)) {
+                        ActivityReport report = store.<ActivityReport>read(() -> reports.report(period, scope));
+                        Territories places = store
+                                .<Territories>read(() -> new SqlSurroundings(store).territories(period, scope));
+                        for (Indicator indicator : Territories.indicators()) {
+                            compared += assertPlaces(report.getFigure(indicator.code()), places,
+                                    seed + " " + label + " " + scope);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(500);
+    }
+
+    private static int assertPlaces(Figure figure, Territories places, String where) {
+        Map<String, BigDecimal> departments = new TreeMap<>();
+        Map<String, BigDecimal> epci = new TreeMap<>();
+        places.communes().forEach(commune -> {
+            BigDecimal value = commune.value(figure.indicator());
+            if (value.signum() != 0) {
+                departments.merge(commune.department(), value, BigDecimal::add);
+                epci.merge(commune.epci(), value, BigDecimal::add);
+            }
+        });
+        String which = where + " " + figure.indicator().code();
+        assertThat(rounded(departments)).as(which)
+                .isEqualTo(rounded(figure.by().getOrDefault("departement", Map.of())));
+        if (figure.indicator().breakdowns().contains("epci")) {
+            assertThat(rounded(epci)).as(which).isEqualTo(rounded(figure.by().getOrDefault("epci", Map.of())));
+        }
+        return departments.size();
+    }
+
+    /** A minute is no finite decimal of an hour. */
+    private static Map<String, BigDecimal> rounded(Map<String, BigDecimal> values) {
+        Map<String, BigDecimal> rounded = new TreeMap<>();
+        values.forEach((key, value) -> rounded.put(key, value.setScale(10, RoundingMode.HALF_UP)));
+        return rounded;
     }
 
     private static void assertRows(String where, Indicator indicator, @Nullable BigDecimal value,
