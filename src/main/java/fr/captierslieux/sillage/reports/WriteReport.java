@@ -86,7 +86,7 @@ public final class WriteReport {
         return new Surroundings(variant.isMasked()
                 ? Trend.masked(variant.threshold(),
                         periods.stream().map(period -> report(period, composed, beside)).toList())
-                : surroundings.trend(periods, scope),
+                : Trend.of(reports.series(periods, scope, KeyFigures.list())),
                 surroundings.territories(composed.current().period(), scope),
                 variant.isMasked()
                         ? surroundings.territories(composed.previous().period(), scope)

@@ -4,16 +4,15 @@ import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.reports.Indicator.Measure;
 import fr.captierslieux.sillage.reports.around.AgreementFacts;
-import fr.captierslieux.sillage.reports.around.KeyFigures;
 import fr.captierslieux.sillage.reports.around.SurroundingsRepository;
 import fr.captierslieux.sillage.reports.around.Territories;
-import fr.captierslieux.sillage.reports.around.Trend;
 import fr.captierslieux.sillage.reports.data.DataRow;
 import fr.captierslieux.sillage.reports.data.DataTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,16 @@ public final class InMemoryReports implements ReportRepository, TargetRepository
     public ActivityReport report(Period period, Scope scope) {
         return new ActivityReport(period, scope,
                 Indicators.listAll().stream().map(indicator -> figure(period, scope, indicator)).toList());
+    }
+
+    @Override
+    public List<Figure> figures(Period period, Scope scope, Collection<Indicator> indicators) {
+        return indicators.stream().map(indicator -> figure(period, scope, indicator)).toList();
+    }
+
+    @Override
+    public FigureSeries series(List<Period> periods, Scope scope, Collection<Indicator> indicators) {
+        return FigureSeries.of(periods, period -> figures(period, scope, indicators));
     }
 
     private Figure figure(Period period, Scope scope, Indicator indicator) {
@@ -145,14 +154,6 @@ public final class InMemoryReports implements ReportRepository, TargetRepository
     @Override
     public NetworkLists lists() {
         return NetworkLists.SHIPPED;
-    }
-
-    @Override
-    public Trend trend(List<Period> periods, Scope scope) {
-        Map<String, List<Trend.Point>> points = new TreeMap<>();
-        KeyFigures.list().forEach(indicator -> points.put(indicator.code(), periods.stream()
-                .map(period -> new Trend.Point(figure(period, scope, indicator).value(), false)).toList()));
-        return new Trend(periods, points);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.captierslieux.sillage.reports.around;
 
 import fr.captierslieux.sillage.basics.Period;
+import fr.captierslieux.sillage.reports.FigureSeries;
 import fr.captierslieux.sillage.reports.Indicator;
 import fr.captierslieux.sillage.reports.Indicators;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The figures that a report puts first, and the periods over which they are shown. */
@@ -28,12 +28,6 @@ public final class KeyFigures {
             case SEMESTER, DAYS -> 6;
             case YEAR -> 5;
         };
-        List<Period> periods = new ArrayList<>();
-        Period each = period;
-        for (int i = 0; i < count; i++) {
-            periods.addFirst(each);
-            each = each.previous();
-        }
-        return periods;
+        return FigureSeries.leadingTo(period, count);
     }
 }

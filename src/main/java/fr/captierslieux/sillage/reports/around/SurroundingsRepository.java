@@ -2,19 +2,11 @@ package fr.captierslieux.sillage.reports.around;
 
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.reports.Scope;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reads what stands around a report, from the rows that its indicators count. Called inside a transaction. */
 public interface SurroundingsRepository {
-    /**
-     * Every key figure of each period, in a few questions for all.
-     *
-     * @param periods ascending, each beginning where the one before ends
-     */
-    Trend trend(List<Period> periods, Scope scope);
-
     /** What the period and scope count, by commune. */
     Territories territories(Period period, Scope scope);
 

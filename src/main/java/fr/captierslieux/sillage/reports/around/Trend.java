@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.reports.around;
 
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.reports.ActivityReport;
+import fr.captierslieux.sillage.reports.FigureSeries;
 import fr.captierslieux.sillage.reports.Indicator;
 import fr.captierslieux.sillage.reports.SmallCounts;
 import java.math.BigDecimal;
@@ -35,11 +36,14 @@ public record Trend(List<Period> periods, Map<String, List<Point>> points) {
      * @param keptBack whether it is not told
      */
     public record Point(@Nullable BigDecimal value, boolean keptBack) {
-        public static final Point UNDEFINED = new Point(null, false);
+    }
 
-        public static Point of(BigDecimal value) {
-            return new Point(value, false);
-        }
+    /** All of a series. */
+    public static Trend of(FigureSeries series) {
+        Map<String, List<Point>> points = new LinkedHashMap<>();
+        KeyFigures.list().forEach(indicator -> points.put(indicator.code(),
+                series.of(indicator).stream().map(value -> new Point(value, false)).toList()));
+        return new Trend(series.periods(), points);
     }
 
     /** Of an indicator, one a period; empty for one that is no key figure. */

@@ -1,23 +1,18 @@
 package fr.captierslieux.sillage.store.reports;
 
-import fr.captierslieux.sillage.basics.DateRange;
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.reports.Scope;
 import fr.captierslieux.sillage.reports.around.AgreementFacts;
-import fr.captierslieux.sillage.reports.around.KeyFigures;
 import fr.captierslieux.sillage.reports.around.SurroundingsRepository;
 import fr.captierslieux.sillage.reports.around.Territories;
 import fr.captierslieux.sillage.reports.around.Territories.InCommune;
 import fr.captierslieux.sillage.reports.around.Territories.Place;
-import fr.captierslieux.sillage.reports.around.Trend;
-import fr.captierslieux.sillage.reports.around.Trend.Point;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,22 +36,6 @@ public final class SqlSurroundings implements SurroundingsRepository {
 
     public SqlSurroundings(Store store) {
         this.store = store;
-    }
-
-    @Override
-    public Trend trend(List<Period> periods, Scope scope) {
-        Period all = new Period("", new DateRange(periods.getFirst().range().from(), periods.getLast().range().to()));
-        Map<String, List<Point>> points = new HashMap<>();
-        KeyFigures.list().forEach(indicator -> points.put(indicator.code(),
-                Collections.nCopies(periods.size(), Point.UNDEFINED)));
-        for (Family family : Family.ALL) {
-            TrendStatement statement = new TrendStatement(family, ScopeOption.setIn(scope), periods);
-            if (!statement.isEmpty()) {
-                ReportStatements.query(store.connection(), statement.sql(),
-                        ReportStatements.arguments(all, scope, null), result -> statement.read(result, points));
-            }
-        }
-        return new Trend(periods, points);
     }
 
     @Override
