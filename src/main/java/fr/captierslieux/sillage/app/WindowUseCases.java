@@ -11,6 +11,7 @@ import fr.captierslieux.sillage.agenda.MakePlan;
 import fr.captierslieux.sillage.agenda.MoveAppointment;
 import fr.captierslieux.sillage.agenda.PostponeAppointment;
 import fr.captierslieux.sillage.agenda.PostponeTask;
+import fr.captierslieux.sillage.agreements.ListAgreements;
 import fr.captierslieux.sillage.calendar.ExportCalendar;
 import fr.captierslieux.sillage.calendar.ReadCalendar;
 import fr.captierslieux.sillage.cases.CaseList;
@@ -115,6 +116,7 @@ import fr.captierslieux.sillage.settings.ReadLists;
 import fr.captierslieux.sillage.settings.ReadRest;
 import fr.captierslieux.sillage.sheets.ComposeCaseSheet;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.agreements.SqlAgreements;
 import fr.captierslieux.sillage.store.calendar.SqlCalendar;
 import fr.captierslieux.sillage.store.casefile.SqlCaseFiles;
 import fr.captierslieux.sillage.store.cases.SqlCaseList;
@@ -238,6 +240,7 @@ final class WindowUseCases {
                 new EditTemplate(new OpenRecord(store, records), save),
                 new EditSubStage(lists, new OpenRecord(store, records), save),
                 new ReadRest(store, new SqlSituations(store)), new ListPlanModels(store, records),
+                new ListAgreements(store, new SqlAgreements(store), clock),
                 new MoveToBin(store, new SqlRows(store)));
     }
 

@@ -237,7 +237,8 @@ public final class SillageWindow implements Navigation {
         places = new PlaceMemory(around.settings(), shell, forms);
         NetworkPage networkPage = new NetworkPage(
                 new NetworkModel(background, useCases.networks().read(), asked, this), words, clock, forms, mails);
-        routes = new Routes(shell, casePage, interview, records, trainings, life, forms, places, cases, networkPage);
+        routes = new Routes(shell, casePage, interview, records, trainings, life, forms, places, cases, networkPage,
+                reports);
         shell.start(scene, Stream.concat(Stream.of(contact, card), menu.commands(this::allCommands).stream()).toList());
         CommandControls.install(scene, List.of(undo, pasteRows));
         LayoutKeys.install(scene);

@@ -30,6 +30,7 @@ public final class FormLayouts {
 
     static {
         TrainingLayouts.ALL.forEach(layout -> LAYOUTS.put(layout.file(), layout));
+        AgreementLayouts.ALL.forEach(layout -> LAYOUTS.put(layout.file(), layout));
         NetworkLifeLayouts.ALL.forEach(layout -> LAYOUTS.put(layout.file(), layout));
     }
 
