@@ -326,7 +326,7 @@ final class WindowUseCases {
     private static PeopleUseCases people(Store store) {
         PersonList people = new SqlPersonList(store);
         return new PeopleUseCases(new ListPeople(store, people), new SurveyPeople(store, people),
-                new PreviewPerson(store, people));
+                new PreviewPerson(store, people), new SetUpWindow(store, new SqlSettings(store)));
     }
 
     private static ProjectsUseCases projects(Store store) {
