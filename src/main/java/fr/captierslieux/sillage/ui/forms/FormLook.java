@@ -33,7 +33,7 @@ final class FormLook {
             return;
         }
         RecordEdit edit = new RecordEdit(form.file().name(), form.request().row(), form.version(), readable());
-        background.read(lane, () -> new Found(check.check(edit), likes.find(edit)), this::show, failure -> {
+        background.read(lane, () -> new Found(check.check(edit), likes.find(edit), Likes.beside(edit.file())), this::show, failure -> {
         });
     }
 
@@ -48,11 +48,11 @@ final class FormLook {
     }
 
     /** What breaks no rule, and who is there already. */
-    private record Found(List<FieldFault> faults, List<NotUnderstood> like) {
+    private record Found(List<FieldFault> faults, List<NotUnderstood> like, String beside) {
         List<NotUnderstood> of(String header) {
             Stream<NotUnderstood> own = faults.stream().filter(each -> each.header().equals(header))
                     .map(each -> new NotUnderstood(each.kind().name(), each.details()));
-            return Stream.concat(own, header.equals(Likes.BESIDE) ? like.stream() : Stream.empty()).toList();
+            return Stream.concat(own, header.equals(beside) ? like.stream() : Stream.empty()).toList();
         }
     }
 
