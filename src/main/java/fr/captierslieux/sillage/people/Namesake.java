@@ -11,9 +11,12 @@ import fr.captierslieux.sillage.basics.Code;
 public record Namesake(Code code, String name, String detail) {
     /** What there may be two of that are one. */
     public enum Kind {
-        ORGANISATION, TRAINER, RESOURCE,
+        ORGANISATION,
+        TRAINER,
+        RESOURCE,
         /** Of one day. */
-        EVENT, PROGRAMME
+        EVENT,
+        PROGRAMME
     }
 
     /** As it is told: the name with what tells it apart. */

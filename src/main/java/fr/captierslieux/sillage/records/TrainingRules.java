@@ -92,7 +92,8 @@ final class TrainingRules {
 
     /** Where attendances stand on a half-day its session does not change. */
     private void movedFromAttendances() {
-        naming(TrainingRows.ATTENDANCES, "demi_journee", text("code")).stream().map(each -> each.text("inscription")).distinct()
+        naming(TrainingRows.ATTENDANCES, "demi_journee", text("code")).stream().map(each -> each.text("inscription"))
+                .distinct()
                 .flatMap(code -> find(ENROLMENTS, code).stream())
                 .filter(each -> !each.text("session").equals(text("session"))).findFirst()
                 .ifPresent(each -> add("session", FaultKind.OTHER_SESSION, each.text("code")));

@@ -83,7 +83,8 @@ final class LifeRoom {
                 new AttachmentsModel(background, attachments, listing.prompts(), new AttachmentWords(words, clock),
                         takeBack, useCases.author(), follow),
                 attachments.list(), background, listing.prompts(), removed, words);
-        this.invites = new InviteFlow(background, useCases.life(), useCases.people(), listing.prompts(), listing.navigation(), takeBack,
+        this.invites = new InviteFlow(background, useCases.life(), useCases.people(), listing.prompts(),
+                listing.navigation(), takeBack,
                 useCases.author(), words, clock);
         this.events = new EventPage(
                 new EventModel(background, useCases.life(), listing.prompts(), takeBack, useCases.author(), clock),
@@ -128,7 +129,8 @@ final class LifeRoom {
                 () -> new RecordsScreen<>(new LifeKind(useCases.life().list(subject),
                         listing.around().words(), listing.around().clock(), listing.navigation(), sections, catalogue,
                         new GestureFlow(listing.around().background(), listing.prompts(), takeBack,
-                                model(subject)::refresh), files),
+                                model(subject)::refresh),
+                        files),
                         model(subject), listing, removed));
     }
 

@@ -70,8 +70,9 @@ public final class SqlRecords implements RecordRepository {
             throw new IllegalArgumentException(header + " of " + file.name() + " names no row");
         }
         String entity = ExchangeFormat.getFile(reference.file()).entity();
-        return read(file, quoted(column.field()) + " IN (" + ListSql.places(codes.size()) + ") AND deleted = 0 ORDER BY "
-                + (file.hasCode() ? "code" : "id"),
+        return read(file,
+                quoted(column.field()) + " IN (" + ListSql.places(codes.size()) + ") AND deleted = 0 ORDER BY "
+                        + (file.hasCode() ? "code" : "id"),
                 codes.stream().map(code -> RowId.derivedBytes(entity, code)).toArray());
     }
 
@@ -116,7 +117,8 @@ public final class SqlRecords implements RecordRepository {
         Map<RowId, Map<String, String>> own = new HashMap<>();
         if (!rows.isEmpty()) {
             Sql.list(store.connection(), line -> own.computeIfAbsent(RowId.of(line.getBytes(1)), row -> new HashMap<>())
-                    .put(OwnFields.header(line.getString(2)), line.getString(3)), """
+                    .put(OwnFields.header(line.getString(2)), line.getString(3)),
+                    """
                             SELECT v.row_id, f.code, v.value FROM own_value v JOIN own_field f ON f.id = v.field_id AND f.deleted = 0
                             WHERE v.row_id IN (%s) AND v.deleted = 0 AND v.value IS NOT NULL"""
                             .formatted(ListSql.places(rows.size())),

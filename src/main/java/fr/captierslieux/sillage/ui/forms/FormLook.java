@@ -33,8 +33,9 @@ final class FormLook {
             return;
         }
         RecordEdit edit = new RecordEdit(form.file().name(), form.request().row(), form.version(), readable());
-        background.read(lane, () -> new Found(check.check(edit), likes.find(edit), Likes.beside(edit.file())), this::show, failure -> {
-        });
+        background.read(lane, () -> new Found(check.check(edit), likes.find(edit), Likes.beside(edit.file())),
+                this::show, failure -> {
+                });
     }
 
     /** What stands in the fields as far as it can be read. */

@@ -54,7 +54,8 @@ public final class InviteFlow {
     private @Nullable LifeRow wanted;
 
     /** @param author who works here; asked off the JavaFX thread */
-    public InviteFlow(Background background, LifeUseCases useCases, PeopleUseCases people, Prompts prompts, Navigation navigation,
+    public InviteFlow(Background background, LifeUseCases useCases, PeopleUseCases people, Prompts prompts,
+            Navigation navigation,
             TakeBackFlow undo, Supplier<String> author, Words words, Clock clock) {
         this.background = background;
         this.useCases = useCases;

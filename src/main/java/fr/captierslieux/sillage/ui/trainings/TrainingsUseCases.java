@@ -33,7 +33,8 @@ import fr.captierslieux.sillage.ui.lists.ListSource;
  * @param bpfWriter  writes it
  */
 public record TrainingsUseCases(ListSessions sessions, ListProgrammes programmes, ReadSession read, CheckSession check,
-        NoteAttendance note, NoteSignatures signatures, MakeHalfDays make, WriteSessionDocuments documents, ComposeBpf bpf,
+        NoteAttendance note, NoteSignatures signatures, MakeHalfDays make, WriteSessionDocuments documents,
+        ComposeBpf bpf,
         BpfWriter bpfWriter) {
     /** Where the list of sessions comes from. */
     public ListSource<SessionQuery, SessionRow, SessionPreview> sessionSource() {

@@ -114,7 +114,8 @@ class CasesModelTest {
         model.choose(mine);
         assertThat(model.queryProperty().get().advisor()).isEqualTo("Inès Thébault");
         assertThat(model.shownView()).contains(mine);
-        NamedView<CaseQuery> all = model.viewsProperty().get().stream().filter(view -> view.name().equals("ALL")).findFirst()
+        NamedView<CaseQuery> all = model.viewsProperty().get().stream().filter(view -> view.name().equals("ALL"))
+                .findFirst()
                 .orElseThrow();
         model.choose(all);
         assertThat(model.queryProperty().get().advisor()).as("the filter was the view's").isNull();
