@@ -152,7 +152,7 @@ public final class SillageWindow implements Navigation {
                 id -> shell().show(id));
         this.reports = reportRoom.model();
         LifeRoom life = new LifeRoom(listing, removed, useCases, takeBack, mails,
-                person -> contactShown().begin(person));
+                person -> contactShown().begin(person), status::follow);
         RecordLists records = new RecordLists(listing, removed, useCases,
                 List.of(duplicates, contact), List.of(doubleProjects),
                 new UnmergeFlow(useCases.duplicates().unmerge(), background, asked, takeBack,

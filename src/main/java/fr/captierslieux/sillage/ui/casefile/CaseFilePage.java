@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.cases.CaseFile;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.ui.attachments.AttachmentsModel;
+import fr.captierslieux.sillage.ui.attachments.AttachmentsPane;
 import fr.captierslieux.sillage.ui.attachments.DropPlace;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
@@ -96,7 +97,8 @@ public final class CaseFilePage implements Page, FormHost {
         content.setMinHeight(READABLE);
         this.content = content;
         this.space = new SideSpace(content);
-        this.place = new DropPlace(space, attachments, tabs.files().commands());
+        this.place = new DropPlace(space, attachments, tabs.files().commands(),
+                AttachmentsPane.Place.OF_CASE);
         model.whenGone(() -> navigation.show(new Navigation.Place.Cases()));
     }
 

@@ -81,7 +81,7 @@ public final class EventPage implements Page {
         Command comes = answer("event-comes", "event.command.comes", "VIENT");
         Command declines = answer("event-declines", "event.command.declines", "NE_VIENT_PAS");
         Command invite = Command.always("event-invite", "event.command.invite", Material2OutlinedMZ.MAIL_OUTLINE, "I",
-                () -> shown().ifPresent(file -> invites.choosePeople(file.event().row())));
+                () -> shown().ifPresent(file -> invites.begin(file.event().row())));
         Command write = Command.always("event-write", "event.command.write", Material2OutlinedAL.EMAIL, null,
                 () -> shown().ifPresent(file -> mails.begin(file,
                         people -> model.sent(file.event().row().code(), people))));

@@ -43,7 +43,7 @@ final class AttendanceEdges {
         this.words = words;
         corner.setText(words.get("trainings.attendance.trainee"));
         corner.getStyleClass().add("attendance-corner");
-        footNames.setText(words.get("trainings.attendance.present"));
+        footNames.setText(words.get("trainings.attendance.present") + "\n" + words.get("trainings.sheet.head"));
         footNames.getStyleClass().add("attendance-foot-name");
         footTotals.setId("attendance-total");
         footTotals.getStyleClass().addAll("attendance-total", "semi-bold");
@@ -125,7 +125,7 @@ final class AttendanceEdges {
         totals.getChildren().add(sums);
     }
 
-    void fill(AttendanceModel model, List<Enrolment> rows, List<HalfDay> columns) {
+    void fill(AttendanceModel model, SheetsModel sheets, List<Enrolment> rows, List<HalfDay> columns) {
         AttendanceTotals sums = model.totals();
         for (int i = 0; i < rows.size(); i++) {
             hours.get(i).setText(words.hours(sums.hours(rows.get(i))));
@@ -136,7 +136,8 @@ final class AttendanceEdges {
         }
         for (int i = 0; i < columns.size(); i++) {
             AttendanceTotals.Count count = sums.count(columns.get(i));
-            counts.get(i).setText(count.entered() == 0 ? "" : count.attended() + "/" + count.awaited());
+            counts.get(i).setText((count.entered() == 0 ? "" : count.attended() + "/" + count.awaited()) + "\n"
+                    + words.sheetSign(sheets, columns.get(i)));
         }
         footTotals.setText(words.hours(sums.traineeHours()));
         footTotals.setAccessibleText(

@@ -78,6 +78,7 @@ public final class SessionPage implements Page, FormHost {
         this.gestures = new GestureFlow(around.around().background(), around.prompts(), takeBack, model::refresh);
         this.attendance = new AttendanceModel(new AttendanceCells(around.around().background(), useCases.note(),
                 around.prompts(), takeBack, author, model::refresh));
+        SheetsModel sheets = new SheetsModel(useCases.signatures(), attendance, gestures, around.prompts(), author);
         SessionActs acts = new SessionActs(model, request -> around.forms().open(request, this), removed,
                 around.navigation());
         Command enrol = always("session-enrol", "trainings.command.enrol", Material2OutlinedMZ.PERSON_ADD, "I",
@@ -95,14 +96,14 @@ public final class SessionPage implements Page, FormHost {
                                 : "")
                         .orElse("trainings.unavailable.no-half-days"),
                 () -> export(calendars));
-        this.attendanceTab = new AttendanceTab(attendance, words, enrol, halfDays);
+        this.attendanceTab = new AttendanceTab(attendance, sheets, words, enrol, halfDays);
         this.tabs = new SessionTabs(words, Map.of(
                 Tab.OVERVIEW, new OverviewTab(words, model, acts, halfDays, addOne, edit),
                 Tab.ENROLMENTS, new EnrolmentsTab(words, acts, enrol), Tab.ATTENDANCE, attendanceTab,
                 Tab.RESULTS, new ResultsTab(words, acts, enrol)), this::arrange);
         this.side = new SessionSide(tabs, () -> around.forms().close(this));
         this.documents = new SessionDocuments(new DocumentsModel(around.around().background(), useCases.documents(),
-                around.prompts(), mails, words, follow), words, side::hide);
+                useCases.check(), around.prompts(), mails, words, follow), words, side::hide);
         documents.offer(calendar);
         this.pattern = new PatternModel(words.today());
         this.patternPane = new PatternPane(pattern, words, this::makeHalfDays, this::closePattern);

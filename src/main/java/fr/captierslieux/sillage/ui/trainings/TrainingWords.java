@@ -170,6 +170,24 @@ public final class TrainingWords {
         return who + " : " + what;
     }
 
+    /** Of the signed sheet of a half-day, in as little as it takes: back, back with so many signatures missing, or not back when due. */
+    String sheetSign(SheetsModel sheets, HalfDay halfDay) {
+        if (sheets.isOut(halfDay)) {
+            return get("trainings.sheet.sign.out");
+        }
+        long missing = sheets.missing(halfDay);
+        return sheets.signatures().backOn(halfDay).isEmpty()
+                ? ""
+                : missing == 0 ? get("trainings.sheet.sign.back") : get("trainings.sheet.sign.missing", missing);
+    }
+
+    /** The same as a sentence; empty where nothing is to be said. */
+    String sheet(SheetsModel sheets, HalfDay halfDay) {
+        return sheets.signatures().backOn(halfDay)
+                .map(on -> get("trainings.sheet.back", written.day(on, today()), sheets.missing(halfDay)))
+                .orElse(sheets.isOut(halfDay) ? get("trainings.sheet.out") : "");
+    }
+
     /** « arrêt le 1er oct. ». */
     String stopped(Enrolment enrolment) {
         LocalDate on = enrolment.stoppedOn();
