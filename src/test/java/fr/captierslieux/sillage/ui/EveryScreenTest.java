@@ -55,6 +55,7 @@ class EveryScreenTest {
     private final RecordingPrompts prompts = new RecordingPrompts();
     private SampleStore store;
     private @Nullable SillageWindow opened;
+    private final List<String> unprinted = new ArrayList<>();
 
     @BeforeEach
     void open() {
@@ -96,6 +97,7 @@ class EveryScreenTest {
             window().close();
             window().scene().getWindow().hide();
         });
+        assertThat(unprinted).as("what is seen is on paper").isEmpty();
     }
 
     @Test
@@ -159,6 +161,7 @@ class EveryScreenTest {
 
     private void look(String name, Words words) {
         ScreenSweep.look(window().scene(), "every-" + name + "-" + words.locale().getLanguage());
+        unprinted.addAll(PaperSweep.look(window(), name + "-" + words.locale().getLanguage(), words));
         assertThat(prompts.problems).as(name).isEmpty();
     }
 

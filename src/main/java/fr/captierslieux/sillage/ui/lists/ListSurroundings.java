@@ -3,7 +3,6 @@ package fr.captierslieux.sillage.ui.lists;
 import fr.captierslieux.sillage.exchange.SheetWriter;
 import fr.captierslieux.sillage.ui.Surroundings;
 import fr.captierslieux.sillage.ui.forms.Forms;
-import fr.captierslieux.sillage.ui.print.PrintDesk;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
 
@@ -15,8 +14,7 @@ import fr.captierslieux.sillage.ui.prompts.Prompts;
  * @param navigation goes to another screen
  * @param forms      opens forms
  * @param sheets     writes what is exported
- * @param desk       prints
  */
 public record ListSurroundings(Surroundings around, Prompts prompts, Navigation navigation, Forms forms,
-        SheetWriter sheets, PrintDesk desk) {
+        SheetWriter sheets) {
 }
