@@ -50,6 +50,10 @@ final class GivePassphrase {
             pane.refuse();
             return;
         }
+        if (background.hasLongWork()) {
+            pane.refuse("passphrase.refused.busy"); // it would be cut off from the store
+            return;
+        }
         AtomicBoolean stopped = new AtomicBoolean();
         pane.showWorking(() -> stopped.set(true));
         background.write(() -> {

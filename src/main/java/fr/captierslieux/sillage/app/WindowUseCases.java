@@ -143,6 +143,7 @@ import fr.captierslieux.sillage.store.records.SqlRecords;
 import fr.captierslieux.sillage.store.reports.SqlReportRepository;
 import fr.captierslieux.sillage.store.reports.SqlRowReleases;
 import fr.captierslieux.sillage.store.reports.SqlTargets;
+import fr.captierslieux.sillage.store.safekeeping.SqlStoreKeeper;
 import fr.captierslieux.sillage.store.search.SqlSearchRepository;
 import fr.captierslieux.sillage.store.settings.SqlLists;
 import fr.captierslieux.sillage.store.settings.SqlNoteTemplates;
@@ -220,7 +221,7 @@ final class WindowUseCases {
                 organisations(store), life(store, clock), reports(store, clock), forms(store, clock),
                 new WorkspaceUseCases(new IntroduceOneself(store, new SqlProfile(store)),
                         new SetUpWindow(store, new SqlSettings(store)),
-                        new WatchStore(store, new SqlHistory(store))),
+                        new WatchStore(store, new SqlHistory(store)), new SqlStoreKeeper(store)),
                 contact(store, clock), duplicates(store, clock),
                 new SearchEverything(store, new SqlSearchRepository(store)), new SheetFile(),
                 wired.importFiles(), quickEntry(store, clock), settings(store, clock), mail(store),

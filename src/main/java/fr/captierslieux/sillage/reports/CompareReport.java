@@ -3,8 +3,6 @@ package fr.captierslieux.sillage.reports;
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.history.Transactions;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,12 +26,7 @@ public final class CompareReport {
     /** Read from one picture of the store. */
     public Comparison compare(Period period, Scope scope) {
         return transactions.read(() -> {
-            List<ActivityReport> trend = new ArrayList<>();
-            Period each = period;
-            for (int i = 0; i < TREND; i++) {
-                trend.addFirst(reports.report(each, scope));
-                each = each.previous();
-            }
+            FigureSeries trend = reports.series(FigureSeries.leadingTo(period, TREND), scope, Indicators.listAll());
             Map<String, BigDecimal> promised = scope.agreement() == null
                     ? Map.of()
                     : targets.targets(scope.agreement(), period.range().to().getYear());
@@ -51,10 +44,9 @@ public final class CompareReport {
      * @param trend      the last {@link #TREND} periods, the report's own one last
      * @param targets    what the scope's agreement promises for the year, by indicator code; empty without an agreement
      */
-    public record Comparison(ActivityReport yearBefore, ActivityReport yearToDate, List<ActivityReport> trend,
+    public record Comparison(ActivityReport yearBefore, ActivityReport yearToDate, FigureSeries trend,
             Map<String, BigDecimal> targets) {
         public Comparison {
-            trend = List.copyOf(trend);
             targets = Map.copyOf(targets);
         }
     }

@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.reports.data.DataRow;
 import fr.captierslieux.sillage.reports.data.DataTable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 public interface ReportRepository {
     /** Every indicator for the period and scope. */
     ActivityReport report(Period period, Scope scope);
+
+    /** Some indicators alone, with their parts: what {@link #report} says of them, in the order given. */
+    List<Figure> figures(Period period, Scope scope, Collection<Indicator> indicators);
+
+    /** The totals of some indicators over several periods: what {@link #report} of each period says. */
+    FigureSeries series(List<Period> periods, Scope scope, Collection<Indicator> indicators);
 
     /**
      * The rows behind a figure, all of them: their amounts add up to the figure (for a median or a share: they are the rows it is

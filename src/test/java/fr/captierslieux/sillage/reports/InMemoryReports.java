@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,16 @@ public final class InMemoryReports implements ReportRepository, TargetRepository
     public ActivityReport report(Period period, Scope scope) {
         return new ActivityReport(period, scope,
                 Indicators.listAll().stream().map(indicator -> figure(period, scope, indicator)).toList());
+    }
+
+    @Override
+    public List<Figure> figures(Period period, Scope scope, Collection<Indicator> indicators) {
+        return indicators.stream().map(indicator -> figure(period, scope, indicator)).toList();
+    }
+
+    @Override
+    public FigureSeries series(List<Period> periods, Scope scope, Collection<Indicator> indicators) {
+        return FigureSeries.of(periods, period -> figures(period, scope, indicators));
     }
 
     private Figure figure(Period period, Scope scope, Indicator indicator) {

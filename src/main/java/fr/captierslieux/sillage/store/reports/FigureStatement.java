@@ -2,11 +2,13 @@ package fr.captierslieux.sillage.store.reports;
 
 import fr.captierslieux.sillage.reports.Figure;
 import fr.captierslieux.sillage.reports.Indicator;
+import fr.captierslieux.sillage.reports.Indicators;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,31 +25,41 @@ final class FigureStatement {
     static final int PLACES = 20;
 
     private final Family family;
-    private final Set<ScopeOption> options;
+    private final List<RowQuery> defined;
+    private final Parts parts;
+
+    /** What is computed beside totals. */
+    enum Parts {
+        ALL, NONE
+    }
 
     /** @param options those that are set: indicators that are undefined under one of them are not computed */
     FigureStatement(Family family, Set<ScopeOption> options) {
-        this.family = family;
-        this.options = options;
+        this(family, options, Indicators.listAll(), Parts.ALL);
     }
 
-    /** Whether the options leave none of the family's indicators defined. */
+    /** @param asked the indicators that are computed, as far as they belong to the family */
+    FigureStatement(Family family, Set<ScopeOption> options, Collection<Indicator> asked, Parts parts) {
+        this.family = family;
+        this.defined = family.defined(options).stream().filter(query -> asked.contains(query.indicator())).toList();
+        this.parts = parts;
+    }
+
+    /** Whether none of the family's indicators is asked for and defined. */
     boolean isEmpty() {
-        return defined().isEmpty();
+        return defined.isEmpty();
     }
 
     String sql() {
         List<String> terms = new ArrayList<>();
-        for (RowQuery query : defined()) {
+        for (RowQuery query : defined) {
             terms.add(total(query));
-            query.indicator().breakdowns().forEach(breakdown -> terms.add(breakdown(query, breakdown)));
+            if (parts == Parts.ALL) {
+                query.indicator().breakdowns().forEach(breakdown -> terms.add(breakdown(query, breakdown)));
+            }
         }
         // Keys in code point order: the order of UTF-8 bytes.
         return family.with() + String.join("\nUNION ALL\n", terms) + "\nORDER BY 1, 2, 3";
-    }
-
-    private List<RowQuery> defined() {
-        return family.defined(options);
     }
 
     private static String total(RowQuery query) {
@@ -93,7 +105,7 @@ final class FigureStatement {
             }
         }
         Map<String, Figure> figures = new HashMap<>();
-        for (RowQuery query : defined()) {
+        for (RowQuery query : defined) {
             String code = query.indicator().code();
             figures.put(code, figure(query.indicator(), values.get(code), parts.getOrDefault(code, Map.of())));
         }

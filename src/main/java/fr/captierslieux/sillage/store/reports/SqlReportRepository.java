@@ -7,15 +7,19 @@ import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.reports.ActivityReport;
 import fr.captierslieux.sillage.reports.CountedRow;
 import fr.captierslieux.sillage.reports.Figure;
+import fr.captierslieux.sillage.reports.FigureSeries;
+import fr.captierslieux.sillage.reports.Indicator;
 import fr.captierslieux.sillage.reports.Indicators;
 import fr.captierslieux.sillage.reports.ReportRepository;
 import fr.captierslieux.sillage.reports.Scope;
 import fr.captierslieux.sillage.reports.data.DataRow;
 import fr.captierslieux.sillage.reports.data.DataTable;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.reports.FigureStatement.Parts;
 import fr.captierslieux.sillage.store.settings.ListRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,17 +38,31 @@ public final class SqlReportRepository implements ReportRepository {
 
     @Override
     public ActivityReport report(Period period, Scope scope) {
+        return new ActivityReport(period, scope, figures(period, scope, Indicators.listAll()));
+    }
+
+    @Override
+    public List<Figure> figures(Period period, Scope scope, Collection<Indicator> indicators) {
+        return compute(period, scope, indicators, Parts.ALL);
+    }
+
+    @Override
+    public FigureSeries series(List<Period> periods, Scope scope, Collection<Indicator> indicators) {
+        return FigureSeries.of(periods, period -> compute(period, scope, indicators, Parts.NONE));
+    }
+
+    private List<Figure> compute(Period period, Scope scope, Collection<Indicator> indicators, Parts parts) {
         Map<String, Figure> figures = new HashMap<>();
         for (Family family : Family.ALL) {
-            FigureStatement statement = new FigureStatement(family, ScopeOption.setIn(scope));
+            FigureStatement statement = new FigureStatement(family, ScopeOption.setIn(scope), indicators, parts);
             if (!statement.isEmpty()) {
                 figures.putAll(
                         query(statement.sql(), ReportStatements.arguments(period, scope, null), statement::read));
             }
         }
-        return new ActivityReport(period, scope, Indicators.listAll().stream()
+        return indicators.stream()
                 .map(indicator -> figures.getOrDefault(indicator.code(), new Figure(indicator, null, Map.of())))
-                .toList());
+                .toList();
     }
 
     @Override

@@ -148,12 +148,10 @@ public final class ReportModel {
                     null, null,
                     List.of());
         }
-        List<@Nullable BigDecimal> trend = new ArrayList<>();
-        beside.trend().forEach(report -> trend.add(report.getFigure(code).value()));
         return new FigureLine.Value(figure.indicator(), figure.value(), previous.getFigure(code).value(),
                 beside.yearBefore().getFigure(code).value(), beside.yearToDate().getFigure(code).value(),
                 beside.targets().get(code),
-                trend);
+                beside.trend().of(figure.indicator()));
     }
 
     /** Opens the panel behind a figure, on its first breakdown and all its rows. */

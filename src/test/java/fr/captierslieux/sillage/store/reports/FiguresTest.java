@@ -7,12 +7,14 @@ import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.reports.ActivityReport;
 import fr.captierslieux.sillage.reports.CountedRow;
 import fr.captierslieux.sillage.reports.Figure;
+import fr.captierslieux.sillage.reports.FigureSeries;
 import fr.captierslieux.sillage.reports.Indicator;
 import fr.captierslieux.sillage.reports.Indicators;
 import fr.captierslieux.sillage.reports.ListRowsBehind;
 import fr.captierslieux.sillage.reports.NaiveReport;
 import fr.captierslieux.sillage.reports.NaiveRows;
 import fr.captierslieux.sillage.reports.RandomNetwork;
+import fr.captierslieux.sillage.reports.ReadFigureSeries;
 import fr.captierslieux.sillage.reports.Scope;
 import fr.captierslieux.sillage.store.ExchangeRows;
 import fr.captierslieux.sillage.store.Store;
@@ -23,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +85,35 @@ class FiguresTest {
             }
         }
         assertThat(nonZero).as("every indicator was tried on rows that it counts").hasSize(42);
+    }
+
+    @Test
+    void sayTheSameAloneAndInSeries() {
+        long seed = seeds().getFirst();
+        Random random = new Random(seed);
+        try (Store store = stored(new RandomNetwork(seed), seed)) {
+            SqlReportRepository repository = new SqlReportRepository(store);
+            List<Period> periods = FigureSeries.leadingTo(Period.quarter(2026, 3), 4);
+            for (Scope scope : scopes(seed)) {
+                List<Indicator> asked = new ArrayList<>(Indicators.listAll());
+                Collections.shuffle(asked, random);
+                List<Indicator> some = asked.subList(0, 1 + random.nextInt(12));
+                FigureSeries series = new ReadFigureSeries(store, repository).read(periods, scope, some);
+                assertThat(series.periods()).extracting(Period::label)
+                        .containsExactly("2025-T4", "2026-T1", "2026-T2", "2026-T3");
+                for (int i = 0; i < periods.size(); i++) {
+                    Period period = periods.get(i);
+                    ActivityReport report = store.<ActivityReport>read(() -> repository.report(period, scope));
+                    List<Figure> alone = store.read(() -> repository.figures(period, scope, some));
+                    assertThat(alone).as("seed %d, %s, %s", seed, period.label(), scope)
+                            .isEqualTo(some.stream().map(each -> report.getFigure(each.code())).toList());
+                    for (Indicator each : some) {
+                        assertThat(series.of(each).get(i)).as("seed %d, %s, %s, %s", seed, period.label(), scope,
+                                each.code()).isEqualTo(report.getFigure(each.code()).value());
+                    }
+                }
+            }
+        }
     }
 
     @Test
