@@ -135,7 +135,8 @@ public final class SillageWindow implements Navigation {
         forms.house(FormFiles.CONTACT, this::contactShown);
         Command contact = Command.always("contact-new", "contact.command.new", Material2OutlinedMZ.PERSON_ADD,
                 "Shortcut+N", () -> contactShown().begin());
-        ListSurroundings listing = new ListSurroundings(around, asked, this, forms, useCases.sheets());
+        ListSurroundings listing = new ListSurroundings(around, asked, this, forms, useCases.sheets(),
+                status::follow);
         MailFlow mails = new MailFlow(background, asked, useCases.mail().program(), SillageWindow::copy);
         PeopleContacts contacts = new PeopleContacts(listing, mails, useCases.mail().cards());
         Command card = Command.always("own-card", "people.card.own", Material2OutlinedAL.CONTACT_MAIL, null,
@@ -198,7 +199,8 @@ public final class SillageWindow implements Navigation {
         ProductMenu menu = new ProductMenu(words, appearance, who.version(),
                 Stream.concat(paper.commands().stream(),
                         Stream.of(contact, importFiles, waysOut.profile(), waysOut.passphrase(), waysOut.backUp(),
-                                settings)).toList(),
+                                settings))
+                        .toList(),
                 this::zoom);
         shell = new Shell(words, entries, new AccountRow(words, who.name(), who.place(), menu.items()), status, toasts);
         shell.offerSearch(search, new PaletteLayer(palette, words, clock));

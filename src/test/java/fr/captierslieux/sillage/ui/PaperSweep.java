@@ -19,6 +19,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +40,15 @@ final class PaperSweep {
      * @param name of the pictures
      */
     static List<String> look(SillageWindow window, String name, Words words) {
+        Screen screen = window.shell().findShown().orElseThrow();
+        if (!Toolkit.onScreen(() -> screen.unprintable().getValue()).isEmpty()) {
+            return List.of(); // it says why
+        }
         AtomicReference<@Nullable PrintedDocument> given = new AtomicReference<>();
         Toolkit.run(() -> window.paper().read(given::set));
         PrintedDocument document = given.get();
-        Screen screen = window.shell().findShown().orElseThrow();
         if (document == null || document.blocks().isEmpty()) {
-            String reason = Toolkit.onScreen(() -> screen.unprintable().getValue());
-            return reason.isEmpty() ? List.of(name + " has no paper and says no reason") : List.of();
+            return List.of(name + " has no paper and says no reason");
         }
         String text = plain(PrintedText.of(document));
         draw(document, name, words);
@@ -85,9 +88,9 @@ final class PaperSweep {
                 || node.getStyleClass().stream().anyMatch(UNSAID::contains)) {
             return found;
         }
-        if ((node instanceof Label || node instanceof Hyperlink)
-                && ((javafx.scene.control.Labeled) node).getText() instanceof String text && !text.isBlank()) {
-            found.add(text);
+        boolean said = node instanceof Label || node instanceof Hyperlink;
+        if (said && node instanceof Labeled label && label.getText() != null && !label.getText().isBlank()) {
+            found.add(label.getText());
         } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> found.addAll(seen(child)));
         }

@@ -27,7 +27,8 @@ public final class SceneChecks {
             "VirtualFlow");
 
     /** What stands in a row, a card or a block of a calendar has the room of that. */
-    private static final Set<String> ROWS = Set.of("calendar-entry", "day-block", "attendance-name", "table-row-cell");
+    private static final Set<String> ROWS = Set.of("calendar-entry", "day-block", "attendance-name",
+            "attendance-day-head", "attendance-legend", "table-row-cell");
 
     /** Of a pixel: side panels are laid out between two. */
     private static final double HAIR = 0.5;
@@ -89,7 +90,8 @@ public final class SceneChecks {
                 String said = each.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String text
                         ? text
                         : "";
-                return said.contains(label.getText()) || hasTooltip(label) || hasTooltip((Control) each);
+                return said.contains(label.getText()) || hasTooltip(label)
+                        || (each instanceof Control control && hasTooltip(control));
             }
         }
         return false;

@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.ui.duplicates;
 
 import fr.captierslieux.sillage.ui.controls.Tags;
 import javafx.geometry.Pos;
+import fr.captierslieux.sillage.ui.lists.Faces;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Two names, what makes them alike, and how much. */
 final class PairCell extends ListCell<TwinPair> {
     private final DuplicateWords words;
-    private final Label names = new Label();
-    private final Label why = new Label();
+    private final Label names = Faces.label();
+    private final Label why = Faces.label();
     private final Label score = Tags.neutral("");
     private final HBox face;
 

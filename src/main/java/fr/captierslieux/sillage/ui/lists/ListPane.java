@@ -82,7 +82,8 @@ public final class ListPane<R> {
         list.getChildren().add(area);
         this.split = new PreviewSplit(list, panel, saved);
         this.transfer = new ListTransfer<>(what.name(), what.titleKey(), model, table, around.sheets(),
-                around.around().background(), around.prompts(), words, around.around().clock());
+                around.around().background(), around.prompts(), words, around.around().clock(),
+                around.follow());
         this.open = Command.when(what.name() + "-open", "lists.command.open", Material2OutlinedMZ.OPEN_IN_FULL, "Enter",
                 model.selectedProperty().map(row -> "").orElse("lists.unavailable.none"), () -> openSelected(what));
         this.fold = Command.always(what.name() + "-fold-panel", "lists.command.fold",

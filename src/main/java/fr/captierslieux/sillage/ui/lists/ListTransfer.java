@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.ui.lists;
 import fr.captierslieux.sillage.exchange.Sheet;
 import fr.captierslieux.sillage.exchange.SheetWriter;
 import fr.captierslieux.sillage.ui.background.Background;
+import fr.captierslieux.sillage.ui.background.Running;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.print.PrintedDocument;
 import fr.captierslieux.sillage.ui.print.PrintedDocument.Contents;
@@ -14,6 +15,7 @@ import fr.captierslieux.sillage.words.Words;
 import fr.captierslieux.sillage.words.Written;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.Clipboard;
@@ -44,13 +46,13 @@ public final class ListTransfer<R> {
      * @param titleKey message key of what the list is of
      */
     public ListTransfer(String list, String titleKey, ListModel<?, R, ?> model, PagedTable<R> table, SheetWriter writer,
-            Background background, Prompts prompts, Words words, Clock clock) {
+            Background background, Prompts prompts, Words words, Clock clock, BiConsumer<Running, String> follow) {
         this.titleKey = titleKey;
         this.model = model;
         this.table = table;
         this.prompts = prompts;
         this.words = words;
-        this.exporting = new SheetExport(writer, background, prompts, words, clock);
+        this.exporting = new SheetExport(writer, background, prompts, words, clock, follow);
         this.export = Command.when(list + "-export", "lists.command.export", Material2OutlinedMZ.SAVE_ALT, "Shortcut+E",
                 model.totalProperty().map(total -> total.longValue() == 0 ? "lists.unavailable.empty" : ""),
                 this::export);

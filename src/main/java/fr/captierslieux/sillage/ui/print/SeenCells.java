@@ -43,7 +43,7 @@ final class SeenCells {
     }
 
     /** The columns that are shown, with all rows. */
-    static <S> SeenWords.Table of(TableView<S> table) {
+    static <S> SeenPiece.Table of(TableView<S> table) {
         List<TableColumn<S, ?>> columns = new ArrayList<>(table.getVisibleLeafColumns());
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < table.getItems().size(); i++) {
@@ -53,7 +53,7 @@ final class SeenCells {
             }
             rows.add(row);
         }
-        return new SeenWords.Table(columns.stream().map(TableColumn::getText).toList(), rows);
+        return new SeenPiece.Table(columns.stream().map(TableColumn::getText).toList(), rows);
     }
 
     private static <S, T> String cell(TableView<S> table, TableColumn<S, T> column, int row) {
@@ -62,7 +62,7 @@ final class SeenCells {
         cell.updateTableColumn(column);
         cell.updateIndex(row);
         String text = cell.getText() != null ? cell.getText() : "";
-        String face = cell.getGraphic() == null ? "" : SeenWords.plain(SeenWords.of(cell.getGraphic()));
+        String face = cell.getGraphic() == null ? "" : SeenPiece.plain(SeenWords.of(cell.getGraphic()));
         cell.updateIndex(-1);
         return text.isEmpty() ? face : face.isEmpty() ? text : text + "\n" + face;
     }

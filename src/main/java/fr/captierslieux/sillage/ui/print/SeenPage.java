@@ -5,11 +5,10 @@ import fr.captierslieux.sillage.ui.print.PrintedDocument.Contents;
 import fr.captierslieux.sillage.ui.print.PrintedDocument.Entry;
 import fr.captierslieux.sillage.ui.print.PrintedDocument.Fact;
 import fr.captierslieux.sillage.ui.print.PrintedDocument.Heading;
-import fr.captierslieux.sillage.ui.print.SeenWords.End;
-import fr.captierslieux.sillage.ui.print.SeenWords.Named;
-import fr.captierslieux.sillage.ui.print.SeenWords.Piece;
-import fr.captierslieux.sillage.ui.print.SeenWords.Said;
-import fr.captierslieux.sillage.ui.print.SeenWords.Table;
+import fr.captierslieux.sillage.ui.print.SeenPiece.End;
+import fr.captierslieux.sillage.ui.print.SeenPiece.Named;
+import fr.captierslieux.sillage.ui.print.SeenPiece.Said;
+import fr.captierslieux.sillage.ui.print.SeenPiece.Table;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -39,7 +38,7 @@ public record SeenPage(String title, String context) {
     public static List<Block> blocks(Node part) {
         List<Block> blocks = new ArrayList<>();
         Open open = new Open(blocks);
-        for (Piece piece : SeenWords.of(part)) {
+        for (SeenPiece piece : SeenWords.of(part)) {
             switch (piece) {
                 case Said said -> open.say(said);
                 case End ignored -> open.close();
@@ -59,7 +58,7 @@ public record SeenPage(String title, String context) {
 
     /** What a part of the window says, line by line. */
     public static String text(Node part) {
-        return SeenWords.plain(SeenWords.of(part));
+        return SeenPiece.plain(SeenWords.of(part));
     }
 
     /** What is said of one thing, until something else begins. */

@@ -1,5 +1,10 @@
 package fr.captierslieux.sillage.ui.print;
 
+import fr.captierslieux.sillage.ui.print.SeenPiece.End;
+import fr.captierslieux.sillage.ui.print.SeenPiece.Named;
+import fr.captierslieux.sillage.ui.print.SeenPiece.Said;
+import fr.captierslieux.sillage.ui.print.SeenPiece.Table;
+import fr.captierslieux.sillage.ui.print.SeenPiece.Weight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +25,6 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
@@ -52,35 +56,10 @@ final class SeenWords {
     /** Of letters: longer words are read as a text. */
     private static final int SHORT = 80;
 
-    private final List<Piece> pieces = new ArrayList<>();
-
-    /** How a piece stands among the others. */
-    enum Weight {
-        HEADING, TITLE, TEXT, NOTE
-    }
-
-    /** What is said in one place, or a whole table. */
-    sealed interface Piece {
-    }
-
-    /** Words of one place. */
-    record Said(Weight weight, String text) implements Piece {
-    }
-
-    /** A name and what it says. */
-    record Named(String name, String value) implements Piece {
-    }
-
-    /** Rows below the names of their columns. */
-    record Table(List<String> names, List<List<String>> rows) implements Piece {
-    }
-
-    /** A line of a list ends: what comes is said of another. */
-    record End() implements Piece {
-    }
+    private final List<SeenPiece> pieces = new ArrayList<>();
 
     /** Reads a part. */
-    static List<Piece> of(Node node) {
+    static List<SeenPiece> of(Node node) {
         SeenWords words = new SeenWords();
         words.read(node);
         return words.pieces;
@@ -97,58 +76,58 @@ final class SeenWords {
             case TextFlow flow -> say(flow, flow.getChildren().stream().filter(Text.class::isInstance)
                     .filter(each -> !(each instanceof FontIcon)).map(each -> ((Text) each).getText())
                     .collect(Collectors.joining()));
-            case TextInputControl field -> say(field, field.getText());
-            case ComboBoxBase<?> choice -> say(choice, chosen(choice));
-            case CheckBox box -> readBox(box);
-            case ToggleButton toggle -> {
-                if (toggle.isSelected()) {
-                    readLabeled(toggle);
-                }
-            }
-            case MenuButton menu -> {
-            }
-            case Hyperlink link -> say(Weight.TITLE, link.getText());
-            case ButtonBase button -> {
-                if (button.getUserData() != null) {
-                    say(Weight.TEXT, Objects.requireNonNullElse(button.getAccessibleText(), button.getText()));
-                    pieces.add(new End());
-                }
-            }
-            case Labeled label -> readLabeled(label);
-            case TableView<?> table -> pieces.add(SeenCells.of(table));
-            case ListView<?> list -> readList(list);
-            case ScrollPane scroll -> read(scroll.getContent());
-            case SplitPane split -> split.getItems().forEach(this::read);
-            case Control control -> {
-            }
+            case Control control -> readControl(control);
             case GridPane grid -> readGrid(grid);
             case HBox line -> readLine(line.getChildren());
             case FlowPane line -> readLine(line.getChildren());
-            case BorderPane border -> {
-                read(border.getTop());
-                read(border.getLeft());
-                read(border.getCenter());
-                read(border.getRight());
-                read(border.getBottom());
-            }
+            case BorderPane border ->
+                Stream.of(border.getTop(), border.getLeft(), border.getCenter(), border.getRight(), border.getBottom())
+                        .forEach(this::read);
             case Parent parent -> readAll(parent.getChildrenUnmodifiable());
             default -> {
             }
         }
     }
 
+    private void readControl(Control control) {
+        switch (control) {
+            case TextInputControl field -> say(field, field.getText());
+            case ComboBoxBase<?> choice -> say(choice, chosen(choice));
+            case CheckBox box -> readBox(box);
+            case Hyperlink link -> say(Weight.TITLE, link.getText());
+            case ButtonBase button -> readButton(button);
+            case Labeled label -> readLabeled(label);
+            case TableView<?> table -> pieces.add(SeenCells.of(table));
+            case ListView<?> list -> readList(list);
+            case ScrollPane scroll -> read(scroll.getContent());
+            case SplitPane split -> split.getItems().forEach(this::read);
+            default -> {
+            }
+        }
+    }
+
+    /** Of what is pressed, a choice that is made is read, and what stands for a thing. */
+    private void readButton(ButtonBase button) {
+        if (button instanceof ToggleButton toggle && toggle.isSelected()) {
+            readLabeled(toggle);
+        } else if (button.getUserData() != null) {
+            say(Weight.TEXT, Objects.requireNonNullElse(button.getAccessibleText(), button.getText()));
+            pieces.add(new End());
+        }
+    }
+
     /** What stands one below the other: a large number with what it counts, a label with its answer, or anything. */
     private void readAll(List<Node> nodes) {
         if (!nodes.isEmpty() && is(nodes.getFirst(), FIGURES)) {
-            say(Weight.TEXT, plain(ofAll(nodes)).replace("\n", " "));
+            say(Weight.TEXT, SeenPiece.plain(ofAll(nodes)).replace("\n", " "));
         } else if (nodes.size() > 1 && nodes.getFirst() instanceof Labeled && is(nodes.getFirst(), LABELS)) {
-            pieces.add(new Named(plain(of(nodes.getFirst())), plain(ofAll(nodes.subList(1, nodes.size())))));
+            pieces.add(new Named(SeenPiece.plain(of(nodes.getFirst())), SeenPiece.plain(ofAll(nodes.subList(1, nodes.size())))));
         } else {
             nodes.forEach(this::read);
         }
     }
 
-    private static List<Piece> ofAll(List<Node> nodes) {
+    private static List<SeenPiece> ofAll(List<Node> nodes) {
         return nodes.stream().flatMap(each -> of(each).stream()).toList();
     }
 
@@ -193,7 +172,7 @@ final class SeenWords {
     }
 
     /** A row of a list: what it is, its longer texts, and all short words as one note. */
-    private static List<Piece> line(List<Piece> row) {
+    private static List<SeenPiece> line(List<SeenPiece> row) {
         if (row.size() < 3 || !row.stream().allMatch(Said.class::isInstance)) {
             return row;
         }
@@ -202,7 +181,7 @@ final class SeenWords {
         if (title.weight() == Weight.HEADING) {
             return row;
         }
-        List<Piece> line = new ArrayList<>(List.of(new Said(Weight.TITLE, title.text())));
+        List<SeenPiece> line = new ArrayList<>(List.of(new Said(Weight.TITLE, title.text())));
         said.stream().filter(each -> !each.equals(title) && each.text().length() > SHORT).forEach(line::add);
         String notes = said.stream().filter(each -> !each.equals(title) && each.text().length() <= SHORT)
                 .map(Said::text).collect(Collectors.joining(" · "));
@@ -214,7 +193,7 @@ final class SeenWords {
 
     /** What stands side by side is one line where each says one thing; else it is read one after the other. */
     private void readLine(List<? extends Node> nodes) {
-        List<List<Piece>> parts = nodes.stream().map(SeenWords::of).filter(each -> !each.isEmpty()).toList();
+        List<List<SeenPiece>> parts = nodes.stream().map(SeenWords::of).filter(each -> !each.isEmpty()).toList();
         boolean single = parts.stream().allMatch(each -> each.size() == 1 && each.getFirst() instanceof Said);
         if (parts.size() == 2 && single && parts.getFirst().getFirst() instanceof Said name
                 && name.weight() == Weight.NOTE && parts.getLast().getFirst() instanceof Said value
@@ -234,14 +213,14 @@ final class SeenWords {
         Map<Integer, Map<Integer, String>> rows = new TreeMap<>();
         int columns = 0;
         for (Node node : grid.getChildren()) {
-            List<Piece> said = of(node);
+            List<SeenPiece> said = of(node);
             if (said.stream().anyMatch(Named.class::isInstance)) {
                 pieces.addAll(said);
             } else if (!said.isEmpty()) {
                 int column = index(GridPane.getColumnIndex(node));
                 columns = Math.max(columns, column + 1);
                 rows.computeIfAbsent(index(GridPane.getRowIndex(node)), row -> new TreeMap<>())
-                        .merge(column, plain(said), (one, other) -> one + "\n" + other);
+                        .merge(column, SeenPiece.plain(said), (one, other) -> one + "\n" + other);
             }
         }
         if (columns > 2) {
@@ -269,18 +248,6 @@ final class SeenWords {
 
     private static int index(@Nullable Integer index) {
         return index == null ? 0 : index;
-    }
-
-    /** All that is said, line by line. */
-    static String plain(List<Piece> pieces) {
-        return pieces.stream().map(piece -> switch (piece) {
-            case Said said -> said.text();
-            case Named named -> named.name() + " : " + named.value();
-            case Table table ->
-                Stream.concat(Stream.of(table.names()), table.rows().stream()).map(row -> String.join(" · ", row))
-                        .collect(Collectors.joining("\n"));
-            case End ignored -> "";
-        }).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private void say(Node node, @Nullable String text) {
