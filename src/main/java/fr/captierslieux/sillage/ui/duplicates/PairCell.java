@@ -1,8 +1,8 @@
 package fr.captierslieux.sillage.ui.duplicates;
 
 import fr.captierslieux.sillage.ui.controls.Tags;
-import javafx.geometry.Pos;
 import fr.captierslieux.sillage.ui.lists.Faces;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;

@@ -121,7 +121,8 @@ final class SeenWords {
         if (!nodes.isEmpty() && is(nodes.getFirst(), FIGURES)) {
             say(Weight.TEXT, SeenPiece.plain(ofAll(nodes)).replace("\n", " "));
         } else if (nodes.size() > 1 && nodes.getFirst() instanceof Labeled && is(nodes.getFirst(), LABELS)) {
-            pieces.add(new Named(SeenPiece.plain(of(nodes.getFirst())), SeenPiece.plain(ofAll(nodes.subList(1, nodes.size())))));
+            pieces.add(new Named(SeenPiece.plain(of(nodes.getFirst())),
+                    SeenPiece.plain(ofAll(nodes.subList(1, nodes.size())))));
         } else {
             nodes.forEach(this::read);
         }
