@@ -88,7 +88,7 @@ public final class EventPage implements Page {
         Command type = Command.always("event-door", "event.command.door", Material2OutlinedMZ.PERSON_ADD, "A",
                 door::focusField);
         SheetExport exporting = new SheetExport(around.sheets(), around.around().background(), around.prompts(),
-                language, around.around().clock());
+                language, around.around().clock(), around.follow());
         Command export = Command.always("event-export", "lists.command.export", Material2OutlinedMZ.SAVE_ALT,
                 "Shortcut+E", () -> exporting.begin(language.get("event.export.name"), model.lines().size(),
                         written -> written.accept(doorWords.sheet(title.get(), model.lines()))));

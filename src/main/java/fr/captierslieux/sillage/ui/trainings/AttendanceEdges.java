@@ -19,8 +19,6 @@ import javafx.scene.text.TextAlignment;
 /** What stands around the cells of an attendance: names at the left, days above, totals at the right and below. */
 final class AttendanceEdges {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    /** Below it somebody misses too much for the hours that a certification asks for; the number is ours. */
-    private static final int LITTLE = 90;
     private static final double HOURS = 68;
 
     private final TrainingWords words;
@@ -103,7 +101,7 @@ final class AttendanceEdges {
         name.setText(TrainingWords.sorted(enrolment));
         HBox line = new HBox(6, name);
         line.setAlignment(Pos.CENTER_LEFT);
-        if (enrolment.stoppedOn() != null || enrolment.status().equals(Enrolment.STOPPED)) {
+        if (enrolment.isStopped()) {
             line.getChildren().add(Tags.neutral(words.stopped(enrolment)));
         }
         Label project = Faces.label("second-line");
@@ -130,9 +128,8 @@ final class AttendanceEdges {
         for (int i = 0; i < rows.size(); i++) {
             hours.get(i).setText(words.hours(sums.hours(rows.get(i))));
             AttendanceTotals.Share share = sums.share(rows.get(i));
-            boolean little = share.entered() > 0 && share.percent() < LITTLE;
-            shares.get(i).setText((little ? "↓ " : "") + words.share(share));
-            Faces.look(shares.get(i), little ? "little" : "", "little");
+            shares.get(i).setText(words.markedShare(share));
+            Faces.look(shares.get(i), TrainingWords.isLittle(share) ? "little" : "", "little");
         }
         for (int i = 0; i < columns.size(); i++) {
             AttendanceTotals.Count count = sums.count(columns.get(i));

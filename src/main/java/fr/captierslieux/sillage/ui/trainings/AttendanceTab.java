@@ -8,6 +8,7 @@ import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.controls.EmptyState;
 import fr.captierslieux.sillage.ui.lists.Faces;
+import fr.captierslieux.sillage.ui.print.PrintedDocument.Block;
 import fr.captierslieux.sillage.ui.trainings.AttendanceModel.Spread;
 import java.util.List;
 import java.util.stream.Stream;
@@ -238,6 +239,11 @@ final class AttendanceTab implements SessionTab {
     @Override
     public Region content() {
         return pane;
+    }
+
+    @Override
+    public List<Block> printed() {
+        return grid.equals(pane.getCenter()) ? new AttendancePrint(words).print(model) : SessionTab.super.printed();
     }
 
     @Override

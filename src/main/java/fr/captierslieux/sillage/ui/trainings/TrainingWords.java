@@ -25,6 +25,9 @@ public final class TrainingWords {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
+    /** Below it somebody misses too much for the hours that a certification asks for; the number is ours. */
+    private static final int LITTLE = 90;
+
     private final Words words;
     private final Written written;
     private final Clock clock;
@@ -120,6 +123,16 @@ public final class TrainingWords {
     /** « 91 % »; empty where nothing was entered. */
     String share(Share share) {
         return share.entered() == 0 ? "" : words.get("trainings.percent", written.number(share.percent()));
+    }
+
+    /** Whether somebody was there so little that it is marked. */
+    static boolean isLittle(Share share) {
+        return share.entered() > 0 && share.percent() < LITTLE;
+    }
+
+    /** The same, marked where it is little. */
+    String markedShare(Share share) {
+        return (isLittle(share) ? "↓ " : "") + share(share);
     }
 
     /** « 4e session », « session 2025-B »; empty where it has no number. */
