@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.app;
 
+import fr.captierslieux.sillage.people.ListNamesakes;
 import fr.captierslieux.sillage.agenda.CancelAppointment;
 import fr.captierslieux.sillage.agenda.FinishTask;
 import fr.captierslieux.sillage.agenda.HandOverAppointment;
@@ -324,8 +325,10 @@ final class WindowUseCases {
         SaveRecords save = new SaveRecords(store, records, CommuneReference.shipped(), clock);
         SqlDuplicates people = new SqlDuplicates(store);
         SqlTwins projects = new SqlTwins(store);
+        SqlNamesakes namesakes = new SqlNamesakes(store);
         return new DuplicatesUseCases(new ListDuplicates(store, people), new TellApart(store, people),
                 new ListTwins(store, projects), new TellApart(store, projects),
+                new ListNamesakes(store, namesakes), kind -> new TellApart(store, namesakes.apart(kind)),
                 new MergeRecords(store, records, merges, save),
                 new UnmergeRecords(store, records, merges, new SqlRows(store), new SqlHistory(store),
                         new SqlStories(store)),

@@ -35,13 +35,8 @@ public final class FindNamesakes {
     public List<Namesake> trainers(String firstName, String lastName) {
         LikeName wanted = LikeName.of(firstName, lastName);
         return wanted.isWhole()
-                ? find(Namesake.Kind.TRAINER, "", each -> wanted.compare(named(each.name())).isPresent())
+                ? find(Namesake.Kind.TRAINER, "", each -> wanted.compare(LikeName.ofWhole(each.name())).isPresent())
                 : List.of();
-    }
-
-    private static LikeName named(String name) {
-        int gap = name.strip().indexOf(' ');
-        return gap < 0 ? LikeName.of(name, "") : LikeName.of(name.substring(0, gap), name.substring(gap + 1));
     }
 
     private List<Namesake> find(Namesake.Kind kind, String day, Predicate<Namesake> like) {

@@ -26,6 +26,12 @@ record LikeName(List<String> first, List<String> last) {
         return new LikeName(words(firstName), words(lastName));
     }
 
+    /** That of a name as it is read: the first word is the given name. */
+    static LikeName ofWhole(String name) {
+        int gap = name.strip().indexOf(' ');
+        return gap < 0 ? of(name, "") : of(name.strip().substring(0, gap), name.strip().substring(gap + 1));
+    }
+
     private static List<String> words(String text) {
         return Stream.of(BETWEEN.split(Folding.fold(text))).filter(word -> !word.isEmpty()).toList();
     }

@@ -10,4 +10,10 @@ public interface NamesakeRepository {
      * @param day of events; without meaning for other kinds
      */
     List<Namesake> list(Namesake.Kind kind, String day);
+
+    /** All living ones of all days, by code. */
+    List<KnownNamesake> listAll(Namesake.Kind kind);
+
+    /** Of which of them somebody said that they are two. */
+    ApartRepository apart(Namesake.Kind kind);
 }

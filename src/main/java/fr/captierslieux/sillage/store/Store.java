@@ -145,10 +145,16 @@ public final class Store implements Transactions, AutoCloseable {
     /** With another reader, when nobody wrote since the caller's picture was taken: then both see the same. */
     @Override
     public <T> Supplier<T> readAside(Supplier<T> work) {
-        long seen = lastOperation(connection());
-        CompletableFuture<Optional<T>> answer = CompletableFuture.supplyAsync(
-                () -> read(() -> lastOperation(connection()) == seen ? Optional.of(work.get()) : Optional.<T>empty()),
-                ASIDE);
+        String seen = lastOperations(connection());
+        CompletableFuture<Optional<T>> answer = CompletableFuture.supplyAsync(() -> {
+            try {
+                return read(() -> lastOperations(connection()).equals(seen)
+                        ? Optional.of(work.get())
+                        : Optional.<T>empty());
+            } catch (StoreCannotBeOpened noReader) {
+                return Optional.<T>empty();
+            }
+        }, ASIDE);
         return () -> {
             try {
                 return answer.join().orElseGet(work);
@@ -158,8 +164,12 @@ public final class Store implements Transactions, AutoCloseable {
         };
     }
 
-    private static long lastOperation(Connection connection) {
-        return Sql.list(connection, row -> row.getLong(1), "SELECT coalesce(max(id), 0) FROM journal_op").getFirst();
+    /** The last operation of each device: numbers grow within a device only. */
+    private static String lastOperations(Connection connection) {
+        return Sql.list(connection, row -> row.getString(1) + "", """
+                SELECT group_concat(newest) FROM (
+                  SELECT coalesce((SELECT max(o.id) FROM journal_op o WHERE o.id >= d.n << 40 AND o.id < (d.n + 1) << 40), 0) AS newest
+                  FROM journal_device d ORDER BY d.n)""").getFirst();
     }
 
     @Override

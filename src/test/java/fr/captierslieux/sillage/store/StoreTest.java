@@ -171,6 +171,26 @@ class StoreTest {
         }
     }
 
+    /** Numbers of another device are greater than all of this one. */
+    @Test
+    void whatThisDeviceWritesIsSeenAlsoBesideAnothersOperations() throws SQLException {
+        Path file = folder.resolve("a.sillage");
+        try (Store store = Store.openOrCreate(file, null, CLOCK)) {
+            insertNetwork(store, "CRESS");
+        }
+        try (var raw = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            StoreFile.run(raw, "INSERT INTO journal_device (n, id, label) VALUES (1, x'00', 'ailleurs')");
+            StoreFile.run(raw, "INSERT INTO journal_op (id, row, field, batch, value) VALUES ((1 << 40) + 1, 1, 0, 1, NULL)");
+        }
+        try (Store store = Store.open(file, null, CLOCK)) {
+            assertThat(store.<Integer>read(() -> {
+                store.dsl().fetchCount(Tables.MEMBER_NETWORK);
+                CompletableFuture.runAsync(() -> insertNetwork(store, "FRCIVAM")).join();
+                return store.readAside(() -> store.dsl().fetchCount(Tables.MEMBER_NETWORK)).get();
+            })).isEqualTo(1);
+        }
+    }
+
     private static void awaitQuietly(CountDownLatch latch) {
         try {
             latch.await();

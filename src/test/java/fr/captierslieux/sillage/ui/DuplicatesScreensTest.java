@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,8 @@ class DuplicatesScreensTest {
         cases.add(new Case("duplicates-projects", Words.french(), Mode.LIGHT, 720));
         cases.add(new Case("duplicates-projects", Words.french(), Mode.DARK, 800));
         cases.add(new Case("duplicates-projects", Words.in(Locale.UK), Mode.LIGHT, 800));
+        cases.add(new Case("duplicates-organisations", Words.french(), Mode.LIGHT, 800));
+        cases.add(new Case("duplicates-organisations", Words.in(Locale.UK), Mode.DARK, 720));
         cases.add(new Case("people-header", Words.french(), Mode.LIGHT, 720));
         return cases.stream();
     }
@@ -106,6 +109,13 @@ class DuplicatesScreensTest {
                             () -> window.scene().lookup("#duplicates-comparison").lookupAll(".muted").stream()
                                     .anyMatch(node -> node instanceof javafx.scene.control.Label label
                                             && label.getText().equals(each.words().get("duplicates.team"))));
+                }
+                if (each.name().endsWith("organisations")) {
+                    Objects.requireNonNull(store).useCases().forms().save().save(new Gesture("test", "Inès"), List.of(RecordEdit.create(
+                            "organisations", Map.of("nom", "La mairie de Craon", "type", "COLLECTIVITE", "commune",
+                                    "53084"))));
+                    Toolkit.run(() -> ((MenuButton) window.scene().lookup("#duplicates-others")).getItems().getFirst()
+                            .fire());
                 }
                 Toolkit.waitUntil(window.scene(), "both side by side",
                         () -> window.scene().lookup("#keep-ONE") != null);

@@ -1,6 +1,10 @@
 package fr.captierslieux.sillage.store.people;
 
 import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.people.ApartRepository;
+import fr.captierslieux.sillage.people.KnownNamesake;
+import fr.captierslieux.sillage.store.records.SqlApart;
 import fr.captierslieux.sillage.people.Namesake;
 import fr.captierslieux.sillage.people.NamesakeRepository;
 import fr.captierslieux.sillage.store.Sql;
@@ -21,6 +25,35 @@ public final class SqlNamesakes implements NamesakeRepository {
         return Sql.list(store.connection(),
                 row -> new Namesake(new Code(row.getString(1)), row.getString(2), row.getString(3)),
                 sql(kind) + " ORDER BY 2, 1", parameters);
+    }
+
+    @Override
+    public List<KnownNamesake> listAll(Namesake.Kind kind) {
+        return Sql.list(store.connection(), row -> new KnownNamesake(RowId.derived(entity(kind), row.getString(1)),
+                new Code(row.getString(1)), row.getString(2), row.getString(3), row.getString(4)),
+                allSql(kind) + " ORDER BY 1");
+    }
+
+    @Override
+    public ApartRepository apart(Namesake.Kind kind) {
+        return new SqlApart(store, entity(kind));
+    }
+
+    private static String entity(Namesake.Kind kind) {
+        return switch (kind) {
+            case ORGANISATION -> "organisation";
+            case TRAINER -> "trainer";
+            case RESOURCE -> "resource";
+            case EVENT -> "event";
+            case PROGRAMME -> "training_programme";
+        };
+    }
+
+    private static String allSql(Namesake.Kind kind) {
+        return kind == Namesake.Kind.EVENT
+                ? "SELECT t.code, t.title, coalesce(l.name, ''), t.held_on FROM event t"
+                        + " LEFT JOIN place l ON l.code = t.commune WHERE t.deleted = 0"
+                : sql(kind).replace(" FROM ", ", '' FROM ");
     }
 
     private static String sql(Namesake.Kind kind) {

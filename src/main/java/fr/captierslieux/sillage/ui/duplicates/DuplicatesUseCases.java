@@ -1,5 +1,8 @@
 package fr.captierslieux.sillage.ui.duplicates;
 
+import fr.captierslieux.sillage.people.ListNamesakes;
+import fr.captierslieux.sillage.people.Namesake;
+import java.util.function.Function;
 import fr.captierslieux.sillage.people.ListDuplicates;
 import fr.captierslieux.sillage.people.TellApart;
 import fr.captierslieux.sillage.projects.ListTwins;
@@ -14,10 +17,13 @@ import fr.captierslieux.sillage.records.UnmergeRecords;
  * @param tellApart         remembers that two persons are two
  * @param listProjects      finds all projects
  * @param tellProjectsApart remembers that two projects are two
+ * @param listNamesakes     finds all organisations, trainers, resources, events or programmes
+ * @param tellNamesakesApart remembers that two of a kind are two
  * @param merge             makes two rows one
  * @param unmerge           makes one two again
  * @param open              reads both, field by field
  */
 public record DuplicatesUseCases(ListDuplicates list, TellApart tellApart, ListTwins listProjects,
-        TellApart tellProjectsApart, MergeRecords merge, UnmergeRecords unmerge, OpenRecord open) {
+        TellApart tellProjectsApart, ListNamesakes listNamesakes, Function<Namesake.Kind, TellApart> tellNamesakesApart,
+        MergeRecords merge, UnmergeRecords unmerge, OpenRecord open) {
 }

@@ -1,11 +1,13 @@
 package fr.captierslieux.sillage.ui.duplicates;
 
+import fr.captierslieux.sillage.people.Namesake;
+import java.util.stream.Stream;
 import fr.captierslieux.sillage.people.ListDuplicates;
 import fr.captierslieux.sillage.people.TellApart;
 import java.util.List;
 
 /** What there may be two of: how pairs are found, and where it is remembered that two are two. */
-sealed interface TwinKind permits PeopleTwins, ProjectTwins {
+sealed interface TwinKind permits PeopleTwins, ProjectTwins, NamesakeTwins {
     /** Names it in ids and message keys. */
     String id();
 
@@ -31,6 +33,7 @@ sealed interface TwinKind permits PeopleTwins, ProjectTwins {
 
     /** All kinds, in the order in which they are offered. */
     static List<TwinKind> of(DuplicatesUseCases useCases) {
-        return List.of(new PeopleTwins(useCases), new ProjectTwins(useCases));
+        return Stream.concat(Stream.<TwinKind>of(new PeopleTwins(useCases), new ProjectTwins(useCases)),
+                Stream.of(Namesake.Kind.values()).<TwinKind>map(kind -> new NamesakeTwins(useCases, kind))).toList();
     }
 }
