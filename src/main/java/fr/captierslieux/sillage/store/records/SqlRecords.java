@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of exchange files in the store's tables. */
 public final class SqlRecords implements RecordRepository {
+    /** Rows that one statement names: SQLite takes so many parameters. */
+    private static final int NAMED = 10_000;
+
     private final Store store;
     private final RowRepository rows;
     private final Suggestions suggestions;
@@ -112,17 +115,18 @@ public final class SqlRecords implements RecordRepository {
                 : "t." + quoted(column.field());
     }
 
-    /** The values of fields of one's own of all rows, by one question. */
+    /** The values of fields of one's own of all rows, by one question for so many as a statement can name. */
     private List<RecordState> withOwnValues(List<RecordState> rows) {
         Map<RowId, Map<String, String>> own = new HashMap<>();
-        if (!rows.isEmpty()) {
+        for (int from = 0; from < rows.size(); from += NAMED) {
+            List<RecordState> some = rows.subList(from, Math.min(rows.size(), from + NAMED));
             Sql.list(store.connection(), line -> own.computeIfAbsent(RowId.of(line.getBytes(1)), row -> new HashMap<>())
                     .put(OwnFields.header(line.getString(2)), line.getString(3)),
                     """
                             SELECT v.row_id, f.code, v.value FROM own_value v JOIN own_field f ON f.id = v.field_id AND f.deleted = 0
                             WHERE v.row_id IN (%s) AND v.deleted = 0 AND v.value IS NOT NULL"""
-                            .formatted(ListSql.places(rows.size())),
-                    rows.stream().map(row -> row.row().bytes()).toArray());
+                            .formatted(ListSql.places(some.size())),
+                    some.stream().map(row -> row.row().bytes()).toArray());
         }
         return rows.stream().map(row -> {
             Map<String, String> values = new HashMap<>(row.values());

@@ -8,6 +8,8 @@ import fr.captierslieux.sillage.outreach.LifeQuery.Order;
 import fr.captierslieux.sillage.outreach.LifeQuery.Way;
 import fr.captierslieux.sillage.outreach.LifeSubject;
 import fr.captierslieux.sillage.outreach.ListLife;
+import fr.captierslieux.sillage.people.PersonQuery;
+import fr.captierslieux.sillage.people.PersonQueryText;
 import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.ui.PicturedState;
@@ -19,6 +21,7 @@ import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import fr.captierslieux.sillage.ui.theme.Appearance;
 import fr.captierslieux.sillage.ui.theme.Appearance.Mode;
 import fr.captierslieux.sillage.words.Words;
+import fr.captierslieux.sillage.workspace.SavedView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -78,6 +81,9 @@ class LifeScreensTest {
         states.add(new PicturedState("life-event", full,
                 window -> window.show(new Place.OneOfLife(LifeSubject.EVENTS, event)), Words.french(), Mode.LIGHT,
                 SillageWindow.HEIGHT, 2));
+        full.people().setUp().keepView(new SavedView("people", "Gestionnaires de Loire-Atlantique",
+                PersonQueryText.write(PersonQuery.FIRST.withDepartment("44"))));
+        both(states, "life-people-views-longest", full, window -> window.show(new Place.People()));
         ListLife resources = full.life().list(LifeSubject.RESOURCES);
         Code resource = resources.rows(resources.order(LifeQuery.FIRST).page(0, 1)).getFirst().code();
         CaseFiles.fillResource(full.caseFile().attachments(), resource);
