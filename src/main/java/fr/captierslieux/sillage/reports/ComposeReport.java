@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.history.Transactions;
 import fr.captierslieux.sillage.reports.ReportAnswer.Composed;
 import fr.captierslieux.sillage.reports.ReportAnswer.UnknownScope;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Composes the report of a period and scope, with the one of the period before beside it. */
 public final class ComposeReport {
@@ -20,10 +21,13 @@ public final class ComposeReport {
     public ReportAnswer compose(Period period, Scope scope) {
         return transactions.read(() -> {
             Optional<UnknownScope> refusal = new ScopeCheck(repository).refuse(scope);
-            return refusal.isPresent()
-                    ? refusal.get()
-                    : new Composed(repository.report(period, scope), repository.report(period.previous(), scope),
-                            repository.labels(), repository.countRows(), repository.lists());
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+            Supplier<ActivityReport> previous = transactions
+                    .readAside(() -> repository.report(period.previous(), scope));
+            return new Composed(repository.report(period, scope), previous.get(), repository.labels(),
+                    repository.countRows(), repository.lists());
         });
     }
 }
