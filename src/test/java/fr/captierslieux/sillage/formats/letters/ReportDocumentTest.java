@@ -77,7 +77,8 @@ class ReportDocumentTest {
                 XWPFDocument document = new XWPFDocument(in)) {
             Map<String, List<String>> rows = rows(document);
             report(YEAR).figures().forEach(figure -> assertThat(rows).containsKey(figure.indicator().code()));
-            assertThat(rows.getOrDefault("A1", List.of()).get(3)).isEqualTo(String.valueOf(report(YEAR).getFigure("A1").value()));
+            assertThat(rows.getOrDefault("A1", List.of()).get(3))
+                    .isEqualTo(String.valueOf(report(YEAR).getFigure("A1").value()));
             assertThat(document.getParagraphs()).filteredOn(each -> each.getText().startsWith("À compléter"))
                     .hasSize(6);
             assertThat(document.getParagraphs()).filteredOn(each -> "Heading2".equals(each.getStyle()))
