@@ -47,7 +47,6 @@ import fr.captierslieux.sillage.formats.preview.FilePreviews;
 import fr.captierslieux.sillage.formats.spelling.HunspellDictionary;
 import fr.captierslieux.sillage.formats.vcard.VcardWriter;
 import fr.captierslieux.sillage.formats.xlsx.report.XlsxBpfWriter;
-import fr.captierslieux.sillage.formats.xlsx.report.XlsxReportWriter;
 import fr.captierslieux.sillage.history.FindLastGesture;
 import fr.captierslieux.sillage.history.ListBin;
 import fr.captierslieux.sillage.history.MoveToBin;
@@ -107,7 +106,9 @@ import fr.captierslieux.sillage.reports.ComposeReport;
 import fr.captierslieux.sillage.reports.ExportReport;
 import fr.captierslieux.sillage.reports.ListRowsBehind;
 import fr.captierslieux.sillage.reports.ListScopes;
+import fr.captierslieux.sillage.reports.ReportForm;
 import fr.captierslieux.sillage.reports.ReportRepository;
+import fr.captierslieux.sillage.reports.ReportWriter;
 import fr.captierslieux.sillage.reports.WriteReport;
 import fr.captierslieux.sillage.search.SearchEverything;
 import fr.captierslieux.sillage.settings.EditEntry;
@@ -442,18 +443,23 @@ final class WindowUseCases {
         ReportRepository reports = new SqlReportRepository(store);
         return new ReportUseCases(new ListScopes(store, reports), new ComposeReport(store, reports),
                 new CompareReport(store, reports, new SqlTargets(store)), new ListRowsBehind(store, reports),
-                exportReport(store, clock), SentReports.on(store, clock), FunderTemplates.fill(store, clock),
+                exportReport(store, clock, ReportForm.WORKBOOK), SentReports.on(store, clock),
+                FunderTemplates.fill(store, clock),
                 FunderTemplates.keep(store, clock));
     }
 
-    static ExportReport exportReport(Store store, Clock clock) {
-        return new ExportReport(writeReport(store, clock), store, new SqlRowReleases(store), clock);
+    static ExportReport exportReport(Store store, Clock clock, ReportForm form) {
+        return new ExportReport(writeReport(store, clock, Documents.ofReports(form)), store,
+                new SqlRowReleases(store), clock);
     }
 
     static WriteReport writeReport(Store store, Clock clock) {
+        return writeReport(store, clock, Documents.ofReports(ReportForm.WORKBOOK));
+    }
+
+    private static WriteReport writeReport(Store store, Clock clock, ReportWriter writer) {
         return new WriteReport(store, new SqlReportRepository(store), new SqlTargets(store),
-                new SqlSurroundings(store), new XlsxReportWriter(),
-                clock, version());
+                new SqlSurroundings(store), writer, clock, version());
     }
 
     /** Loads what first use costs seconds: the queries of a report, and the parts that write a workbook. */

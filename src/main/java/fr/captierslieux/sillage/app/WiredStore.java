@@ -16,6 +16,7 @@ import fr.captierslieux.sillage.history.MoveToBin;
 import fr.captierslieux.sillage.outreach.ExportCatalogue;
 import fr.captierslieux.sillage.reports.ComputeReport;
 import fr.captierslieux.sillage.reports.ExportReport;
+import fr.captierslieux.sillage.reports.ReportForm;
 import fr.captierslieux.sillage.reports.sent.CompareSentReport;
 import fr.captierslieux.sillage.reports.sent.ListSentReports;
 import fr.captierslieux.sillage.reports.sent.SendReport;
@@ -90,8 +91,8 @@ final class WiredStore implements OpenedStore {
     }
 
     @Override
-    public ExportReport exportReport() {
-        return WindowUseCases.exportReport(store, clock);
+    public ExportReport exportReport(ReportForm form) {
+        return WindowUseCases.exportReport(store, clock, form);
     }
 
     @Override

@@ -9,6 +9,7 @@ import fr.captierslieux.sillage.history.MoveToBin;
 import fr.captierslieux.sillage.outreach.ExportCatalogue;
 import fr.captierslieux.sillage.reports.ComputeReport;
 import fr.captierslieux.sillage.reports.ExportReport;
+import fr.captierslieux.sillage.reports.ReportForm;
 import fr.captierslieux.sillage.reports.sent.CompareSentReport;
 import fr.captierslieux.sillage.reports.sent.ListSentReports;
 import fr.captierslieux.sillage.reports.sent.SendReport;
@@ -27,8 +28,8 @@ public interface OpenedStore extends AutoCloseable {
 
     StoreKeeper keeper();
 
-    /** Writes reports as workbooks. */
-    ExportReport exportReport();
+    /** Writes reports for people. */
+    ExportReport exportReport(ReportForm form);
 
     ComputeReport computeReport();
 

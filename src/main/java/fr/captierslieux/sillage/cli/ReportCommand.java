@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.reports.ReportAnswer;
 import fr.captierslieux.sillage.reports.ReportAnswer.Computed;
 import fr.captierslieux.sillage.reports.ReportAnswer.UnknownScope;
+import fr.captierslieux.sillage.reports.ReportForm;
 import fr.captierslieux.sillage.reports.ReportText;
 import fr.captierslieux.sillage.reports.Variant;
 import fr.captierslieux.sillage.reports.template.FillTemplate;
@@ -32,7 +33,7 @@ final class ReportCommand extends StoreCommand {
     @Option(names = "--output", paramLabel = "F", descriptionKey = "report.output")
     private @Nullable Path output;
 
-    @Option(names = "--format", paramLabel = "xlsx|json", descriptionKey = "report.format")
+    @Option(names = "--format", paramLabel = "xlsx|docx|pdf|json", descriptionKey = "report.format")
     private Format format = Format.XLSX;
 
     @Option(names = "--template", paramLabel = "FUNDER.xlsx", descriptionKey = "report.template")
@@ -46,7 +47,13 @@ final class ReportCommand extends StoreCommand {
 
     /** What is written. */
     private enum Format {
-        XLSX, JSON
+        XLSX(ReportForm.WORKBOOK), DOCX(ReportForm.DOCUMENT), PDF(ReportForm.PDF), JSON(null);
+
+        private final @Nullable ReportForm form;
+
+        Format(@Nullable ReportForm form) {
+            this.form = form;
+        }
     }
 
     @Override
@@ -64,11 +71,15 @@ final class ReportCommand extends StoreCommand {
             terminal().say("report.contents-of-workbook");
             return ExitCode.USAGE;
         }
-        if (template != null && format == Format.JSON) {
+        if (contents.isOfRows() && format != Format.XLSX) {
+            terminal().say("report.document-without-rows");
+            return ExitCode.USAGE;
+        }
+        if (template != null && format != Format.XLSX) {
             terminal().say("report.template-is-workbook");
             return ExitCode.USAGE;
         }
-        if (format == Format.XLSX && isForStandardOutput()) {
+        if (format != Format.JSON && isForStandardOutput()) {
             terminal().say("report.workbook-needs-output");
             return ExitCode.USAGE;
         }
@@ -82,8 +93,8 @@ final class ReportCommand extends StoreCommand {
         if (template != null) {
             return fill(store, asked, template);
         }
-        if (format == Format.XLSX) {
-            return write(store, asked);
+        if (format.form != null) {
+            return write(store, asked, format.form);
         }
         ReportAnswer answer = store.computeReport().compute(asked, scope.scope());
         return answer instanceof Computed computed
@@ -139,14 +150,16 @@ final class ReportCommand extends StoreCommand {
         return ExitCode.DONE;
     }
 
-    private int write(OpenedStore store, Period asked) throws IOException {
-        Path workbook = Objects.requireNonNull(output, "usage was checked");
-        ReportAnswer answer = store.exportReport().export(asked, scope.scope(), contents.variant(), workbook,
+    private int write(OpenedStore store, Period asked, ReportForm form) throws IOException {
+        Path file = Objects.requireNonNull(output, "usage was checked");
+        // documents tell figures; rows are for a workbook
+        Variant variant = form == ReportForm.WORKBOOK || contents.isGiven() ? contents.variant() : Variant.FIGURES;
+        ReportAnswer answer = store.exportReport(form).export(asked, scope.scope(), variant, file,
                 store.author(), LANGUAGE, () -> false);
         if (answer instanceof UnknownScope refusal) {
             return ReportScope.refuse(refusal, terminal());
         }
-        terminal().say("report.written", workbook);
+        terminal().say("report.written", file);
         return ExitCode.DONE;
     }
 }

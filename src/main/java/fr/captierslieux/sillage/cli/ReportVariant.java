@@ -28,6 +28,11 @@ final class ReportVariant {
         return contents != null || threshold != null;
     }
 
+    /** Whether rows were asked for. */
+    boolean isOfRows() {
+        return contents == Contents.ROWS;
+    }
+
     /** A threshold is 2 to {@link Variant#HIGHEST_THRESHOLD}, and said of what is masked alone. */
     boolean isWrong() {
         return threshold != null

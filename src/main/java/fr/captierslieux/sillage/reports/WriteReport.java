@@ -91,7 +91,10 @@ public final class WriteReport {
                 variant.isMasked()
                         ? surroundings.territories(composed.previous().period(), scope)
                         : Territories.NONE,
-                agreement == null ? null : surroundings.findAgreement(agreement).orElse(null));
+                agreement == null ? null : surroundings.findAgreement(agreement).orElse(null),
+                composed.current().period().kind() == Period.Kind.YEAR
+                        ? surroundings.listCohorts(composed.current().period(), scope)
+                        : List.of());
     }
 
     /** What is kept back of a period is told by its whole report alone. */

@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.reports.Indicator.Measure;
 import fr.captierslieux.sillage.reports.around.AgreementFacts;
+import fr.captierslieux.sillage.reports.around.Cohort;
 import fr.captierslieux.sillage.reports.around.SurroundingsRepository;
 import fr.captierslieux.sillage.reports.around.Territories;
 import fr.captierslieux.sillage.reports.data.DataRow;
@@ -167,6 +168,11 @@ public final class InMemoryReports implements ReportRepository, TargetRepository
     @Override
     public Optional<AgreementFacts> findAgreement(String code) {
         return Optional.of(new AgreementFacts("Convention 2026", "Région", LocalDate.of(2026, 1, 1), null));
+    }
+
+    @Override
+    public List<Cohort> listCohorts(Period period, Scope scope) {
+        return List.of(new Cohort(2022, 20, 12, 9, 7));
     }
 
     @Override

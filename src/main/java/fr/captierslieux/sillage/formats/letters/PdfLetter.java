@@ -32,6 +32,8 @@ final class PdfLetter {
     private static final double TWIPS = 20;
     private static final PageSize A4 = new PageSize(595, 842, 56, 56, 56, 56);
     private static final double EDGE_ROOM = 28;
+    /** Of a table's head and two rows. */
+    private static final double TABLE_ROOM = 96;
 
     private final InterRuler ruler;
     private final ParagraphReading reading;
@@ -52,9 +54,12 @@ final class PdfLetter {
                 PDDocument document = new PDDocument()) {
             describe(document, title, on);
             try (PdfPages pages = new PdfPages(document, ruler, size(letter), page -> margins(page, letter))) {
-                for (IBodyElement element : letter.getBodyElements()) {
+                List<IBodyElement> elements = letter.getBodyElements();
+                for (int i = 0; i < elements.size(); i++) {
+                    IBodyElement element = elements.get(i);
                     if (element instanceof XWPFParagraph paragraph) {
-                        paragraph(pages, paragraph);
+                        boolean head = i + 1 < elements.size() && elements.get(i + 1) instanceof XWPFTable;
+                        paragraph(pages, paragraph, head ? TABLE_ROOM : 2 * EDGE_ROOM);
                     } else if (element instanceof XWPFTable table) {
                         new PdfTable(pages, reading, table).draw();
                     }
@@ -93,7 +98,7 @@ final class PdfLetter {
         return Double.parseDouble(twips.toString()) / TWIPS;
     }
 
-    private void paragraph(PdfPages pages, XWPFParagraph paragraph) throws IOException {
+    private void paragraph(PdfPages pages, XWPFParagraph paragraph, double below) throws IOException {
         double room = pages.size().room();
         Read read = reading.read(paragraph, room);
         if (read.page()) {
@@ -105,7 +110,7 @@ final class PdfLetter {
                         pages.size().left(), room);
             }
         }
-        if (read.heading() && !pages.hasRoom(read.height() + 2 * EDGE_ROOM)) {
+        if (read.heading() && !pages.hasRoom(read.height() + below)) {
             pages.next(); // a heading is not left alone at the foot of a page
         }
         pages.paragraph(read, pages.size().left(), room);

@@ -43,7 +43,7 @@ public final class PngMaps implements MapPictures {
         return encode(image);
     }
 
-    private static byte[] encode(BufferedImage image) {
+    static byte[] encode(BufferedImage image) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
         try {
             if (!ImageIO.write(image, "png", bytes)) {

@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.reports.around;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,14 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param territories     what was counted where
  * @param territoriesThen the same of the period before
  * @param agreement       null for a report of all agreements
+ * @param cohorts         of a year's report, by the year in which projects entered; else none
  */
 public record Surroundings(Trend trend, Territories territories, Territories territoriesThen,
-        @Nullable AgreementFacts agreement) {
+        @Nullable AgreementFacts agreement, List<Cohort> cohorts) {
     /** Nothing. */
-    public static final Surroundings NONE = new Surroundings(Trend.NONE, Territories.NONE, Territories.NONE, null);
+    public static final Surroundings NONE = new Surroundings(Trend.NONE, Territories.NONE, Territories.NONE, null,
+            List.of());
+
+    public Surroundings {
+        cohorts = List.copyOf(cohorts);
+    }
 
     /** The same with another trend. */
     public Surroundings with(Trend other) {
-        return new Surroundings(other, territories, territoriesThen, agreement);
+        return new Surroundings(other, territories, territoriesThen, agreement, cohorts);
     }
 }

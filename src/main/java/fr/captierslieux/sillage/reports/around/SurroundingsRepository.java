@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.reports.around;
 
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.reports.Scope;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ public interface SurroundingsRepository {
 
     /** The agreement of a code. */
     Optional<AgreementFacts> findAgreement(String code);
+
+    /** The projects of a scope by the year in which they entered accompaniment, up to the end of the period, earliest first. */
+    List<Cohort> listCohorts(Period period, Scope scope);
 
     /** How many projects each funder of the indicator E4 gave to, by its name as the figure has it. */
     Map<String, Long> countFundedProjects(Period period, Scope scope);

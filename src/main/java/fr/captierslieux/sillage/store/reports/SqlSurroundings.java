@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.store.reports;
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.reports.Scope;
 import fr.captierslieux.sillage.reports.around.AgreementFacts;
+import fr.captierslieux.sillage.reports.around.Cohort;
 import fr.captierslieux.sillage.reports.around.SurroundingsRepository;
 import fr.captierslieux.sillage.reports.around.Territories;
 import fr.captierslieux.sillage.reports.around.Territories.InCommune;
@@ -82,6 +83,30 @@ public final class SqlSurroundings implements SurroundingsRepository {
                         Sql.day(row.getString(4))),
                 "SELECT title, funder, starts_on, ends_on FROM funding_agreement WHERE code = ? AND deleted = 0", code)
                 .stream().findFirst();
+    }
+
+    /** Each project once, by its first entry; what became of it up to the period's last day, open or not as it is now. */
+    private static final String COHORTS = """
+            SELECT substr(e.entered_on, 1, 4), count(*), coalesce(sum(p.opened_on <= ?2), 0),
+                   coalesce(sum(date(p.opened_on, '+3 years') <= ?2), 0),
+                   coalesce(sum(date(p.opened_on, '+3 years') <= ?2 AND p.state = 'OUVERT'), 0)
+            FROM (SELECT project, min(support_started_on) AS entered_on FROM kept_case
+                  WHERE support_started_on <= ?2 GROUP BY project) e
+            CROSS JOIN project p ON p.rid = e.project
+            GROUP BY 1
+            ORDER BY 1""";
+
+    @Override
+    public List<Cohort> listCohorts(Period period, Scope scope) {
+        return ReportStatements.query(store.connection(), Family.of("A1").with() + COHORTS,
+                ReportStatements.arguments(period, scope, null), result -> {
+                    List<Cohort> cohorts = new ArrayList<>();
+                    while (result.next()) {
+                        cohorts.add(new Cohort(result.getInt(1), result.getLong(2), result.getLong(3),
+                                result.getLong(4), result.getLong(5)));
+                    }
+                    return cohorts;
+                });
     }
 
     @Override

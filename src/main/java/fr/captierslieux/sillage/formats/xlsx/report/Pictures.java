@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Pictures on a page, each with what is read aloud in its place. */
-final class Pictures {
+public final class Pictures {
     private static final double[][] WAKE = {{8.5, 9, 8, 13, 4, 16, 0.8, 16.6}, {8.5, 9, 9, 13, 13, 16, 16.2, 16.6},
             {8.5, 12, 8, 14.5, 6.5, 16.5, 5, 17.4}, {8.5, 12, 9, 14.5, 10.5, 16.5, 12, 17.4}};
     /** The mark is drawn in a square of these units. */
@@ -76,7 +76,7 @@ final class Pictures {
     }
 
     /** The product's own: a mast, its hull, and the wake that spreads behind. */
-    static byte[] mark() {
+    public static byte[] mark() {
         int side = (int) Math.ceil(SIDE * POINTS);
         BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB);
         Graphics2D drawing = image.createGraphics();

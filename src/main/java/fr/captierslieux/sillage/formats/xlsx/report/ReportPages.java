@@ -51,6 +51,7 @@ final class ReportPages {
         for (Indicator.Group group : Indicator.Group.values()) {
             chapter(group);
         }
+        cohorts();
         control();
         method();
         entries.addAll(rows);
@@ -124,6 +125,14 @@ final class ReportPages {
         page.sheet().getPrintSetup().setScale(PageBreaks.SCALE);
         new GroupSheet(page, contents, texts, formulas).write(group);
         page.finish();
+    }
+
+    private void cohorts() {
+        if (!contents.around().cohorts().isEmpty()) {
+            ReportPage page = listed("cohorts", CohortSheet.WIDTHS);
+            new CohortSheet(page, contents, texts).write();
+            page.finish();
+        }
     }
 
     private void control() {

@@ -38,11 +38,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a report's workbook says: every text of it, in the language asked for. */
-final class ReportTexts {
+public final class ReportTexts {
     private static final Pattern PART_OF_YEAR = Pattern.compile("(\\d{4})-([ST])(\\d)");
     private static final String STAGES = "stage";
     /** Stands for a value that is kept back, as in official statistics. */
-    static final String KEPT_BACK = "s";
+    public static final String KEPT_BACK = "s";
     /** What is null under an option of the scope. */
     private static final Set<String> NOT_BY_NETWORK = Set.of("F1S", "F1T", "F1H", "F2", "G4P", "G6", "G7");
     private static final Set<String> NOT_BY_DEPARTMENT = Set.of("G4P");
@@ -54,7 +54,7 @@ final class ReportTexts {
     /** Labels that stand twice, by list or breakdown. */
     private final Map<String, Set<String>> alike = new HashMap<>();
 
-    ReportTexts(ReportContext context) {
+    public ReportTexts(ReportContext context) {
         this.context = context;
         words = Words.in(context.language());
         words.learn(context.lists().labels(context.language()));
@@ -65,29 +65,29 @@ final class ReportTexts {
         return context.lists().codes(list.name());
     }
 
-    String get(String key, Object... arguments) {
+    public String get(String key, Object... arguments) {
         return words.get(key, arguments);
     }
 
-    String chapter(Indicator.Group group) {
+    public String chapter(Indicator.Group group) {
         return words.get("indicator.group." + group);
     }
 
-    String label(Indicator indicator) {
+    public String label(Indicator indicator) {
         return words.get("indicator." + indicator.code() + ".label");
     }
 
     /** What a key figure counts, where its label names a breakdown. */
-    String keyLabel(Indicator indicator) {
+    public String keyLabel(Indicator indicator) {
         String own = "workbook.key.label." + indicator.code();
         return words.has(own) ? words.get(own) : label(indicator);
     }
 
-    Locale language() {
+    public Locale language() {
         return words.locale();
     }
 
-    String unit(Indicator indicator) {
+    public String unit(Indicator indicator) {
         return words.get("indicator." + indicator.code() + ".unit");
     }
 
@@ -104,7 +104,7 @@ final class ReportTexts {
     }
 
     /** « 3e trimestre 2026, du 1er juillet 2026 au 30 septembre 2026 ». */
-    String period(Period period) {
+    public String period(Period period) {
         DateRange days = period.range();
         return period.kind() == Period.Kind.DAYS
                 ? periodName(period)
@@ -112,7 +112,7 @@ final class ReportTexts {
     }
 
     /** « 3e trimestre 2026 », « du 3 juillet 2026 au 8 août 2026 ». */
-    String periodName(Period period) {
+    public String periodName(Period period) {
         DateRange days = period.range();
         Matcher part = PART_OF_YEAR.matcher(period.label());
         if (part.matches()) {
@@ -127,28 +127,28 @@ final class ReportTexts {
     }
 
     /** « du 1er juillet 2026 au 30 septembre 2026 ». */
-    String days(Period period) {
+    public String days(Period period) {
         return words.get("workbook.period.free", day(period.range().from()), day(period.range().to()));
     }
 
     /** The days of an agreement, of which the first or the last may not be said. */
-    String days(@Nullable LocalDate from, @Nullable LocalDate to) {
+    public String days(@Nullable LocalDate from, @Nullable LocalDate to) {
         return words.get("workbook.period.free", from == null ? "…" : day(from), to == null ? "…" : day(to));
     }
 
     /** Period and scope of a report, as they stand beneath the name of a page. */
-    String subject(ActivityReport report) {
+    public String subject(ActivityReport report) {
         return get("workbook.period", period(report.period())) + " · " + get("workbook.scope", scope(report.scope()));
     }
 
     /** When the figures were computed. */
-    String moment() {
+    public String moment() {
         return words.get("workbook.moment", day(context.extractedAt().toLocalDate()),
                 context.extractedAt().format(DateTimeFormatter.ofPattern("HH:mm")));
     }
 
     /** A value as a sentence has it. */
-    String number(Indicator indicator, BigDecimal value) {
+    public String number(Indicator indicator, BigDecimal value) {
         NumberFormat format = indicator.measure() == Measure.SHARE
                 ? NumberFormat.getPercentInstance(words.locale())
                 : NumberFormat.getInstance(words.locale());
@@ -168,11 +168,11 @@ final class ReportTexts {
     }
 
     /** The name of a period above a column of figures. */
-    static String heading(Period period) {
+    public static String heading(Period period) {
         return period.label().replace("..", " – ");
     }
 
-    String scope(Scope scope) {
+    public String scope(Scope scope) {
         List<String> parts = new ArrayList<>();
         if (scope.network() != null) {
             parts.add(words.get("workbook.scope.network", dataLabel("reseau", scope.network())));
@@ -187,7 +187,7 @@ final class ReportTexts {
     }
 
     /** What changed most, in words; empty where nothing did, and of what is kept back nothing is said. */
-    Optional<String> changes(List<Change> changes, ReportContents contents) {
+    public Optional<String> changes(List<Change> changes, ReportContents contents) {
         List<String> said = changes.stream()
                 .filter(change -> !contents.keptBack().hides(change.indicator())
                         && !contents.keptBackThen().hides(change.indicator()))
@@ -212,23 +212,23 @@ final class ReportTexts {
     }
 
     /** What the workbook lets out. */
-    String variant(ReportContents contents) {
+    public String variant(ReportContents contents) {
         return told(contents).orElseGet(() -> get("workbook.told.figures"));
     }
 
     /** What a corrected report says of itself. */
-    String correction(Correction correction) {
+    public String correction(Correction correction) {
         return get("workbook.correction", correction.recipient(), day(correction.sentOn()), correction.code(),
                 get("workbook.sheet.correction"));
     }
 
-    String extracted() {
+    public String extracted() {
         return words.get("workbook.extracted", day(context.extractedAt().toLocalDate()),
                 context.extractedAt().format(DateTimeFormatter.ofPattern("HH:mm")), context.version());
     }
 
     /** Why an indicator has no value. */
-    String remark(Indicator indicator, Scope scope) {
+    public String remark(Indicator indicator, Scope scope) {
         boolean undefined = (scope.network() != null && NOT_BY_NETWORK.contains(indicator.code()))
                 || (scope.department() != null && NOT_BY_DEPARTMENT.contains(indicator.code()))
                 || (scope.agreement() != null && NOT_BY_AGREEMENT.contains(indicator.code()));
@@ -237,7 +237,7 @@ final class ReportTexts {
     }
 
     /** A key of a breakdown in words. */
-    String key(Indicator indicator, String breakdown, String key) {
+    public String key(Indicator indicator, String breakdown, String key) {
         if (key.equals(Figure.NOT_RECORDED)) {
             return words.get("breakdown.not-recorded");
         }
@@ -309,7 +309,7 @@ final class ReportTexts {
         return breakdown.equals("departement") || twice.contains(folded(label)) ? label + " (" + key + ")" : label;
     }
 
-    String capitalised(String text) {
+    public String capitalised(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(words.locale()) + text.substring(1);
     }
 }

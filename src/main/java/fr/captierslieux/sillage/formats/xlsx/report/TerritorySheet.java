@@ -1,39 +1,29 @@
 package fr.captierslieux.sillage.formats.xlsx.report;
 
-import fr.captierslieux.sillage.maps.ArrangeMap;
-import fr.captierslieux.sillage.maps.CommuneCount;
+import fr.captierslieux.sillage.formats.map.ReportMap;
 import fr.captierslieux.sillage.maps.MapCaption;
-import fr.captierslieux.sillage.maps.MapFigure;
 import fr.captierslieux.sillage.maps.MapPictures;
-import fr.captierslieux.sillage.maps.MapQuestion;
 import fr.captierslieux.sillage.maps.TerritoryMap;
-import fr.captierslieux.sillage.reports.ActivityReport;
 import fr.captierslieux.sillage.reports.Figure;
 import fr.captierslieux.sillage.reports.Indicator;
 import fr.captierslieux.sillage.reports.Indicators;
 import fr.captierslieux.sillage.reports.ReportContents;
 import fr.captierslieux.sillage.reports.ReportContext;
-import fr.captierslieux.sillage.reports.around.Territories.InCommune;
-import fr.captierslieux.sillage.reports.around.Territories.Place;
 import fr.captierslieux.sillage.territory.RegionMap;
-import fr.captierslieux.sillage.territory.TerritoryLevel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.ToLongFunction;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
-import org.jspecify.annotations.Nullable;
 
 /** Where things were counted: the map of accompanied projects, then every figure that is told by département. */
 final class TerritorySheet {
     static final String DEPARTMENT = "departement";
-    private static final String MAPPED = "C1";
     private static final List<Indicator> COLUMNS = Indicators.listAll().stream()
             .filter(indicator -> indicator.breakdowns().contains(DEPARTMENT)).toList();
     private static final int LABEL_WIDTH = 30;
@@ -84,7 +74,7 @@ final class TerritorySheet {
     }
 
     private void map(ReportContext context) {
-        TerritoryMap map = map();
+        TerritoryMap map = ReportMap.of(contents);
         byte[] picture = pictures.png(map, new MapCaption(
                 contents.current().scope().isEverything() ? "" : texts.scope(contents.current().scope()),
                 context.extractedAt().toLocalDate(), MapCaption.Marks.HIDDEN), context.language());
@@ -94,36 +84,7 @@ final class TerritorySheet {
             page.heightInPoints(ROW);
         }
         Pictures.put(page.sheet(), picture, new Pictures.At(1, first, WIDTH, HEIGHT),
-                texts.get("workbook.territories.alternative", texts.label(Indicators.get(MAPPED)), foremost(map)));
-    }
-
-    /** Territories with the most, as a picture's alternative says them. */
-    private static String foremost(TerritoryMap map) {
-        return String.join(", ", map.foremost().stream().limit(10).map(area -> area.name() + " " + area.amount())
-                .toList());
-    }
-
-    private TerritoryMap map() {
-        Indicator indicator = Indicators.get(MAPPED);
-        ActivityReport current = contents.current();
-        ToLongFunction<InCommune> amount = commune -> commune.value(indicator).longValue();
-        List<CommuneCount> counts = contents.around().territories().communes().stream()
-                .filter(commune -> amount.applyAsLong(commune) > 0)
-                .map(commune -> count(commune.place(), amount.applyAsLong(commune))).toList();
-        TerritoryMap map = new ArrangeMap(RegionMap.shipped()).arrange(
-                new MapQuestion(MapFigure.ACCOMPANIED, TerritoryLevel.EPCI, current.period(),
-                        current.scope().network()),
-                counts);
-        return contents.isMasked()
-                ? map.keepingBack(code -> contents.keptBack().hides(indicator, "epci",
-                        code.startsWith(RegionMap.ALONE) ? Figure.NOT_RECORDED : code))
-                : map;
-    }
-
-    private static CommuneCount count(@Nullable Place place, long amount) {
-        return new CommuneCount(place == null
-                ? null
-                : new CommuneCount.Where(place.code(), place.name(), place.department(), place.epci()), amount, amount);
+                texts.get("workbook.territories.alternative", texts.label(ReportMap.MAPPED), ReportMap.foremost(map)));
     }
 
     private void departments() {
