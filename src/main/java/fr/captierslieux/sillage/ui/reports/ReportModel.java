@@ -25,7 +25,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -220,17 +219,8 @@ public final class ReportModel {
     }
 
     private List<Drill.Part> parts(Composed now, String code, String breakdown) {
-        Map<String, BigDecimal> values = now.current().getFigure(code).by().getOrDefault(breakdown, Map.of());
-        Map<String, BigDecimal> before = now.previous().getFigure(code).by().getOrDefault(breakdown, Map.of());
-        Indicator indicator = Indicators.get(code);
-        List<Drill.Part> parts = new ArrayList<>();
-        values.forEach((key, value) -> parts
-                .add(new Drill.Part(key, keyLabels.label(indicator, breakdown, key, now.labels()), value,
-                        before.getOrDefault(key, BigDecimal.ZERO))));
-        // What is not recorded stands last, however much it is: it is no answer.
-        parts.sort(Comparator.comparing((Drill.Part part) -> part.key().equals(Figure.NOT_RECORDED))
-                .thenComparing(Comparator.comparing(Drill.Part::value).reversed()).thenComparing(Drill.Part::label));
-        return parts;
+        return keyLabels.parts(now.current().getFigure(code),
+                now.previous().getFigure(code).by().getOrDefault(breakdown, Map.of()), breakdown, now.labels());
     }
 
     /** Asks below which counts are kept back, then for a place. */

@@ -2,9 +2,7 @@ package fr.captierslieux.sillage.ui.reports;
 
 import fr.captierslieux.sillage.reports.ActivityReport;
 import fr.captierslieux.sillage.reports.ExportReport;
-import fr.captierslieux.sillage.reports.ListScopes.Scopes;
 import fr.captierslieux.sillage.reports.ReportAnswer.Composed;
-import fr.captierslieux.sillage.reports.Scope;
 import fr.captierslieux.sillage.reports.Variant;
 import fr.captierslieux.sillage.ui.background.Running;
 import fr.captierslieux.sillage.ui.commands.Command;
@@ -18,8 +16,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -47,9 +43,7 @@ public final class ReportScreen implements Screen {
     private final FigureWords words;
     private final CommandControls controls;
     private final PeriodChooser period;
-    private final ScopeChooser network;
-    private final ScopeChooser department;
-    private final ScopeChooser agreement;
+    private final ScopeChoosers scopes;
     private final FigureTable table;
     private final DrillPane panel;
     private final SplitPane split = new SplitPane();
@@ -77,15 +71,7 @@ public final class ReportScreen implements Screen {
         this.words = new FigureWords(words, clock);
         this.controls = new CommandControls(words);
         this.period = new PeriodChooser(words, clock, model.periodProperty().get(), model::choosePeriod);
-        this.network = new ScopeChooser("scope-network", words.get("reports.scope.network"),
-                words.get("reports.scope.all-networks"),
-                code -> scope(now -> new Scope(code, now.department(), now.agreement())));
-        this.department = new ScopeChooser("scope-department", words.get("reports.scope.department"),
-                words.get("reports.scope.all-departments"),
-                code -> scope(now -> new Scope(now.network(), code, now.agreement())));
-        this.agreement = new ScopeChooser("scope-agreement", words.get("reports.scope.agreement"),
-                words.get("reports.scope.all-agreements"),
-                code -> scope(now -> new Scope(now.network(), now.department(), code)));
+        this.scopes = new ScopeChoosers("scope", words, model::chooseScope);
         this.table = new FigureTable(this.words);
         this.export = Command.when("report-export", "reports.command.export", Material2OutlinedMZ.SAVE_ALT,
                 "Shortcut+E",
@@ -102,7 +88,7 @@ public final class ReportScreen implements Screen {
         Command close = Command.always("drill-close", "reports.command.close", Material2OutlinedAL.CLOSE, "Esc",
                 this::closePanel);
         Command print = Command.always("report-print", "reports.command.print", Material2OutlinedMZ.PRINT, "Shortcut+P",
-                () -> desk.show(new ReportPrint(this.words).print(model.periodProperty().get(), scopeInWords(),
+                () -> desk.show(new ReportPrint(this.words).print(model.periodProperty().get(), scopes.inWords(),
                         List.copyOf(model.lines()))));
         this.template = ofShown("report-template", "reports.template.command",
                 Material2OutlinedAL.ASSIGNMENT_RETURNED, "Shortcut+Shift+M", templates::begin);
@@ -157,12 +143,8 @@ public final class ReportScreen implements Screen {
         Composed now = model.composedProperty().get();
         if (now != null) {
             sending.send(split.getScene().lookup("#report-send"), ExportReport.fileName(now.current()),
-                    agreement.chosenLabel());
+                    scopes.agreement());
         }
-    }
-
-    private void scope(UnaryOperator<Scope> change) {
-        model.chooseScope(change.apply(model.scopeProperty().get()));
     }
 
     private void onKey(KeyEvent event) {
@@ -177,11 +159,6 @@ public final class ReportScreen implements Screen {
             }
             event.consume();
         }
-    }
-
-    private String scopeInWords() {
-        return Stream.of(network, department, agreement).map(ScopeChooser::chosenLabel).filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 
     private void drillSelected() {
@@ -252,8 +229,8 @@ public final class ReportScreen implements Screen {
                         sending.look(now.current().period(), now.current().scope());
                     }
                 }),
-                model.scopesProperty().subscribe(this::offer),
-                model.scopeProperty().subscribe(this::showScope),
+                model.scopesProperty().subscribe(scopes::offer),
+                model.scopeProperty().subscribe(scopes::show),
                 model.drillProperty().subscribe(this::showDrill),
                 table.getSelectionModel().selectedItemProperty().subscribe(this::selectionMoved),
                 () -> model.lines().removeListener(linesChanged));
@@ -272,19 +249,6 @@ public final class ReportScreen implements Screen {
         model.leave();
     }
 
-    private void offer(Scopes scopes) {
-        network.offer(scopes.networks());
-        department.offer(scopes.departments());
-        agreement.offer(scopes.agreements());
-        showScope(model.scopeProperty().get());
-    }
-
-    private void showScope(Scope scope) {
-        network.show(scope.network());
-        department.show(scope.department());
-        agreement.show(scope.agreement());
-    }
-
     @Override
     public ObservableValue<String> context() {
         return new ReadOnlyStringWrapper("");
@@ -292,7 +256,7 @@ public final class ReportScreen implements Screen {
 
     @Override
     public List<Node> headerChoosers() {
-        return List.of(period, network, department, agreement);
+        return Stream.concat(Stream.of(period), scopes.nodes().stream()).toList();
     }
 
     @Override
