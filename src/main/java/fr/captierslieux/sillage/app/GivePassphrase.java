@@ -49,6 +49,10 @@ final class GivePassphrase {
             pane.refuse();
             return;
         }
+        if (background.hasLongWork()) {
+            pane.refuse("passphrase.refused.busy"); // it would be cut off from the store
+            return;
+        }
         pane.showWorking();
         background.write(() -> {
             WindowStores.Protected done = stores.protect(opened, wish);

@@ -112,6 +112,9 @@ final class OpenWindow {
         window.watchStore();
         stage.setOnCloseRequest(ways.lasting() == Lasting.KEPT ? null : askBefore(window, prompts.getFirst()));
         stage.show();
+        if (ways.lasting() == Lasting.KEPT) {
+            window.waysOut().onBackUp();
+        }
         // What the first report and the first workbook need is loaded while nobody waits for it.
         background.longRunning(progress -> WindowUseCases.warmUp(store) && tidyFiles(useCases), warmed -> {
         }, thrown -> {

@@ -148,6 +148,7 @@ import fr.captierslieux.sillage.store.reports.SqlFunnel;
 import fr.captierslieux.sillage.store.reports.SqlReportRepository;
 import fr.captierslieux.sillage.store.reports.SqlRowReleases;
 import fr.captierslieux.sillage.store.reports.SqlTargets;
+import fr.captierslieux.sillage.store.safekeeping.SqlStoreKeeper;
 import fr.captierslieux.sillage.store.search.SqlSearchRepository;
 import fr.captierslieux.sillage.store.settings.SqlLists;
 import fr.captierslieux.sillage.store.settings.SqlNoteTemplates;
@@ -227,7 +228,7 @@ final class WindowUseCases {
                 forms(store, clock),
                 new WorkspaceUseCases(new IntroduceOneself(store, new SqlProfile(store)),
                         new SetUpWindow(store, new SqlSettings(store)),
-                        new WatchStore(store, new SqlHistory(store))),
+                        new WatchStore(store, new SqlHistory(store)), new SqlStoreKeeper(store)),
                 contact(store, clock), duplicates(store, clock),
                 new SearchEverything(store, new SqlSearchRepository(store)), new SheetFile(),
                 wired.importFiles(), quickEntry(store, clock), settings(store, clock), mail(store),

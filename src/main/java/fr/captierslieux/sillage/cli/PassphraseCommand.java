@@ -60,6 +60,9 @@ final class PassphraseCommand extends StoreCommand {
         } else if (then.isShort()) {
             terminal().say("passphrase.fault.short", Passphrase.SHORTEST);
             return null;
+        } else if (then.isUntypable()) {
+            terminal().say("passphrase.fault.untypable");
+            return null;
         }
         return then;
     }

@@ -74,6 +74,10 @@ public final class AttachFiles {
         List<Examined> examined = new ArrayList<>();
         for (Incoming file : files) {
             try {
+                if (file.place().filter(attachments::isStore).isPresent()) {
+                    refused.add(refused(FileName.clean(file.name()), Reason.STORE, 0));
+                    continue;
+                }
                 examined.add(Examined.examine(file, most, measured::read));
             } catch (NotKeptFailure unwanted) {
                 refused.add(new NotKept(FileName.clean(file.name()), unwanted.reason(), unwanted.bytes(), most, ""));

@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.basics.RowId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public interface AttachmentRepository {
 
     /** The living rows of a living case or resource by name; or of all of them, cases first, by code. */
     List<Filed> list(Optional<Holder> holder);
+
+    /** Whether a file is the store itself or a part of it: one that is open is not read beside SQLite. Needs no transaction. */
+    boolean isStore(Path file);
 
     /** Whether a content is kept. */
     boolean holds(String digest);

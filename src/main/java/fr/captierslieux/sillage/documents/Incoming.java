@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A file that somebody drops, chooses or pastes. Read twice: once to know it, once to keep it. */
 public interface Incoming {
@@ -15,6 +16,11 @@ public interface Incoming {
 
     /** Its bytes from the beginning. */
     InputStream open() throws IOException;
+
+    /** Where it lies on this computer; empty when it is no file yet. */
+    default Optional<Path> place() {
+        return Optional.empty();
+    }
 
     /** Whether it is a folder. */
     default boolean isFolder() {
@@ -37,6 +43,11 @@ public interface Incoming {
             @Override
             public InputStream open() throws IOException {
                 return Files.newInputStream(file);
+            }
+
+            @Override
+            public Optional<Path> place() {
+                return Optional.of(file);
             }
 
             @Override

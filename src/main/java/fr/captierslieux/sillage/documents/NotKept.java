@@ -18,6 +18,8 @@ public record NotKept(String name, Reason reason, long bytes, long limit, String
         TOO_LARGE,
         /** It is a folder. */
         FOLDER,
+        /** It is the store itself, with all that it holds of people. */
+        STORE,
         /** It would run when opened. */
         PROGRAM,
         /** The disk or the system does not give it. */

@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ public final class SideFile implements AutoCloseable {
     public static final String SCHEMA = "staging";
     private static final String MARK = ".side-";
     private static final int RAW_KEY_BYTES = 32;
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     private final Path path;
     private final @Nullable String key;
@@ -56,7 +59,7 @@ public final class SideFile implements AutoCloseable {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder,
                 each -> each.getFileName().toString().startsWith(prefix))) {
             for (Path each : files) {
-                if (!isInUse(each.getFileName().toString().substring(prefix.length()))) {
+                if (!isInUse(each, each.getFileName().toString().substring(prefix.length()))) {
                     Files.deleteIfExists(each);
                 }
             }
@@ -65,9 +68,14 @@ public final class SideFile implements AutoCloseable {
         }
     }
 
-    private static boolean isInUse(String rest) {
+    /** Whether its process lives: one of that number that began after the file was last written is another one. */
+    private static boolean isInUse(Path file, String rest) throws IOException {
+        Instant written = Files.getLastModifiedTime(file).toInstant();
         try {
-            return ProcessHandle.of(Long.parseLong(rest.substring(0, Math.max(0, rest.indexOf('-'))))).isPresent();
+            return ProcessHandle.of(Long.parseLong(rest.substring(0, Math.max(0, rest.indexOf('-')))))
+                    .filter(process -> process.info().startInstant()
+                            .filter(began -> began.isAfter(written.plus(CLOCKS_DIFFER))).isEmpty())
+                    .isPresent();
         } catch (NumberFormatException noneOfOurs) {
             return true;
         }

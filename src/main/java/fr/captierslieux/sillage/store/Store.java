@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -31,12 +33,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Store implements Transactions, AutoCloseable {
     private static final int READERS_KEPT = 3;
+    private static final Duration LONGEST_READ = Duration.ofSeconds(30);
 
     private final StoreFile file;
     private final Connection writer;
     private final JournalSession journal;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final Deque<Connection> idleReaders = new ArrayDeque<>();
+    private int lentReaders;
     private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
     private boolean closed;
 
@@ -94,6 +98,11 @@ public final class Store implements Transactions, AutoCloseable {
 
     public Path path() {
         return file.path();
+    }
+
+    /** Whether this is the store's file or one that SQLite keeps beside it, by whatever name it is reached. */
+    public boolean consistsOf(Path other) {
+        return file.consistsOf(other);
     }
 
     public boolean isEncrypted() {
@@ -244,31 +253,53 @@ public final class Store implements Transactions, AutoCloseable {
             if (closed) {
                 throw new IllegalStateException("the store is closed");
             }
+            lentReaders++;
             Connection idle = idleReaders.poll();
             if (idle != null) {
                 return idle;
             }
         }
-        return file.openForReading();
+        try {
+            return file.openForReading();
+        } catch (RuntimeException refusal) {
+            takeBack();
+            throw refusal;
+        }
+    }
+
+    private void takeBack() {
+        synchronized (idleReaders) {
+            lentReaders--;
+            idleReaders.notifyAll();
+        }
     }
 
     private void giveBack(Connection reader) {
+        if (!isKept(reader)) {
+            closeQuietly(reader);
+        }
+        takeBack();
+    }
+
+    private boolean isKept(Connection reader) {
         try {
             StoreFile.run(reader, "ROLLBACK");
         } catch (SQLException broken) {
-            closeQuietly(reader);
-            return;
+            return false;
         }
         synchronized (idleReaders) {
-            if (!closed && idleReaders.size() < READERS_KEPT) {
-                idleReaders.push(reader);
-                return;
+            if (closed || idleReaders.size() >= READERS_KEPT) {
+                return false;
             }
+            idleReaders.push(reader);
+            return true;
         }
-        closeQuietly(reader);
     }
 
-    /** Waits for a write under way; the last process to close leaves one file without side files. */
+    /**
+     * Waits for a write under way, and for reads: whoever puts another file in the place of a closed store must find no connection left
+     * on it. The last process to close leaves one file without side files.
+     */
     @Override
     public void close() {
         synchronized (idleReaders) {
@@ -276,6 +307,7 @@ public final class Store implements Transactions, AutoCloseable {
             idleReaders.forEach(Store::closeQuietly);
             idleReaders.clear();
         }
+        awaitReaders();
         writing.lock();
         try {
             writer.close();
@@ -283,6 +315,19 @@ public final class Store implements Transactions, AutoCloseable {
             throw new UncheckedIOException(new IOException("the store did not close", failure));
         } finally {
             writing.unlock();
+        }
+    }
+
+    private void awaitReaders() {
+        long end = System.nanoTime() + LONGEST_READ.toNanos();
+        synchronized (idleReaders) {
+            try {
+                while (lentReaders > (current.get() == null ? 0 : 1) && end - System.nanoTime() > 0) {
+                    TimeUnit.NANOSECONDS.timedWait(idleReaders, end - System.nanoTime());
+                }
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

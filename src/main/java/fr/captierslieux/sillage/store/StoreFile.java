@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,17 +38,40 @@ final class StoreFile {
      * Reads how the file begins, once and before there is a connection: on Linux and macOS a process that closes a file of which it
      * holds SQLite's locks by another way loses them, and another process then removes the log that this one goes on writing into.
      *
-     * @param path made absolute: the driver of 2022 follows URLs in relative names
+     * @param path made absolute: the driver of 2022 follows URLs in relative names; a link is followed, as SQLite does, so that what stands
+     *             beside the store stands beside the file and not beside the link
      */
     StoreFile(Path path, @Nullable Passphrase passphrase) {
-        this.path = path.toAbsolutePath().normalize();
+        this.path = followed(path.toAbsolutePath().normalize());
         boolean plain = isPlain(this.path);
         this.passphrase = plain ? null : passphrase;
         this.locked = exists() && !plain && passphrase == null;
     }
 
+    private static Path followed(Path path) {
+        try {
+            return Files.exists(path) ? path.toRealPath() : path;
+        } catch (IOException unreadable) {
+            return path;
+        }
+    }
+
     Path path() {
         return path;
+    }
+
+    /** Whether this is the file or one that SQLite keeps beside it. Opens none of them. */
+    boolean consistsOf(Path other) {
+        return Stream.of("", "-wal", "-shm", "-journal").map(end -> path.resolveSibling(path.getFileName() + end))
+                .anyMatch(each -> isSame(each, other));
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.isSameFile(one, other);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     boolean exists() {

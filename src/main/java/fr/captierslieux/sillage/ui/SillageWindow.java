@@ -61,6 +61,7 @@ import fr.captierslieux.sillage.ui.shell.Shell;
 import fr.captierslieux.sillage.ui.shell.StatusLine;
 import fr.captierslieux.sillage.ui.shell.ToastLayer;
 import fr.captierslieux.sillage.ui.theme.Appearance;
+import fr.captierslieux.sillage.ui.workspace.BackUpFlow;
 import fr.captierslieux.sillage.ui.workspace.StoreWatch;
 import fr.captierslieux.sillage.words.Words;
 import java.time.Clock;
@@ -103,7 +104,7 @@ public final class SillageWindow implements Navigation {
     private final AttachmentsModel attachments;
     private final StatusLine status;
     private final GestureFlow gestures;
-    private final WaysOut waysOut = new WaysOut();
+    private final WaysOut waysOut;
 
     /**
      * @param who     whose window it is
@@ -118,6 +119,8 @@ public final class SillageWindow implements Navigation {
         ToastLayer toasts = new ToastLayer(words);
         Prompts asked = prompts.apply(toasts::show);
         this.status = new StatusLine(words, words.get("shell.status.source"));
+        this.waysOut = new WaysOut(new BackUpFlow(useCases.workspace().keeper(), background, asked, around.settings(),
+                clock, status::follow));
         this.cases = new CasesModel(background, useCases.cases(), asked);
         ImportFlow importing = new ImportFlow(background, asked, useCases.importFiles(), useCases.author(), words,
                 status::follow);
@@ -192,7 +195,8 @@ public final class SillageWindow implements Navigation {
         Command settings = Command.always("settings-open", "settings.title", Material2OutlinedMZ.SETTINGS, null,
                 () -> shell().show("settings"));
         ProductMenu menu = new ProductMenu(words, appearance, who.version(),
-                List.of(contact, importFiles, waysOut.profile(), waysOut.passphrase(), settings),
+                List.of(contact, importFiles, waysOut.profile(), waysOut.passphrase(), waysOut.backUp(),
+                        settings),
                 this::zoom);
         shell = new Shell(words, entries, new AccountRow(words, who.name(), who.place(), menu.items()), status, toasts);
         shell.offerSearch(search, new PaletteLayer(palette, words, clock));

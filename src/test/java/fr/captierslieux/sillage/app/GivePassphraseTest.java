@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.captierslieux.sillage.app.WindowStores.Opened;
 import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.ui.Toolkit;
+import fr.captierslieux.sillage.ui.background.Background;
+import fr.captierslieux.sillage.ui.background.FailingBackground;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.words.Words;
 import java.nio.file.Path;
@@ -56,8 +58,12 @@ class GivePassphraseTest {
     }
 
     private void ask() {
+        ask(new SameThread());
+    }
+
+    private void ask(Background background) {
         Toolkit.run(() -> {
-            new GivePassphrase(Words.french(), new SameThread(), stores, opened,
+            new GivePassphrase(Words.french(), background, stores, opened,
                     new GivePassphrase.Ways(page -> stage.setScene(new Scene(page, 1280, 800)),
                             now -> opened = now, back::add, failure -> {
                                 throw new IllegalStateException(failure);
@@ -134,6 +140,29 @@ class GivePassphraseTest {
         other.close().run();
         press("passphrase-give");
         assertThat(shown()).contains("Le fichier est chiffré");
+    }
+
+    /** It goes on writing to the store that it began on. */
+    @Test
+    void whileAnImportRunsNothingChanges() {
+        FailingBackground background = new FailingBackground();
+        background.lasting = true;
+        ask(background);
+        give(null, SECRET);
+        assertThat(shown()).contains("Un rapport, un import ou une recherche est en cours");
+        assertThat(opened.store().store().isEncrypted()).isFalse();
+        background.lasting = false;
+        press("passphrase-give");
+        assertThat(shown()).contains("Le fichier est chiffré");
+    }
+
+    /** Lost on the way from another program, or a key of the keyboard that writes nothing. */
+    @Test
+    void aPassphraseThatNobodyCanTypeIsNotTaken() {
+        ask();
+        give(null, SECRET + "\uFFFD");
+        assertThat(shown()).contains("Un des signes ne se tape sur aucun clavier");
+        assertThat(opened.store().store().isEncrypted()).isFalse();
     }
 
     @Test

@@ -9,11 +9,15 @@ import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened;
 import fr.captierslieux.sillage.store.tables.Tables;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -123,6 +127,63 @@ class StoreTest {
         Path file = Files.writeString(folder.resolve("a.sillage"), "not a store at all, only words and more words");
         assertThatThrownBy(() -> Store.open(file, null, CLOCK)).isInstanceOf(StoreCannotBeOpened.class);
         assertThat(file).hasContent("not a store at all, only words and more words");
+    }
+
+    /** Otherwise whoever then puts another file in its place finds a connection on it. */
+    @Test
+    void closingWaitsForWhatIsBeingRead() throws Exception {
+        Store store = Store.openOrCreate(folder.resolve("a.sillage"), null, CLOCK);
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        CompletableFuture<Integer> read = CompletableFuture.supplyAsync(() -> store.read(() -> {
+            reading.countDown();
+            awaitQuietly(goOn);
+            return store.dsl().fetchCount(Tables.MEMBER_NETWORK);
+        }));
+        reading.await();
+        CompletableFuture<Void> closed = CompletableFuture.runAsync(store::close);
+        assertThat(closed).as("while it is read").isNotDone();
+        goOn.countDown();
+        assertThat(read.get(10, TimeUnit.SECONDS)).isZero();
+        closed.get(10, TimeUnit.SECONDS);
+        new LoneStore(folder.resolve("a.sillage"), null).close();
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void whatStandsBesideALinkedStoreStandsBesideItsFile() throws Exception {
+        Path elsewhere = Files.createDirectory(folder.resolve("disque"));
+        Store.openOrCreate(elsewhere.resolve("a.sillage"), null, CLOCK).close();
+        Path link = Files.createSymbolicLink(folder.resolve("lien.sillage"), elsewhere.resolve("a.sillage"));
+        try (Store store = Store.open(link, null, CLOCK); SideFile side = store.makeSideFile()) {
+            side.open().close();
+            insertNetwork(store, "CRESS");
+            try (var files = Files.list(folder)) {
+                assertThat(files).containsExactlyInAnyOrder(elsewhere, link);
+            }
+            assertThat(store.consistsOf(link)).isTrue();
+            assertThat(store.consistsOf(elsewhere.resolve("a.sillage-wal"))).isTrue();
+            assertThat(store.consistsOf(folder.resolve("b.sillage"))).isFalse();
+        }
+    }
+
+    @Test
+    void whatAKilledProcessLeftGoesAlsoWhenItsNumberWasGivenAgain() throws Exception {
+        Path file = folder.resolve("a.sillage");
+        String number = file.getFileName() + ".side-" + ProcessHandle.current().pid();
+        Path ours = Files.createFile(folder.resolve(number + "-1"));
+        Path older = Files.createFile(folder.resolve(number + "-2"));
+        Files.setLastModifiedTime(older, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        Store.openOrCreate(file, null, CLOCK).close();
+        assertThat(older).doesNotExist();
+        assertThat(ours).exists();
     }
 
     static void insertNetwork(Store store, String code) {

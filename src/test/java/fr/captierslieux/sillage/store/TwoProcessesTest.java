@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.captierslieux.sillage.app.AnotherProcess;
+import fr.captierslieux.sillage.safekeeping.Passphrase;
 import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened;
 import fr.captierslieux.sillage.store.safekeeping.RestoreFile;
 import fr.captierslieux.sillage.store.tables.Tables;
@@ -47,6 +48,25 @@ class TwoProcessesTest {
             assertThat(said(AnotherProcess.of(Restore.class, List.of(), backup.toString(), file.toString())))
                     .isEqualTo("LOCKED");
         }
+    }
+
+    /** Whoever puts a backup back may not know what opens the store that it replaces. */
+    @Test
+    void anotherProcessKnowsSoAlsoWhenAnotherPassphraseOpensTheStore() throws Exception {
+        Path file = folder.resolve("a.sillage");
+        Path backup = folder.resolve("b.sillage");
+        try (Store plain = Store.openOrCreate(backup, null, Clock.systemUTC())) {
+            StoreTest.insertNetwork(plain, "OLD");
+        }
+        try (Store store = Store.openOrCreate(file, new Passphrase("quatre mots au hasard"), Clock.systemUTC())) {
+            StoreTest.insertNetwork(store, "A");
+            assertThat(said(AnotherProcess.of(Restore.class, List.of(), backup.toString(), file.toString())))
+                    .isEqualTo("LOCKED");
+            StoreTest.insertNetwork(store, "B");
+            assertThat(count(store)).isEqualTo(2);
+        }
+        assertThat(said(AnotherProcess.of(Restore.class, List.of(), backup.toString(), file.toString())))
+                .isEqualTo("restored");
     }
 
     private static String elsewhere(Path file, String code) throws IOException, InterruptedException {

@@ -11,6 +11,7 @@ import fr.captierslieux.sillage.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -51,6 +52,11 @@ public final class SqlAttachments implements AttachmentRepository {
         return Sql.list(store.connection(), line -> new Standing(read(line), line.getInt(10) == 0),
                 "SELECT " + COLUMNS + ", t.deleted FROM attachment t WHERE t.id = ?", row.bytes()).stream()
                 .findFirst();
+    }
+
+    @Override
+    public boolean isStore(Path file) {
+        return store.consistsOf(file);
     }
 
     @Override

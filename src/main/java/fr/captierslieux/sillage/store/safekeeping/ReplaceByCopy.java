@@ -8,12 +8,19 @@ import fr.captierslieux.sillage.store.LoneStore;
 import fr.captierslieux.sillage.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.AclFileAttributeView;
+import java.nio.file.attribute.GroupPrincipal;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,9 +73,31 @@ public final class ReplaceByCopy implements ChangePassphrase {
 
     /** Who may read the store may read what takes its place, and nobody else. */
     private static void protectAlike(Path store, Path copy) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(copy, PosixFileAttributeView.class);
-        if (view != null) {
-            view.setPermissions(Files.getPosixFilePermissions(store));
+        PosixFileAttributeView posix = Files.getFileAttributeView(copy, PosixFileAttributeView.class);
+        if (posix != null) {
+            PosixFileAttributes was = Files.readAttributes(store, PosixFileAttributes.class);
+            Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
+            permissions.addAll(was.permissions());
+            if (!belongsTo(was.group(), posix)) {
+                permissions.removeIf(each -> each.name().startsWith("GROUP_")); // of another group now
+            }
+            posix.setPermissions(permissions);
+            return;
+        }
+        AclFileAttributeView listed = Files.getFileAttributeView(copy, AclFileAttributeView.class);
+        if (listed != null) {
+            listed.setAcl(Files.getFileAttributeView(store, AclFileAttributeView.class).getAcl());
+        }
+    }
+
+    private static boolean belongsTo(GroupPrincipal group, PosixFileAttributeView copy) throws IOException {
+        try {
+            if (!copy.readAttributes().group().equals(group)) {
+                copy.setGroup(group);
+            }
+            return true;
+        } catch (FileSystemException notAMember) {
+            return false;
         }
     }
 

@@ -116,7 +116,7 @@ public final class SqlStoreKeeper implements StoreKeeper {
     @Override
     public void backUp(Path target) throws IOException {
         Path whole = target.toAbsolutePath().normalize();
-        if (whole.equals(store.path())) {
+        if (store.consistsOf(whole)) {
             throw new IOException(whole.getFileName().toString());
         }
         Path folder = whole.getParent();

@@ -22,6 +22,9 @@ public interface Background extends AutoCloseable {
     /** As {@link #longRunning}, for what a person gave to be kept: closing the window waits for it. */
     <T> Running longWriting(LongWork<T> work, Consumer<T> answer, Consumer<Throwable> failed);
 
+    /** Whether work that may last is under way. */
+    boolean hasLongWork();
+
     /** Waits for the writes that were asked for, drops everything else. */
     @Override
     void close();

@@ -46,6 +46,11 @@ public final class SameThread implements Background {
     }
 
     @Override
+    public boolean hasLongWork() {
+        return false; // done on the spot
+    }
+
+    @Override
     public <T> Running longRunning(LongWork<T> work, Consumer<T> answer, Consumer<Throwable> failed) {
         Running running = new Running();
         run(() -> {

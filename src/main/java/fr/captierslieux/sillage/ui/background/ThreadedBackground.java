@@ -34,6 +34,7 @@ public final class ThreadedBackground implements Background {
     private final ExecutorService longWork = silentlyClosing(0, Integer.MAX_VALUE, new SynchronousQueue<>(),
             named("long work", Thread.MIN_PRIORITY));
 
+    private final AtomicInteger lasting = new AtomicInteger();
     private final ExecutorService longWrites = Executors.newCachedThreadPool(named("long writes", Thread.MIN_PRIORITY));
 
     /** @param screen runs on the JavaFX thread, e.g. {@code Platform::runLater} */
@@ -99,20 +100,30 @@ public final class ThreadedBackground implements Background {
         return run(longWrites, work, answer, failed);
     }
 
+    @Override
+    public boolean hasLongWork() {
+        return lasting.get() > 0;
+    }
+
     private <T> Running run(Executor where, LongWork<T> work, Consumer<T> answer, Consumer<Throwable> failed) {
         Running running = new Running();
+        lasting.incrementAndGet();
         where.execute(() -> {
-            answer(() -> work.run(new ShownProgress(running, screen)), result -> {
-                running.finish();
-                if (!running.isStopped()) {
-                    answer.accept(result);
-                }
-            }, failure -> {
-                running.finish();
-                if (!running.isStopped()) {
-                    failed.accept(failure);
-                }
-            });
+            try {
+                answer(() -> work.run(new ShownProgress(running, screen)), result -> {
+                    running.finish();
+                    if (!running.isStopped()) {
+                        answer.accept(result);
+                    }
+                }, failure -> {
+                    running.finish();
+                    if (!running.isStopped()) {
+                        failed.accept(failure);
+                    }
+                });
+            } finally {
+                lasting.decrementAndGet();
+            }
         });
         return running;
     }

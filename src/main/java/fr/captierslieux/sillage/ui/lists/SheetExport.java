@@ -57,15 +57,8 @@ public final class SheetExport {
         background.longRunning(progress -> {
             writer.write(place, sheet);
             return place;
-        }, this::written, failure -> prompts.problem(new Problem(
-                failure instanceof IOException ? "lists.problem.place" : "lists.problem.export", failure)));
-    }
-
-    private void written(Path place) {
-        Path folder = place.toAbsolutePath().getParent();
-        Notice.Action show = folder == null
-                ? null
-                : new Notice.Action("lists.export.show-folder", () -> prompts.showFolder(folder));
-        prompts.tell(new Notice("lists.export.done", List.of(String.valueOf(place.getFileName())), show));
+        }, written -> prompts.tell(Notice.ofFile("lists.export.done", written, prompts)),
+                failure -> prompts.problem(new Problem(
+                        failure instanceof IOException ? "lists.problem.place" : "lists.problem.export", failure)));
     }
 }

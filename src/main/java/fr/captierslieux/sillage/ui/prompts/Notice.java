@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.prompts;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 public record Notice(String messageKey, List<Object> arguments, @Nullable Action action) {
     public Notice {
         arguments = List.copyOf(arguments);
+    }
+
+    /** That a file was written, named without its folder; its folder can be looked at. The sentence's first argument is the name. */
+    public static Notice ofFile(String messageKey, Path place, Prompts prompts) {
+        Path folder = place.toAbsolutePath().getParent();
+        return new Notice(messageKey, List.of(String.valueOf(place.getFileName())),
+                folder == null ? null : new Action("lists.export.show-folder", () -> prompts.showFolder(folder)));
     }
 
     /**

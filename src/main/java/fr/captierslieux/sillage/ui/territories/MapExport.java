@@ -66,11 +66,7 @@ public final class MapExport {
     }
 
     private void written(Path place) {
-        Path folder = place.toAbsolutePath().getParent();
-        prompts.tell(new Notice("territories.export.done", List.of(String.valueOf(place.getFileName())),
-                folder == null
-                        ? null
-                        : new Notice.Action("lists.export.show-folder", () -> prompts.showFolder(folder))));
+        prompts.tell(Notice.ofFile("territories.export.done", place, prompts));
     }
 
     /** Puts the picture into the clipboard. */

@@ -67,6 +67,8 @@ public final class BeginningModel {
         if (with.get() != With.EXAMPLE && !passphrase.get().isEmpty()) {
             if (new Passphrase(passphrase.get()).isShort()) {
                 faults.put(Field.PASSPHRASE, "begin.fault.passphrase");
+            } else if (new Passphrase(passphrase.get()).isUntypable()) {
+                faults.put(Field.PASSPHRASE, "passphrase.fault.untypable");
             } else if (!passphrase.get().equals(again.get())) {
                 faults.put(Field.AGAIN, "begin.fault.again");
             }

@@ -63,6 +63,8 @@ public final class PassphraseModel {
             String secret = then.get();
             if (secret.isEmpty() || new Passphrase(secret).isShort()) {
                 faults.put(Field.THEN, "passphrase.fault.short");
+            } else if (new Passphrase(secret).isUntypable()) {
+                faults.put(Field.THEN, "passphrase.fault.untypable");
             } else if (protection == Protection.PASSPHRASE && secret.equals(now.get())) {
                 faults.put(Field.THEN, "passphrase.fault.same");
             } else if (!secret.equals(again.get())) {

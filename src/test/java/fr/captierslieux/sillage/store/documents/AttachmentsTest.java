@@ -93,6 +93,17 @@ class AttachmentsTest {
         return outcome.refused().stream().map(NotKept::reason).toList();
     }
 
+    /** Its file is open: to read it beside SQLite drops the locks of this process, and it holds everybody. */
+    @Test
+    void theStoreIsNotAttachedToItself() throws Exception {
+        Path store = sample.store().path();
+        Path link = Files.createSymbolicLink(folder.resolve("notes.txt"), store);
+        assertThat(reasons(attach(HALLE, Incoming.of(store), Incoming.of(link)))).containsExactly(Reason.STORE,
+                Reason.STORE);
+        assertThat(reasons(attach(HALLE, Incoming.of(store.resolveSibling(store.getFileName() + "-wal")))))
+                .containsExactly(Reason.STORE);
+    }
+
     /** A resource is a link or a file: what belongs to it goes with it, and is found by it. */
     @Test
     void aResourceHasFilesAsACaseHas() throws Exception {

@@ -12,6 +12,8 @@ public final class FailingBackground implements Background {
     public boolean full;
     public boolean held;
     public boolean late;
+    /** Whether work that may last is said to be under way. */
+    public boolean lasting;
     private final Deque<Runnable> asked = new ArrayDeque<>();
 
     /** What waited longest is written, or fails. */
@@ -47,6 +49,11 @@ public final class FailingBackground implements Background {
         } else {
             inOrder.write(work, answer, failed);
         }
+    }
+
+    @Override
+    public boolean hasLongWork() {
+        return lasting;
     }
 
     @Override
