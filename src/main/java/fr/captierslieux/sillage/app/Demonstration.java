@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.app;
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.cli.Terminal;
 import fr.captierslieux.sillage.reports.ExportReport;
+import fr.captierslieux.sillage.reports.ReportPeriods;
 import fr.captierslieux.sillage.reports.Scope;
 import fr.captierslieux.sillage.reports.Variant;
 import java.io.IOException;
@@ -45,7 +46,7 @@ final class Demonstration {
         Files.createDirectories(output);
         Period quarter = Period.lastFullQuarter(LocalDate.now(clock));
         Path workbook = output.resolve(ExportReport.fileName(quarter, Scope.ALL));
-        store.exportReport().export(quarter, Scope.ALL, Variant.WITH_ROWS, workbook, store.author(), Locale.FRANCE,
+        store.exportReport().export(ReportPeriods.of(quarter), Scope.ALL, Variant.WITH_ROWS, workbook, store.author(), Locale.FRANCE,
                 () -> false);
         terminal.progress(terminal.words().get("demo.drawing"));
         int pictures = new DemoPictures(store, clock, output).draw();

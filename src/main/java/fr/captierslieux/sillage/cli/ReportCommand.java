@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.reports.ReportAnswer;
 import fr.captierslieux.sillage.reports.ReportAnswer.Computed;
 import fr.captierslieux.sillage.reports.ReportAnswer.UnknownScope;
+import fr.captierslieux.sillage.reports.ReportPeriods;
 import fr.captierslieux.sillage.reports.ReportText;
 import fr.captierslieux.sillage.reports.Variant;
 import fr.captierslieux.sillage.reports.template.FillTemplate;
@@ -28,6 +29,9 @@ final class ReportCommand extends StoreCommand {
 
     @Option(names = "--period", required = true, paramLabel = "P", descriptionKey = "report.period")
     private String period = "";
+
+    @Option(names = "--compare", paramLabel = "P", descriptionKey = "report.compare")
+    private @Nullable String compare;
 
     @Option(names = "--output", paramLabel = "F", descriptionKey = "report.output")
     private @Nullable Path output;
@@ -72,7 +76,30 @@ final class ReportCommand extends StoreCommand {
             terminal().say("report.workbook-needs-output");
             return ExitCode.USAGE;
         }
+        return compare == null ? null : refuseCompared(compare);
+    }
+
+    private @Nullable Integer refuseCompared(String compared) {
+        if (Period.parse(compared).isEmpty()) {
+            terminal().say("report.unknown-period", compared);
+            return ExitCode.USAGE;
+        }
+        if (template != null || format == Format.JSON) {
+            terminal().say("report.compare-of-workbook");
+            return ExitCode.USAGE;
+        }
+        if (contents.variant().isMasked() && periods().overlap()) {
+            terminal().say("report.compare-overlaps");
+            return ExitCode.USAGE;
+        }
         return null;
+    }
+
+    private ReportPeriods periods() {
+        Period shown = Period.parse(period).orElseThrow();
+        return compare == null
+                ? ReportPeriods.of(shown)
+                : new ReportPeriods(shown, Period.parse(compare).orElseThrow());
     }
 
     @Override
@@ -83,7 +110,7 @@ final class ReportCommand extends StoreCommand {
             return fill(store, asked, template);
         }
         if (format == Format.XLSX) {
-            return write(store, asked);
+            return write(store);
         }
         ReportAnswer answer = store.computeReport().compute(asked, scope.scope());
         return answer instanceof Computed computed
@@ -139,9 +166,9 @@ final class ReportCommand extends StoreCommand {
         return ExitCode.DONE;
     }
 
-    private int write(OpenedStore store, Period asked) throws IOException {
+    private int write(OpenedStore store) throws IOException {
         Path workbook = Objects.requireNonNull(output, "usage was checked");
-        ReportAnswer answer = store.exportReport().export(asked, scope.scope(), contents.variant(), workbook,
+        ReportAnswer answer = store.exportReport().export(periods(), scope.scope(), contents.variant(), workbook,
                 store.author(), LANGUAGE, () -> false);
         if (answer instanceof UnknownScope refusal) {
             return ReportScope.refuse(refusal, terminal());

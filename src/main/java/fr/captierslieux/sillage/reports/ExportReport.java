@@ -43,14 +43,14 @@ public final class ExportReport {
      * @return the report as it was written, or why it was not
      * @throws IOException when it cannot be written, for instance because it is open in another program
      */
-    public ReportAnswer export(Period period, Scope scope, Variant variant, Path output, String author,
+    public ReportAnswer export(ReportPeriods periods, Scope scope, Variant variant, Path output, String author,
             Locale language, BooleanSupplier stopped) throws IOException {
         Path target = output.toAbsolutePath();
         Path beside = target.resolveSibling("." + UUID.randomUUID() + ".xlsx");
         try {
-            ReportAnswer answer = write.write(period, scope, variant, beside, language, null);
+            ReportAnswer answer = write.write(periods, scope, variant, beside, language, null);
             if (answer instanceof Composed && !stopped.getAsBoolean()) {
-                put(beside, target, variant, new Released(period, scope, author));
+                put(beside, target, variant, new Released(periods.shown(), scope, author));
             }
             return answer;
         } catch (UncheckedIOException failure) {

@@ -79,7 +79,8 @@ final class DashboardBody extends VBox {
 
     private Node spans() {
         ToggleGroup group = new ToggleGroup();
-        HBox box = new HBox(button(byPeriods, group, "first", Span.PERIODS), button(byYears, group, "last", Span.YEARS));
+        HBox box = new HBox(button(byPeriods, group, "first", Span.PERIODS),
+                button(byYears, group, "last", Span.YEARS));
         box.getStyleClass().addAll("segments", "not-pictured");
         box.setMinWidth(USE_PREF_SIZE);
         return box;
@@ -158,7 +159,8 @@ final class DashboardBody extends VBox {
     private void showParts(Indicator chosen, String of) {
         partSections.clear();
         chosen.breakdowns().stream().filter(each -> !RegionView.breakdown(chosen).equals(Optional.of(each)) || each
-                .equals("departement")).sorted(this::order).forEach(each -> partSections.add(section(chosen, each, of)));
+                .equals("departement")).sorted(this::order)
+                .forEach(each -> partSections.add(section(chosen, each, of)));
         if (!chosen.equals(DashboardModel.THEMES)) {
             partSections.add(section(DashboardModel.THEMES, "theme",
                     words.figures().label(DashboardModel.THEMES) + ", " + of));

@@ -69,7 +69,7 @@ final class DashboardWords {
         return spread.count() < FEW
                 ? words.get("dashboard.funnel.few", spread.count())
                 : words.get("dashboard.funnel.middle", words.written().number(spread.first(), 0),
-                words.written().number(spread.third(), 0));
+                        words.written().number(spread.third(), 0));
     }
 
     /** How long it took from the step before, in a sentence. */

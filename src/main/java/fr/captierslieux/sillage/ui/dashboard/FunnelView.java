@@ -17,10 +17,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +91,8 @@ final class FunnelView extends Region {
         for (Passage passage : funnel.steps()) {
             columns.add(column(funnel, passage, (double) passage.passed() / most));
         }
-        rests = REST * Math.max(1, columns.stream().mapToInt(each -> each.rests().getChildren().size()).max().orElse(1));
+        rests = REST
+                * Math.max(1, columns.stream().mapToInt(each -> each.rests().getChildren().size()).max().orElse(1));
         columns.forEach(each -> getChildren().add(each.press()));
         columns.forEach(each -> getChildren().addAll(each.water(), each.bar()));
         for (Column each : columns) {
@@ -143,7 +144,8 @@ final class FunnelView extends Region {
     /** How long it took to the next step. */
     private VBox lasted(Passage next) {
         Spread spread = next.sinceBefore();
-        Label median = new Label(spread == null ? words.get("dashboard.funnel.unmeasured") : words.days(spread.median()));
+        Label median = new Label(
+                spread == null ? words.get("dashboard.funnel.unmeasured") : words.days(spread.median()));
         median.getStyleClass().add(spread == null ? "second-line" : "figure-value");
         Label middle = new Label(spread == null ? "" : words.middle(spread));
         middle.setMinWidth(USE_PREF_SIZE);

@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.ui.reports;
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.reports.CountedRow;
 import fr.captierslieux.sillage.reports.Indicator;
+import fr.captierslieux.sillage.reports.ReportPeriods;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class DrillPane extends StackPane {
         getChildren().add(pane);
     }
 
-    void show(@Nullable Drill drill, Period period) {
+    void show(@Nullable Drill drill, ReportPeriods periods) {
         if (drill == null) {
             return;
         }
@@ -39,25 +40,26 @@ final class DrillPane extends StackPane {
         pane.title(words.label(indicator), words.definition(indicator));
         List<Node> head = new ArrayList<>();
         head.add(RowsPane.figure("drill-value", words.value(indicator, drill.line().value()),
-                compared(drill.line(), period)));
+                compared(drill.line(), periods)));
         if (drill.breakdown() != null && indicator.breakdowns().size() > 1) {
             head.add(breakdowns(indicator, drill.breakdown()));
         }
-        bars.show(drill, period);
+        bars.show(drill, periods);
         head.add(bars);
         pane.head(head);
         List<CountedRow> there = drill.rows();
         pane.rows(rowsTitle(drill, there), there, row -> words.amount(indicator, row));
     }
 
-    private String compared(FigureLine.Value line, Period period) {
-        return line.yearBefore() == null
+    private String compared(FigureLine.Value line, ReportPeriods periods) {
+        Period yearBefore = periods.shown().yearBefore();
+        return line.yearBefore() == null || yearBefore.equals(periods.compared())
                 ? words.get("reports.drill.compared", words.unit(line.indicator()),
                         words.value(line.indicator(), line.previous()),
-                        words.period(period.previous()))
+                        words.period(periods.compared()))
                 : words.get("reports.drill.compared-twice", words.unit(line.indicator()),
-                        words.value(line.indicator(), line.previous()), words.period(period.previous()),
-                        words.value(line.indicator(), line.yearBefore()), words.period(period.yearBefore()));
+                        words.value(line.indicator(), line.previous()), words.period(periods.compared()),
+                        words.value(line.indicator(), line.yearBefore()), words.period(yearBefore));
     }
 
     private Node breakdowns(Indicator indicator, String current) {

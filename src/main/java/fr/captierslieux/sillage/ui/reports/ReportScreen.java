@@ -44,6 +44,7 @@ public final class ReportScreen implements Screen {
     private final CommandControls controls;
     private final PeriodChooser period;
     private final ScopeChoosers scopes;
+    private final ComparedChooser compared;
     private final FigureTable table;
     private final DrillPane panel;
     private final SplitPane split = new SplitPane();
@@ -88,7 +89,7 @@ public final class ReportScreen implements Screen {
         Command close = Command.always("drill-close", "reports.command.close", Material2OutlinedAL.CLOSE, "Esc",
                 this::closePanel);
         Command print = Command.always("report-print", "reports.command.print", Material2OutlinedMZ.PRINT, "Shortcut+P",
-                () -> desk.show(new ReportPrint(this.words).print(model.periodProperty().get(), scopes.inWords(),
+                () -> desk.show(new ReportPrint(this.words).print(model.periodsProperty().get(), scopes.inWords(),
                         List.copyOf(model.lines()))));
         this.template = ofShown("report-template", "reports.template.command",
                 Material2OutlinedAL.ASSIGNMENT_RETURNED, "Shortcut+Shift+M", templates::begin);
@@ -114,7 +115,9 @@ public final class ReportScreen implements Screen {
         this.panel = new DrillPane(model, this.words, close, navigation::show);
         table.setItems(model.lines());
         this.changes = new ChangesLine(words, this.words, model::drill);
-        VBox left = new VBox(sending.banner(), changes, table);
+        this.compared = new ComparedChooser(model, this.words, clock);
+        VBox left = new VBox(sending.banner(), compared, changes, table);
+        VBox.setMargin(compared, new Insets(8, 20, 2, 20));
         VBox.setMargin(changes, new Insets(8, 20, 4, 20));
         VBox.setMargin(sending.banner(), new Insets(8, 20, 4, 20));
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -176,13 +179,18 @@ public final class ReportScreen implements Screen {
         }
     }
 
+    private void showPeriods() {
+        table.show(model.periodsProperty().get());
+        compared.show(model.periodsProperty().get(), model.comparingProperty().get());
+    }
+
     private void closePanel() {
         model.closeDrill();
         table.requestFocus();
     }
 
     private void showDrill(@Nullable Drill drill) {
-        panel.show(drill, model.periodProperty().get());
+        panel.show(drill, model.periodsProperty().get());
         if (drill == null) {
             split.getItems().remove(panel);
         } else if (!split.getItems().contains(panel)) {
@@ -218,10 +226,9 @@ public final class ReportScreen implements Screen {
     public void bind() {
         model.lines().addListener(linesChanged);
         bound = Subscription.combine(
-                model.periodProperty().subscribe(now -> {
-                    period.show(now);
-                    table.show(now);
-                }),
+                model.periodProperty().subscribe(period::show),
+                model.periodsProperty().subscribe(this::showPeriods),
+                model.comparingProperty().subscribe(this::showPeriods),
                 sending.bind(),
                 model.composedProperty().subscribe(now -> {
                     changes.show(now);
