@@ -46,7 +46,8 @@ final class Demonstration {
         Files.createDirectories(output);
         Period quarter = Period.lastFullQuarter(LocalDate.now(clock));
         Path workbook = output.resolve(ExportReport.fileName(quarter, Scope.ALL));
-        store.exportReport().export(ReportPeriods.of(quarter), Scope.ALL, Variant.WITH_ROWS, workbook, store.author(), Locale.FRANCE,
+        store.exportReport().export(ReportPeriods.of(quarter), Scope.ALL, Variant.WITH_ROWS, workbook, store.author(),
+                Locale.FRANCE,
                 () -> false);
         terminal.progress(terminal.words().get("demo.drawing"));
         int pictures = new DemoPictures(store, clock, output).draw();

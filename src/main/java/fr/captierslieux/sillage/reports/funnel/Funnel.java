@@ -24,7 +24,7 @@ public record Funnel(Period period, Scope scope, LocalDate seenOn, List<Passage>
     }
 
     public Passage get(FunnelStep step) {
-        return steps.get(step.ordinal());
+        return steps.get(step.place());
     }
 
     /**

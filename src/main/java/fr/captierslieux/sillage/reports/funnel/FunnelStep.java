@@ -30,6 +30,11 @@ public enum FunnelStep {
         this.stage = stage;
     }
 
+    /** Its place in the order, from 0. */
+    public int place() {
+        return ordinal();
+    }
+
     /** Code of the stage that is reached; null where the step is none. */
     public @Nullable String stage() {
         return stage;

@@ -68,7 +68,7 @@ final class FunnelSql {
     private static String reached(FunnelStep step) {
         String stage = "'" + Objects.requireNonNull(step.stage()) + "'";
         return "min(CASE WHEN %s >= %s THEN s.changed_on END) AS passed_%d, min(CASE WHEN s.stage = %s THEN s.changed_on END) AS noted_%d"
-                .formatted(StageRank.of("s.stage"), StageRank.of(stage), step.ordinal(), stage, step.ordinal());
+                .formatted(StageRank.of("s.stage"), StageRank.of(stage), step.place(), stage, step.place());
     }
 
     private static String passage() {
@@ -88,7 +88,7 @@ final class FunnelSql {
                     SELECT e.rid AS unit, %1$d AS step, t.passed_%1$d AS passed_on, t.noted_%1$d AS noted_on, h.closed
                     FROM entered e CROSS JOIN of_chain h ON h.root = e.rid
                     LEFT JOIN staged t ON t.project_id = e.project_id
-                    """.formatted(step.ordinal());
+                    """.formatted(step.place());
         };
     }
 
@@ -97,6 +97,6 @@ final class FunnelSql {
                 SELECT e.rid AS unit, %1$d AS step, %2$s AS passed_on, %2$s AS noted_on, h.closed
                 FROM entered e CROSS JOIN of_chain h ON h.root = e.rid
                 %3$s
-                """.formatted(step.ordinal(), on, join);
+                """.formatted(step.place(), on, join);
     }
 }

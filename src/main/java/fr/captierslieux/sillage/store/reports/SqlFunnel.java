@@ -69,7 +69,7 @@ public final class SqlFunnel implements FunnelRepository {
         Counts counts = query(FunnelSql.with().stripTrailing() + ",\n" + COUNTS, period, scope, seenOn, Counts::read);
         List<Passage> steps = new ArrayList<>();
         for (FunnelStep step : FunnelStep.values()) {
-            long[] standing = counts.standing.getOrDefault(step.ordinal(), new long[3]);
+            long[] standing = counts.standing.getOrDefault(step.place(), new long[3]);
             steps.add(new Passage(step, standing[0], standing[1], standing[2], counts.spread(SINCE_BEFORE, step),
                     counts.spread(SINCE_CONTACT, step)));
         }
@@ -80,7 +80,7 @@ public final class SqlFunnel implements FunnelRepository {
     public List<CountedRow> list(Period period, Scope scope, LocalDate seenOn, FunnelStep step, Standing standing) {
         Recognition seen = Recognition.of("support_case");
         String sql = FunnelSql.with() + ROWS.formatted(seen.code(), seen.title(), seen.detail(), seen.supportCase(),
-                seen.joins(), step.ordinal(), condition(standing));
+                seen.joins(), step.place(), condition(standing));
         return query(sql, period, scope, seenOn, result -> {
             List<CountedRow> rows = new ArrayList<>();
             while (result.next()) {
@@ -128,8 +128,8 @@ public final class SqlFunnel implements FunnelRepository {
 
         @Nullable
         Spread spread(String since, FunnelStep step) {
-            Map<Long, Long> at = days.get(since + step.ordinal());
-            return at == null ? null : Spread.of(counts.getOrDefault(since + step.ordinal(), 1L), at);
+            Map<Long, Long> at = days.get(since + step.place());
+            return at == null ? null : Spread.of(counts.getOrDefault(since + step.place(), 1L), at);
         }
     }
 }

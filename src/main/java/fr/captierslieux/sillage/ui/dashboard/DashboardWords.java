@@ -74,7 +74,7 @@ final class DashboardWords {
 
     /** How long it took from the step before, in a sentence. */
     String lasted(FunnelStep step, Spread spread) {
-        return words.get("dashboard.funnel.lasted", step(FunnelStep.values()[step.ordinal() - 1]), step(step),
+        return words.get("dashboard.funnel.lasted", step(FunnelStep.values()[step.place() - 1]), step(step),
                 days(spread.median()), words.written().number(spread.first(), 0),
                 words.written().number(spread.third(), 0), spread.count());
     }

@@ -131,9 +131,9 @@ final class FunnelView extends Region {
         water.getStyleClass().addAll("funnel-water", look(step));
         water.setMouseTransparent(true);
         FunnelStep[] steps = FunnelStep.values();
-        VBox lasted = step.ordinal() + 1 == steps.length
+        VBox lasted = step.place() + 1 == steps.length
                 ? null
-                : lasted(funnel.get(steps[step.ordinal() + 1]));
+                : lasted(funnel.get(steps[step.place() + 1]));
         return new Column(passage, share, press, part, bar, water, lasted, rests(passage));
     }
 

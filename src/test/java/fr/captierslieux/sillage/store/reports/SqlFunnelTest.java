@@ -85,7 +85,7 @@ class SqlFunnelTest {
     private static Map<String, String> said(Funnel funnel) {
         Map<String, String> said = new TreeMap<>();
         for (Passage passage : funnel.steps()) {
-            int step = passage.step().ordinal();
+            int step = passage.step().place();
             said.put(step + " P", String.valueOf(passage.passed()));
             said.put(step + " U", String.valueOf(passage.underWay()));
             said.put(step + " X", String.valueOf(passage.closed()));
