@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.reports.funnel;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public enum FunnelStep {
 
     /** Its place in the order, from 0. */
     public int place() {
-        return ordinal();
+        return List.of(values()).indexOf(this);
     }
 
     /** Code of the stage that is reached; null where the step is none. */

@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.controls.EmptyState;
 import fr.captierslieux.sillage.ui.controls.SideSpace;
+import fr.captierslieux.sillage.ui.print.PrintDesk;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
 import fr.captierslieux.sillage.ui.reports.FigureWords;
 import fr.captierslieux.sillage.ui.reports.PeriodChooser;
@@ -39,9 +40,12 @@ public final class DashboardScreen implements Screen {
     private Subscription bound = Subscription.EMPTY;
     private @Nullable Node before;
 
-    /** @param contact notes a first contact: what is offered where there is nothing to show */
+    /**
+     * @param desk    prints
+     * @param contact notes a first contact: what is offered where there is nothing to show
+     */
     public DashboardScreen(DashboardModel model, Words words, Clock clock, Navigation navigation,
-            ChartPictures pictures, Command contact) {
+            ChartPictures pictures, PrintDesk desk, Command contact) {
         this.model = model;
         this.controls = new CommandControls(words);
         DashboardWords said = new DashboardWords(new FigureWords(words, clock));
@@ -65,7 +69,9 @@ public final class DashboardScreen implements Screen {
         this.panel = new BehindPane(said, close, navigation::show);
         this.copy = Command.always("dashboard-copy", "dashboard.command.copy", Material2OutlinedAL.CONTENT_COPY,
                 "Shortcut+E", () -> pictures.copy(body));
-        this.commands = List.of(copy, close,
+        Command print = Command.always("dashboard-print", "dashboard.command.print", Material2OutlinedMZ.PRINT,
+                "Shortcut+P", () -> desk.show(new DashboardPrint(model, said).print(scopes.inWords())));
+        this.commands = List.of(copy, print, close,
                 Command.always("dashboard-report", "dashboard.command.report", Material2OutlinedAL.ASSESSMENT, null,
                         () -> navigation.show(new Navigation.Place.Reports())),
                 Command.always("dashboard-refresh", "reports.command.refresh", Material2OutlinedMZ.REFRESH, "F5",
