@@ -22,7 +22,8 @@ final class SentReports {
         ReportRepository reports = new SqlReportRepository(store);
         SentReportRepository sent = new SqlSentReports(store);
         return new SentUseCases(
-                new SendReport(store, sent, reports, new SqlRowReleases(store), WindowUseCases.writeReport(store, clock), clock),
+                new SendReport(store, sent, reports, new SqlRowReleases(store),
+                        WindowUseCases.writeReport(store, clock), clock),
                 new ListSentReports(store, sent), new CompareSentReport(store, sent, reports),
                 new TakeOutSentFile(store, sent));
     }

@@ -22,7 +22,7 @@ public record ReportPeriods(Period shown, Period compared) {
 
     /** Whether the two are of about one length: months and quarters of one kind always are. */
     public boolean sameLength() {
-        return shown.kind() == compared.kind() && shown.kind() != Period.Kind.DAYS
+        return (shown.kind() == compared.kind() && shown.kind() != Period.Kind.DAYS)
                 || shown.range().days() == compared.range().days();
     }
 }

@@ -22,7 +22,8 @@ public record Variant(boolean rows, int threshold) {
 
     /** @throws IllegalArgumentException when rows would go out with what is kept back, or a threshold is out of range */
     public Variant {
-        if ((rows && threshold > 0) || threshold < 0 || (threshold > 0 && threshold < LOWEST_THRESHOLD) || threshold > HIGHEST_THRESHOLD) {
+        if ((rows && threshold > 0) || threshold < 0 || (threshold > 0 && threshold < LOWEST_THRESHOLD)
+                || threshold > HIGHEST_THRESHOLD) {
             throw new IllegalArgumentException("rows " + rows + ", threshold " + threshold);
         }
     }

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.reports.funnel;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,12 @@ public enum FunnelStep {
     /** Its place in the order, from 0. */
     public int place() {
         return List.of(values()).indexOf(this);
+    }
+
+    /** The step after this one; empty after the last. */
+    public Optional<FunnelStep> next() {
+        List<FunnelStep> all = List.of(values());
+        return place() + 1 == all.size() ? Optional.empty() : Optional.of(all.get(place() + 1));
     }
 
     /** Code of the stage that is reached; null where the step is none. */

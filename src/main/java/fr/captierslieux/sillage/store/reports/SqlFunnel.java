@@ -51,13 +51,6 @@ public final class SqlFunnel implements FunnelRepository {
             SELECT since, step, last + 1, place, days FROM placed
             WHERE place IN (last / 4, last / 4 + 1, last * 2 / 4, last * 2 / 4 + 1, last * 3 / 4, last * 3 / 4 + 1)""";
 
-    private static final String ROWS = """
-            SELECT %s, %s, %s, coalesce(r.passed_on, c.first_contact_on), %s
-            FROM passage r
-            %s
-            WHERE r.step = %d AND %s
-            ORDER BY 4 DESC, 1""";
-
     private final Store store;
 
     public SqlFunnel(Store store) {
@@ -79,7 +72,12 @@ public final class SqlFunnel implements FunnelRepository {
     @Override
     public List<CountedRow> list(Period period, Scope scope, LocalDate seenOn, FunnelStep step, Standing standing) {
         Recognition seen = Recognition.of("support_case");
-        String sql = FunnelSql.with() + ROWS.formatted(seen.code(), seen.title(), seen.detail(), seen.supportCase(),
+        String sql = FunnelSql.with() + """
+                SELECT %s, %s, %s, coalesce(r.passed_on, c.first_contact_on), %s
+                FROM passage r
+                %s
+                WHERE r.step = %d AND %s
+                ORDER BY 4 DESC, 1""".formatted(seen.code(), seen.title(), seen.detail(), seen.supportCase(),
                 seen.joins(), step.place(), condition(standing));
         return query(sql, period, scope, seenOn, result -> {
             List<CountedRow> rows = new ArrayList<>();

@@ -27,8 +27,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,8 @@ public final class DashboardModel {
     /** What the themes of follow-ups are told by, whatever figure is chosen. */
     public static final Indicator THEMES = Indicators.get("C8");
     private static final Indicator FIRST = Indicators.get("C1");
+    /** Those that are taken over every follow-up of the period: read beside the others, at once. */
+    private static final List<Indicator> OF_FOLLOW_UPS = List.of(Indicators.get("C5"), THEMES);
 
     private final Background background;
     private final DashboardUseCases useCases;
@@ -49,6 +53,7 @@ public final class DashboardModel {
 
     private final Lane scopesLane = new Lane();
     private final Lane figuresLane = new Lane();
+    private final Lane followUpsLane = new Lane();
     private final Lane funnelLane = new Lane();
     private final Lane recentLane = new Lane();
     private final Lane evolutionLane = new Lane();
@@ -82,7 +87,8 @@ public final class DashboardModel {
 
     /** Lets go of what is under way. */
     public void leave() {
-        List.of(scopesLane, figuresLane, funnelLane, recentLane, evolutionLane, rowsLane).forEach(Lane::leave);
+        List.of(scopesLane, figuresLane, followUpsLane, funnelLane, recentLane, evolutionLane, rowsLane)
+                .forEach(Lane::leave);
     }
 
     public void choosePeriod(Period other) {
@@ -137,10 +143,18 @@ public final class DashboardModel {
         Period asked = period.get();
         Scope askedScope = scope.get();
         Set<Indicator> shown = new LinkedHashSet<>(KEY_FIGURES);
-        shown.add(THEMES);
         shown.add(chosen.get());
-        background.read(figuresLane, () -> useCases.figures().compute(asked, askedScope, shown),
-                answer -> answer.ifPresentOrElse(figures::set, () -> chooseScope(Scope.ALL)), this::failed);
+        OF_FOLLOW_UPS.forEach(shown::remove);
+        background.read(figuresLane, () -> useCases.figures().compute(asked, askedScope, shown), this::take,
+                this::failed);
+        background.read(followUpsLane, () -> useCases.figures().compute(asked, askedScope, OF_FOLLOW_UPS), this::take,
+                this::failed);
+    }
+
+    private void take(Optional<ChosenFigures> answer) {
+        ChosenFigures there = figures.get();
+        answer.ifPresentOrElse(now -> figures.set(there == null ? now : there.with(now)),
+                () -> chooseScope(Scope.ALL)); // what the scope named went away meanwhile
     }
 
     private void readEvolution() {
@@ -180,6 +194,7 @@ public final class DashboardModel {
         ChosenFigures there = figures.get();
         Funnel way = funnel.get();
         return there != null && way != null && way.entered() == 0
+                && Stream.of(FIRST, THEMES).allMatch(each -> there.find(each).isPresent())
                 && there.figures().stream().allMatch(figure -> figure.value() == null || figure.value().signum() == 0);
     }
 

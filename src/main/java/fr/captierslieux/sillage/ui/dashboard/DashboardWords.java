@@ -72,9 +72,9 @@ final class DashboardWords {
                         words.written().number(spread.third(), 0));
     }
 
-    /** How long it took from the step before, in a sentence. */
-    String lasted(FunnelStep step, Spread spread) {
-        return words.get("dashboard.funnel.lasted", step(FunnelStep.values()[step.place() - 1]), step(step),
+    /** How long it took from a step to the next, in a sentence. */
+    String lasted(FunnelStep step, FunnelStep next, Spread spread) {
+        return words.get("dashboard.funnel.lasted", step(step), step(next),
                 days(spread.median()), words.written().number(spread.first(), 0),
                 words.written().number(spread.third(), 0), spread.count());
     }

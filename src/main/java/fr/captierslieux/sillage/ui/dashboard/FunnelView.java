@@ -130,10 +130,7 @@ final class FunnelView extends Region {
         Path water = new Path();
         water.getStyleClass().addAll("funnel-water", look(step));
         water.setMouseTransparent(true);
-        FunnelStep[] steps = FunnelStep.values();
-        VBox lasted = step.place() + 1 == steps.length
-                ? null
-                : lasted(funnel.get(steps[step.place() + 1]));
+        VBox lasted = step.next().map(next -> lasted(step, funnel.get(next))).orElse(null);
         return new Column(passage, share, press, part, bar, water, lasted, rests(passage));
     }
 
@@ -142,7 +139,7 @@ final class FunnelView extends Region {
     }
 
     /** How long it took to the next step. */
-    private VBox lasted(Passage next) {
+    private VBox lasted(FunnelStep step, Passage next) {
         Spread spread = next.sinceBefore();
         Label median = new Label(
                 spread == null ? words.get("dashboard.funnel.unmeasured") : words.days(spread.median()));
@@ -153,7 +150,7 @@ final class FunnelView extends Region {
         VBox box = new VBox(median, middle);
         box.setAlignment(Pos.TOP_CENTER);
         if (spread != null) {
-            String said = words.lasted(next.step(), spread);
+            String said = words.lasted(step, next.step(), spread);
             Tooltip.install(box, new Tooltip(said));
             box.setAccessibleRole(AccessibleRole.TEXT);
             box.setAccessibleText(said);

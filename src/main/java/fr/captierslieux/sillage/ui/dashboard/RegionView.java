@@ -110,11 +110,14 @@ final class RegionView extends VBox {
             choose(area);
             open();
         });
-        map.number(level == TerritoryLevel.DEPARTMENT
-                ? areas.stream().filter(area -> area.amount() > 0).collect(Collectors.toMap(area -> area,
-                        area -> words.figures().value(indicator, parts.get(area.code()).value()),
-                        (one, other) -> one, LinkedHashMap::new))
-                : Map.of());
+        Map<Area, String> numbers = new LinkedHashMap<>();
+        for (Area area : areas) {
+            Part part = parts.get(area.code());
+            if (part != null && level == TerritoryLevel.DEPARTMENT) {
+                numbers.put(area, words.figures().value(indicator, part.value()));
+            }
+        }
+        map.number(numbers);
         Area kept = chosen;
         choose(kept == null
                 ? null

@@ -11,7 +11,6 @@ import javafx.scene.layout.FlowPane;
 
 /** « Comparé à T2 2026 »: the period before, the same one a year before, or any other. */
 final class ComparedChooser extends FlowPane {
-    private final ReportModel model;
     private final FigureWords words;
     private final MenuButton button = new MenuButton();
     private final PeriodChooser other;
@@ -19,7 +18,6 @@ final class ComparedChooser extends FlowPane {
 
     ComparedChooser(ReportModel model, FigureWords words, Clock clock) {
         super(8, 4);
-        this.model = model;
         this.words = words;
         setAlignment(Pos.CENTER_LEFT);
         button.setId("compared");
