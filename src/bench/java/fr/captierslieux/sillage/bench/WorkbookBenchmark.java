@@ -7,6 +7,7 @@ import fr.captierslieux.sillage.reports.Variant;
 import fr.captierslieux.sillage.reports.WriteReport;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.reports.SqlReportRepository;
+import fr.captierslieux.sillage.store.reports.SqlSurroundings;
 import fr.captierslieux.sillage.store.reports.SqlTargets;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,6 +48,7 @@ final class WorkbookBenchmark {
         double report = Double.MAX_VALUE;
         try (Store open = Store.open(store, null, Clock.systemUTC())) {
             WriteReport write = new WriteReport(open, new SqlReportRepository(open), new SqlTargets(open),
+                    new SqlSurroundings(open),
                     new XlsxReportWriter(),
                     Clock.systemUTC(), "bench");
             for (int run = 0; run < RUNS; run++) {

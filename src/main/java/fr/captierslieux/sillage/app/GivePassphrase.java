@@ -7,6 +7,7 @@ import fr.captierslieux.sillage.ui.workspace.PassphraseModel.Protection;
 import fr.captierslieux.sillage.ui.workspace.PassphrasePane;
 import fr.captierslieux.sillage.ui.workspace.PassphraseWish;
 import fr.captierslieux.sillage.words.Words;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 
@@ -53,9 +54,10 @@ final class GivePassphrase {
             pane.refuse("passphrase.refused.busy"); // it would be cut off from the store
             return;
         }
-        pane.showWorking();
+        AtomicBoolean stopped = new AtomicBoolean();
+        pane.showWorking(() -> stopped.set(true));
         background.write(() -> {
-            WindowStores.Protected done = stores.protect(opened, wish);
+            WindowStores.Protected done = stores.protect(opened, wish, stopped::get);
             ways.opened().accept(done.opened());
             return done;
         }, done -> {

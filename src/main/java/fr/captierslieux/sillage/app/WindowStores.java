@@ -25,6 +25,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,16 +74,18 @@ final class WindowStores {
     }
 
     /** Closes a store, gives its file another passphrase, and opens it again, also when that was refused. */
-    Protected protect(Opened opened, PassphraseWish wish) {
+    Protected protect(Opened opened, PassphraseWish wish, BooleanSupplier stopped) {
         opened.close().run();
         try {
-            List<Path> older = new ReplaceByCopy(clock).change(path, wish.now(), wish.then());
+            List<Path> older = new ReplaceByCopy(clock).change(path, wish.now(), wish.then(), stopped);
             return new Protected(open(wish.then()), "", older);
         } catch (StoreCannotBeOpened refusal) {
             String refused = refusal.reason() == Reason.LOCKED
                     ? "passphrase.refused.locked"
                     : "store.refused." + refusal.reason().name();
             return new Protected(open(wish.now()), refused, List.of());
+        } catch (CancellationException noMore) {
+            return new Protected(open(wish.now()), "passphrase.refused.stopped", List.of());
         } catch (IOException disk) {
             return new Protected(open(wish.now()), "passphrase.refused.disk", List.of());
         }

@@ -11,6 +11,7 @@ import fr.captierslieux.sillage.agenda.MakePlan;
 import fr.captierslieux.sillage.agenda.MoveAppointment;
 import fr.captierslieux.sillage.agenda.PostponeAppointment;
 import fr.captierslieux.sillage.agenda.PostponeTask;
+import fr.captierslieux.sillage.agreements.ListAgreements;
 import fr.captierslieux.sillage.calendar.ExportCalendar;
 import fr.captierslieux.sillage.calendar.ReadCalendar;
 import fr.captierslieux.sillage.cases.CaseList;
@@ -78,6 +79,7 @@ import fr.captierslieux.sillage.outreach.NoteInvitations;
 import fr.captierslieux.sillage.outreach.ReadEvent;
 import fr.captierslieux.sillage.outreach.ReadMeeting;
 import fr.captierslieux.sillage.people.FindDuplicates;
+import fr.captierslieux.sillage.people.FindNamesakes;
 import fr.captierslieux.sillage.people.FindPeople;
 import fr.captierslieux.sillage.people.ListDuplicates;
 import fr.captierslieux.sillage.people.ListPeople;
@@ -119,6 +121,7 @@ import fr.captierslieux.sillage.settings.ReadLists;
 import fr.captierslieux.sillage.settings.ReadRest;
 import fr.captierslieux.sillage.sheets.ComposeCaseSheet;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.agreements.SqlAgreements;
 import fr.captierslieux.sillage.store.calendar.SqlCalendar;
 import fr.captierslieux.sillage.store.casefile.SqlCaseFiles;
 import fr.captierslieux.sillage.store.cases.SqlCaseList;
@@ -138,6 +141,7 @@ import fr.captierslieux.sillage.store.outreach.SqlEventFiles;
 import fr.captierslieux.sillage.store.outreach.SqlLifeList;
 import fr.captierslieux.sillage.store.outreach.SqlMeetingFiles;
 import fr.captierslieux.sillage.store.people.SqlDuplicates;
+import fr.captierslieux.sillage.store.people.SqlNamesakes;
 import fr.captierslieux.sillage.store.people.SqlPersonList;
 import fr.captierslieux.sillage.store.projects.SqlProjectList;
 import fr.captierslieux.sillage.store.projects.SqlTwins;
@@ -147,6 +151,7 @@ import fr.captierslieux.sillage.store.records.SqlRecords;
 import fr.captierslieux.sillage.store.reports.SqlFunnel;
 import fr.captierslieux.sillage.store.reports.SqlReportRepository;
 import fr.captierslieux.sillage.store.reports.SqlRowReleases;
+import fr.captierslieux.sillage.store.reports.SqlSurroundings;
 import fr.captierslieux.sillage.store.reports.SqlTargets;
 import fr.captierslieux.sillage.store.safekeeping.SqlStoreKeeper;
 import fr.captierslieux.sillage.store.search.SqlSearchRepository;
@@ -166,6 +171,7 @@ import fr.captierslieux.sillage.trainings.ListProgrammes;
 import fr.captierslieux.sillage.trainings.ListSessions;
 import fr.captierslieux.sillage.trainings.MakeHalfDays;
 import fr.captierslieux.sillage.trainings.NoteAttendance;
+import fr.captierslieux.sillage.trainings.NoteSignatures;
 import fr.captierslieux.sillage.trainings.ReadSession;
 import fr.captierslieux.sillage.trainings.documents.WriteSessionDocuments;
 import fr.captierslieux.sillage.ui.UseCases;
@@ -244,6 +250,7 @@ final class WindowUseCases {
                 new EditTemplate(new OpenRecord(store, records), save),
                 new EditSubStage(lists, new OpenRecord(store, records), save),
                 new ReadRest(store, new SqlSituations(store)), new ListPlanModels(store, records),
+                new ListAgreements(store, new SqlAgreements(store), clock),
                 new MoveToBin(store, new SqlRows(store)));
     }
 
@@ -276,7 +283,8 @@ final class WindowUseCases {
         SaveRecords save = new SaveRecords(store, records, CommuneReference.shipped(), clock);
         return new TrainingsUseCases(new ListSessions(store, new SqlSessionList(store), clock),
                 new ListProgrammes(store, new SqlProgrammeList(store)), new ReadSession(store, new SqlSessions(store)),
-                new CheckSession(clock), new NoteAttendance(store, records, save), new MakeHalfDays(save),
+                new CheckSession(clock), new NoteAttendance(store, records, save), new NoteSignatures(save),
+                new MakeHalfDays(save),
                 new WriteSessionDocuments(wired.composeSessionDocuments(), Documents.ofSessions(),
                         WriteSessionDocuments.templatesBeside(wired.path())),
                 wired.composeBpf(), new XlsxBpfWriter());
@@ -334,7 +342,7 @@ final class WindowUseCases {
     private static PeopleUseCases people(Store store) {
         PersonList people = new SqlPersonList(store);
         return new PeopleUseCases(new ListPeople(store, people), new SurveyPeople(store, people),
-                new PreviewPerson(store, people));
+                new PreviewPerson(store, people), new SetUpWindow(store, new SqlSettings(store)));
     }
 
     private static ProjectsUseCases projects(Store store) {
@@ -423,7 +431,8 @@ final class WindowUseCases {
                 new IntroduceOneself(store, new SqlProfile(store)), new SetUpWindow(store, new SqlSettings(store)),
                 spelling(), new GiveCodes(store, records), new CheckRecord(store, records),
                 new ListNoteTemplates(store, new SqlNoteTemplates(store)),
-                new FindDuplicates(store, new SqlDuplicates(store)));
+                new FindDuplicates(store, new SqlDuplicates(store)),
+                new FindNamesakes(store, new SqlNamesakes(store)));
     }
 
     /** Dictionaries are read when the first long text is looked at. */
@@ -454,7 +463,8 @@ final class WindowUseCases {
     }
 
     static WriteReport writeReport(Store store, Clock clock) {
-        return new WriteReport(store, new SqlReportRepository(store), new SqlTargets(store), new XlsxReportWriter(),
+        return new WriteReport(store, new SqlReportRepository(store), new SqlTargets(store),
+                new SqlSurroundings(store), new XlsxReportWriter(),
                 clock, version());
     }
 

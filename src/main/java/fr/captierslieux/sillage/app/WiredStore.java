@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.app;
 
+import fr.captierslieux.sillage.agreements.ListAgreements;
 import fr.captierslieux.sillage.calendar.ExportCalendar;
 import fr.captierslieux.sillage.cli.OpenedStore;
 import fr.captierslieux.sillage.documents.PrivateCopies;
@@ -25,6 +26,7 @@ import fr.captierslieux.sillage.safekeeping.StoreKeeper;
 import fr.captierslieux.sillage.sheets.ComposeCaseSheet;
 import fr.captierslieux.sillage.store.NewStore;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.agreements.SqlAgreements;
 import fr.captierslieux.sillage.store.casefile.SqlCaseFiles;
 import fr.captierslieux.sillage.store.documents.SqlAttachments;
 import fr.captierslieux.sillage.store.exchange.SqlExchangeRows;
@@ -115,6 +117,11 @@ final class WiredStore implements OpenedStore {
     @Override
     public SendReport sendReport() {
         return SentReports.on(store, clock).send();
+    }
+
+    @Override
+    public ListAgreements agreements() {
+        return new ListAgreements(store, new SqlAgreements(store), clock);
     }
 
     @Override

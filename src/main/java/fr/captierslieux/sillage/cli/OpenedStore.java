@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.cli;
 
+import fr.captierslieux.sillage.agreements.ListAgreements;
 import fr.captierslieux.sillage.calendar.ExportCalendar;
 import fr.captierslieux.sillage.documents.TakeOutAttachments;
 import fr.captierslieux.sillage.exchange.ExportFiles;
@@ -42,6 +43,8 @@ public interface OpenedStore extends AutoCloseable {
 
     /** Writes and freezes a report that goes out. */
     SendReport sendReport();
+
+    ListAgreements agreements();
 
     ListSentReports sentReports();
 

@@ -20,7 +20,8 @@ import picocli.CommandLine.ParameterException;
 @Command(name = "sillage", resourceBundle = "fr.captierslieux.sillage.words.messages", sortOptions = false, subcommands = {
         ImportCommand.class, ExportCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class,
         PassphraseCommand.class,
-        ReportCommand.class, SendReportCommand.class, SentReportsCommand.class, ReportTemplatesCommand.class,
+        ReportCommand.class, SendReportCommand.class, SentReportsCommand.class, DueReportsCommand.class,
+        ReportTemplatesCommand.class,
         SheetCommand.class, BpfCommand.class,
         DocumentsCommand.class, TemplatesCommand.class, CalendarCommand.class, CatalogueCommand.class,
         AttachmentsCommand.class,

@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.day;
 
 import fr.captierslieux.sillage.agenda.Appointment;
 import fr.captierslieux.sillage.agenda.Task;
+import fr.captierslieux.sillage.agreements.DueReport;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
 import java.time.LocalDate;
@@ -115,5 +116,13 @@ public sealed interface DayLine {
     record Closing(RowId row, LocalDate begunOn, @Nullable LocalDate openedOn, @Nullable LocalDate lastOn, CaseName of)
             implements
                 DayLine {
+    }
+
+    /** A report that an agreement asks for. */
+    record ReportDue(DueReport report) implements DayLine {
+        @Override
+        public @Nullable CaseName of() {
+            return null;
+        }
     }
 }

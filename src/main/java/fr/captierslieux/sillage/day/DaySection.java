@@ -20,6 +20,8 @@ public record DaySection(Kind kind, List<DayLine> lines, int total) {
         UNRECORDED,
         /** Next actions of follow-ups, and tasks. */
         PROMISES,
+        /** Reports that agreements ask for, of those who coordinate. */
+        REPORTS,
         /** Orientations without a result. */
         UNANSWERED,
         /** Cases without a follow-up for some time. */

@@ -26,11 +26,12 @@ public final class RemindLater {
      * What is wanted.
      *
      * @param title       of the task
+     * @param supportCase null for what is of no case
      * @param orientation whose answer it is about: its code; null for the case itself
      * @param advisor     who does it; null for nobody in particular
      * @param dueOn       the day
      */
-    public record Wanted(String title, Code supportCase, @Nullable Code orientation, @Nullable Code advisor,
+    public record Wanted(String title, @Nullable Code supportCase, @Nullable Code orientation, @Nullable Code advisor,
             LocalDate dueOn) {
     }
 
@@ -40,8 +41,11 @@ public final class RemindLater {
      * @param author who does
      */
     public SaveOutcome remind(Wanted wanted, String author) {
-        Map<String, String> task = new HashMap<>(Map.of("intitule", wanted.title(), "dossier",
-                wanted.supportCase().value(), "echeance", wanted.dueOn().toString()));
+        Map<String, String> task = new HashMap<>(
+                Map.of("intitule", wanted.title(), "echeance", wanted.dueOn().toString()));
+        if (wanted.supportCase() != null) {
+            task.put("dossier", wanted.supportCase().value());
+        }
         if (wanted.advisor() != null) {
             task.put("conseiller", wanted.advisor().value());
         }

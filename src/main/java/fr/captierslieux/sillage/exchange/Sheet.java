@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.exchange;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A list as a person sees it: the columns that are shown, in their order, and the rows that the filters leave.
@@ -33,5 +34,11 @@ public record Sheet(String name, List<Column> columns, List<List<String>> rows) 
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !text.matches("[+-]?\\d+([.,]\\d+)?")
                 ? "'" + text
                 : text;
+    }
+
+    /** Cells as a line for the clipboard, apart by tabs: what a spreadsheet would take for the end of a cell becomes a blank. */
+    public static String line(List<String> cells) {
+        return cells.stream().map(cell -> harmless(cell.replaceAll("[\\t\\r\\n]+", " ")))
+                .collect(Collectors.joining("\t"));
     }
 }

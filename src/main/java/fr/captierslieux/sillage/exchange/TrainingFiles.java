@@ -47,7 +47,9 @@ final class TrainingFiles {
                     ExchangeColumn.occasional("lieu", "place", text()),
                     ExchangeColumn.occasional("commune", "commune", commune()),
                     ExchangeColumn.occasional("module_formation", "module_id", reference("modules")),
-                    ExchangeColumn.occasional("formateurs", "trainers", referenceList("formateurs"))),
+                    ExchangeColumn.occasional("formateurs", "trainers", referenceList("formateurs")),
+                    ExchangeColumn.occasional("feuille_le", "sheet_back_on", day()),
+                    ExchangeColumn.occasional("formateur_signe", "trainer_signed", yesNo())),
             ExchangeFile.coded("inscriptions", "enrolment",
                     ExchangeColumn.code(),
                     ExchangeColumn.required("session", "session_id", reference("sessions")),
@@ -64,7 +66,8 @@ final class TrainingFiles {
                     ExchangeColumn.required("demi_journee", "half_day_id", reference("demi_journees")),
                     ExchangeColumn.required("inscription", "enrolment_id", reference("inscriptions")),
                     ExchangeColumn.required("presence", "presence", coded("presence")),
-                    ExchangeColumn.optional("heures", "hours_e4", decimal())));
+                    ExchangeColumn.optional("heures", "hours_e4", decimal()),
+                    ExchangeColumn.occasional("signee", "signed", yesNo())));
 
     static final List<ExchangeFile> LATER = List.of(
             ExchangeFile.coded("modules", "training_module",

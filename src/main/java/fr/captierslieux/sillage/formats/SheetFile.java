@@ -10,14 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Lists as workbooks or CSV files. */
 public final class SheetFile implements SheetWriter {
     @Override
-    public void write(Path target, Sheet sheet) throws IOException {
+    public void write(Path target, Sheet sheet, BooleanSupplier stopped) throws IOException {
         if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            CsvSheet.write(target, sheet);
+            CsvSheet.write(target, sheet, stopped);
             return;
         }
         try (XlsxTableWriter writer = new XlsxTableWriter(target)) {
@@ -31,6 +33,9 @@ public final class SheetFile implements SheetWriter {
             }
             writer.table(sheet.name(), sheet.columns().stream().map(Sheet.Column::title).toList(), kinds);
             for (List<String> row : sheet.rows()) {
+                if (stopped.getAsBoolean()) {
+                    throw new CancellationException();
+                }
                 writer.row(row);
             }
             writer.finish();

@@ -29,7 +29,7 @@ public final class ListNames {
             Map.entry("funding_line", "ligne"),
             Map.entry("training_funding_status", "statut_financements_formation"),
             Map.entry("member_quality", "qualite"), Map.entry("invitation_answer", "reponse"),
-            Map.entry("quote_status", "devis"));
+            Map.entry("quote_status", "devis"), Map.entry("report_rhythm", "rapports"));
     private static final Map<String, String> EXCHANGED = NAMES.stream()
             .collect(Collectors.toMap(Entry::getKey, Entry::getValue));
 

@@ -74,6 +74,7 @@ public final class ShippedLists {
         closed("member_quality", "RESEAU", "GESTIONNAIRE", "EXPERT", "PARTENAIRE", "AUTRE");
         closed("invitation_answer", "EN_ATTENTE", "VIENT", "NE_VIENT_PAS");
         closed("quote_status", "A_FAIRE", "ENVOYE", "ACCEPTE", "REFUSE", "FACTURE");
+        closed("report_rhythm", "TRIMESTRIEL", "SEMESTRIEL", "ANNUEL");
         open("zone", "FRR", "FRR_PLUS", "ZRR");
         closed("criterion", "THEME", "STADE", "FORME_JURIDIQUE", "INITIATEUR", "FAMILLE", "FONCTION", "ETAT", "QPV",
                 "ZONE", "PORTEUR", "EMPLOIS", "FINANCEMENT");

@@ -6,9 +6,12 @@ import fr.captierslieux.sillage.territory.Outline;
  * A territory of the map with its figure.
  *
  * @param count what was counted in it
- * @param shade 0 for nothing, to {@link MapClasses#SHADES}: further is stronger
+ * @param shade 0 for nothing, to {@link MapClasses#SHADES}: further is stronger; {@link #KEPT_BACK} for what is not told
  */
 public record Area(Outline outline, Count count, int shade) {
+    /** The shade of a territory whose figure is not told. */
+    public static final int KEPT_BACK = -1;
+
     public String code() {
         return outline.code();
     }
@@ -19,6 +22,10 @@ public record Area(Outline outline, Count count, int shade) {
 
     public long amount() {
         return count.amount();
+    }
+
+    public boolean isKeptBack() {
+        return shade == KEPT_BACK;
     }
 
     /**

@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.territory.TerritoryLevel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A map that was read: every territory of the region with its figure, and what lies in none of them.
@@ -26,6 +27,26 @@ public record TerritoryMap(MapQuestion question, List<Area> areas, MapClasses cl
     public TerritoryMap {
         areas = List.copyOf(areas);
         marks = List.copyOf(marks);
+    }
+
+    /**
+     * The same without the figures of some territories, and without what they could be reckoned from: marks of communes, what lies
+     * in the whole region, outside, nowhere. Classes are those of what is told.
+     *
+     * @param keptBack whether the figure of a territory is not told, by its code
+     */
+    public TerritoryMap keepingBack(Predicate<String> keptBack) {
+        MapClasses told = MapClasses.of(areas.stream().filter(area -> !keptBack.test(area.code())).map(Area::amount)
+                .toList(), question.figure().parts());
+        List<Area> fewer = areas.stream().map(area -> area.amount() > 0 && keptBack.test(area.code())
+                ? new Area(area.outline(), Count.NOTHING, Area.KEPT_BACK)
+                : new Area(area.outline(), area.count(), told.shadeOf(area.amount()))).toList();
+        return new TerritoryMap(question, fewer, told, Count.NOTHING, Count.NOTHING, Count.NOTHING, List.of());
+    }
+
+    /** Whether the sum of the whole region is told. */
+    public boolean tellsWhole() {
+        return inside.rows() > 0 || areas.stream().allMatch(area -> area.amount() == 0 && !area.isKeptBack());
     }
 
     /** Whether nothing was counted, here or elsewhere. */

@@ -26,10 +26,15 @@ public final class InvitePeople {
         this.save = save;
     }
 
+    /** Who is on the list of an event already, invited or there. */
+    public Set<Code> listed(Code event) {
+        return events.read(event).stream().flatMap(file -> file.attendees().stream())
+                .<@Nullable Code>map(Attendee::person).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
     /** @return what was written; nothing where all are invited */
     public SaveOutcome invite(Code event, List<Code> people, String author) {
-        Set<Code> known = events.read(event).stream().flatMap(file -> file.attendees().stream())
-                .<@Nullable Code>map(Attendee::person).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<Code> known = listed(event);
         List<RecordEdit> edits = people.stream().distinct().filter(person -> !known.contains(person))
                 .map(person -> RecordEdit.create(FILE, Map.of("evenement", event.value(), "personne", person.value(),
                         "reponse", "EN_ATTENTE")))

@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.people;
 
+import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowNumbers;
 import fr.captierslieux.sillage.history.Transactions;
 import java.util.List;
@@ -22,5 +23,10 @@ public final class ListPeople {
     /** What some rows show, in the order given. */
     public List<PersonRow> rows(List<Long> numbers) {
         return transactions.read(() -> people.rows(numbers));
+    }
+
+    /** Everybody whom a question means, in order, each once. */
+    public List<Code> codes(PersonQuery query) {
+        return transactions.read(() -> people.codes(people.order(query).all()));
     }
 }

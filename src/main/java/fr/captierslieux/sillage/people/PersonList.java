@@ -13,6 +13,9 @@ public interface PersonList {
     /** What some rows show, in the order given; one that is gone for good is left out. */
     List<PersonRow> rows(List<Long> numbers);
 
+    /** The codes of some rows, in the order given; one that is gone for good is left out. */
+    List<Code> codes(List<Long> numbers);
+
     /** What living persons of some codes show, in the order given; codes of nobody are left out. */
     List<PersonRow> ofCodes(List<Code> codes);
 

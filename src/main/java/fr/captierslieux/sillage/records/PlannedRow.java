@@ -63,14 +63,19 @@ final class PlannedRow {
                 : Optional.of(new RecordState(file.name(), target, 0, false, texts));
     }
 
+    /** What it will say, also where it cannot stand. */
+    TrainingRows.Said said() {
+        return new TrainingRows.Said(file.name(), texts);
+    }
+
     /**
      * What is wrong with it, and what is lawful and yet worth a look.
      *
-     * @param gesture all rows of the gesture as they will stand
+     * @param around what the rows of trainings of the gesture lean on
      */
-    List<FieldFault> faultsWithin(List<RecordState> gesture) {
+    List<FieldFault> faultsWithin(TrainingRows around) {
         List<FieldFault> all = new ArrayList<>(faults);
-        all.addAll(TrainingRules.check(number, file.name(), texts, repository, gesture));
+        all.addAll(TrainingRules.check(number, file.name(), texts, around));
         return all;
     }
 

@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.records;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.exchange.ExchangeFile;
 import fr.captierslieux.sillage.lists.NetworkLists;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,11 @@ public interface RecordRepository {
     /** The living rows of a file that name the row with this code in a column, alone or among others, by code or key. */
     List<RecordState> listNaming(ExchangeFile file, String header, String code);
 
-    /** The living rows of a file that name a row with one of these codes in a column, by code. */
-    List<RecordState> listNamingAny(ExchangeFile file, String header, List<String> codes);
+    /** The living rows of a file that name a row with one of these codes in a column, by code or key. */
+    List<RecordState> listNamingAny(ExchangeFile file, String header, Collection<String> codes);
+
+    /** The living rows of a file with these codes. */
+    List<RecordState> listOf(ExchangeFile file, Collection<String> codes);
 
     /** The living rows of a file that say nothing in a column, by code. */
     List<RecordState> listWithout(ExchangeFile file, String header);

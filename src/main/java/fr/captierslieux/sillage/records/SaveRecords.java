@@ -75,8 +75,9 @@ public final class SaveRecords {
             }
             planned.add(row);
         }
-        List<RecordState> gesture = planned.stream().flatMap(row -> row.standing().stream()).toList();
-        planned.forEach(row -> told.addAll(row.faultsWithin(gesture)));
+        TrainingRows around = new TrainingRows(repository, planned.stream().map(PlannedRow::said).toList(),
+                planned.stream().flatMap(row -> row.standing().stream()).toList());
+        planned.forEach(row -> told.addAll(row.faultsWithin(around)));
         List<FieldFault> faults = told.stream().filter(fault -> fault.kind().severity() == Fault.Severity.FAULT)
                 .toList();
         if (!faults.isEmpty()) {

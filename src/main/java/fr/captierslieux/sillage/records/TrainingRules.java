@@ -1,12 +1,10 @@
 package fr.captierslieux.sillage.records;
 
-import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.exchange.FaultKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the rows of a training may not say against each other: half-days stand within their session, each once, with a module of the
@@ -14,38 +12,36 @@ import java.util.stream.Stream;
  * are looked at as all of them will stand, so that a session can move along with its half-days.
  */
 final class TrainingRules {
-    private static final String HALF_DAYS = "demi_journees";
-    private static final String SESSIONS = "sessions";
-    private static final String MODULES = "modules";
+    private static final String HALF_DAYS = TrainingRows.HALF_DAYS;
+    private static final String SESSIONS = TrainingRows.SESSIONS;
+    private static final String MODULES = TrainingRows.MODULES;
+    private static final String ENROLMENTS = TrainingRows.ENROLMENTS;
     private static final String MODULE = "module_formation";
 
     private final int edit;
     private final Map<String, String> row;
-    private final RecordRepository repository;
-    private final List<RecordState> gesture;
+    private final TrainingRows around;
     private final List<FieldFault> found = new ArrayList<>();
 
-    private TrainingRules(int edit, Map<String, String> row, RecordRepository repository, List<RecordState> gesture) {
+    private TrainingRules(int edit, Map<String, String> row, TrainingRows around) {
         this.edit = edit;
         this.row = row;
-        this.repository = repository;
-        this.gesture = gesture;
+        this.around = around;
     }
 
     /**
      * What is wrong with a row.
      *
-     * @param row     exchange texts by header
-     * @param gesture the rows that are written along with it, as they will stand
+     * @param row    exchange texts by header
+     * @param around what all rows of the gesture lean on, those that are written along with it as they will stand
      */
-    static List<FieldFault> check(int edit, String file, Map<String, String> row, RecordRepository repository,
-            List<RecordState> gesture) {
-        TrainingRules rules = new TrainingRules(edit, row, repository, gesture);
+    static List<FieldFault> check(int edit, String file, Map<String, String> row, TrainingRows around) {
+        TrainingRules rules = new TrainingRules(edit, row, around);
         switch (file) {
             case HALF_DAYS -> rules.halfDay();
             case SESSIONS -> rules.session();
             case MODULES -> rules.module();
-            case "presences" -> rules.attendance();
+            case TrainingRows.ATTENDANCES -> rules.attendance();
             default -> {
                 // no row of a training that others lean on
             }
@@ -88,7 +84,7 @@ final class TrainingRules {
     }
 
     private void attendance() {
-        find("inscriptions", text("inscription")).map(each -> each.text("session"))
+        find(ENROLMENTS, text("inscription")).map(each -> each.text("session"))
                 .ifPresent(session -> find(HALF_DAYS, text("demi_journee"))
                         .filter(each -> !each.text("session").equals(session))
                         .ifPresent(each -> add("inscription", FaultKind.OTHER_SESSION, each.text("code"))));
@@ -96,30 +92,19 @@ final class TrainingRules {
 
     /** Where attendances stand on a half-day its session does not change. */
     private void movedFromAttendances() {
-        naming("presences", "demi_journee", text("code")).stream().map(each -> each.text("inscription")).distinct()
-                .flatMap(code -> find("inscriptions", code).stream())
+        naming(TrainingRows.ATTENDANCES, "demi_journee", text("code")).stream().map(each -> each.text("inscription"))
+                .distinct()
+                .flatMap(code -> find(ENROLMENTS, code).stream())
                 .filter(each -> !each.text("session").equals(text("session"))).findFirst()
                 .ifPresent(each -> add("session", FaultKind.OTHER_SESSION, each.text("code")));
     }
 
     private List<RecordState> naming(String file, String header, String code) {
-        if (code.isEmpty()) {
-            return List.of();
-        }
-        Stream<RecordState> standing = repository.listNaming(ExchangeFormat.getFile(file), header, code).stream()
-                .filter(each -> gesture.stream().noneMatch(other -> other.row().equals(each.row())));
-        return Stream.concat(standing, gesture.stream()
-                .filter(each -> each.file().equals(file) && each.text(header).equals(code))).toList();
+        return around.naming(file, header, code);
     }
 
     private Optional<RecordState> find(String file, String code) {
-        Optional<RecordState> written = gesture.stream()
-                .filter(each -> each.file().equals(file) && each.text("code").equals(code)).findFirst();
-        return code.isEmpty() || written.isPresent()
-                ? written
-                : repository.findCode(ExchangeFormat.getFile(file), code)
-                        .flatMap(id -> repository.find(ExchangeFormat.getFile(file), id))
-                        .filter(each -> !each.inBin());
+        return around.find(file, code);
     }
 
     /** Days compare as their texts do; what says none is told elsewhere. */

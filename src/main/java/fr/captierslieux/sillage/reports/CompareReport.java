@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.history.Transactions;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Composes what a screen shows beside a report once the report itself is there: the same period a year before, the periods that led
@@ -26,13 +27,14 @@ public final class CompareReport {
     /** Read from one picture of the store. */
     public Comparison compare(Period period, Scope scope) {
         return transactions.read(() -> {
+            Supplier<ActivityReport> yearBefore = transactions
+                    .readAside(() -> reports.report(period.yearBefore(), scope));
             FigureSeries trend = reports.series(FigureSeries.leadingTo(period, TREND), scope, Indicators.listAll());
             Map<String, BigDecimal> promised = scope.agreement() == null
                     ? Map.of()
                     : targets.targets(scope.agreement(), period.range().to().getYear());
-            return new Comparison(reports.report(period.yearBefore(), scope),
-                    reports.report(period.yearToDate(), scope), trend,
-                    promised);
+            ActivityReport yearToDate = reports.report(period.yearToDate(), scope);
+            return new Comparison(yearBefore.get(), yearToDate, trend, promised);
         });
     }
 

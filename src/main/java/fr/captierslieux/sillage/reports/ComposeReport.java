@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.history.Transactions;
 import fr.captierslieux.sillage.reports.ReportAnswer.Composed;
 import fr.captierslieux.sillage.reports.ReportAnswer.UnknownScope;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Composes the report of a period and scope, with the one of another period beside it. */
 public final class ComposeReport {
@@ -25,11 +26,13 @@ public final class ComposeReport {
     public ReportAnswer compose(ReportPeriods periods, Scope scope) {
         return transactions.read(() -> {
             Optional<UnknownScope> refusal = new ScopeCheck(repository).refuse(scope);
-            return refusal.isPresent()
-                    ? refusal.get()
-                    : new Composed(repository.report(periods.shown(), scope),
-                            repository.report(periods.compared(), scope),
-                            repository.labels(), repository.countRows(), repository.lists());
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+            Supplier<ActivityReport> previous = transactions
+                    .readAside(() -> repository.report(periods.compared(), scope));
+            return new Composed(repository.report(periods.shown(), scope), previous.get(), repository.labels(),
+                    repository.countRows(), repository.lists());
         });
     }
 }

@@ -3,13 +3,22 @@ package fr.captierslieux.sillage.reports;
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.history.Transactions;
 import fr.captierslieux.sillage.reports.ReportAnswer.Composed;
+import fr.captierslieux.sillage.reports.around.KeyFigures;
+import fr.captierslieux.sillage.reports.around.NamedFunders;
+import fr.captierslieux.sillage.reports.around.Surroundings;
+import fr.captierslieux.sillage.reports.around.SurroundingsRepository;
+import fr.captierslieux.sillage.reports.around.Territories;
+import fr.captierslieux.sillage.reports.around.Trend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Composes a report and writes it; figures and rows are read from one picture of the store, so that they agree. */
@@ -17,14 +26,16 @@ public final class WriteReport {
     private final Transactions transactions;
     private final ReportRepository reports;
     private final TargetRepository targets;
+    private final SurroundingsRepository surroundings;
     private final ReportWriter writer;
     private final Clock clock;
     private final String version;
 
     /** @param version of the product, as the page on method tells it */
     public WriteReport(Transactions transactions, ReportRepository reports, TargetRepository targets,
-            ReportWriter writer, Clock clock, String version) {
+            SurroundingsRepository surroundings, ReportWriter writer, Clock clock, String version) {
         this.targets = targets;
+        this.surroundings = surroundings;
         this.transactions = transactions;
         this.reports = reports;
         this.writer = writer;
@@ -77,13 +88,44 @@ public final class WriteReport {
                         : targets.targets(scope.agreement(), period.range().to().getYear()));
     }
 
+    private Surroundings around(Composed composed, Beside beside, Variant variant) {
+        Scope scope = composed.current().scope();
+        List<Period> periods = KeyFigures.leadingTo(composed.current().period());
+        String agreement = scope.agreement();
+        return new Surroundings(variant.isMasked()
+                ? Trend.masked(variant.threshold(),
+                        periods.stream().map(period -> report(period, composed, beside)).toList())
+                : Trend.of(reports.series(periods, scope, KeyFigures.list())),
+                surroundings.territories(composed.current().period(), scope),
+                variant.isMasked()
+                        ? surroundings.territories(composed.previous().period(), scope)
+                        : Territories.NONE,
+                agreement == null ? null : surroundings.findAgreement(agreement).orElse(null));
+    }
+
+    /** What is kept back of a period is told by its whole report alone. */
+    private ActivityReport report(Period period, Composed composed, Beside beside) {
+        return Stream.of(composed.current(), composed.previous(), beside.yearBefore()).filter(Objects::nonNull)
+                .filter(report -> report.period().range().equals(period.range())).findFirst()
+                .orElseGet(() -> reports.report(period, composed.current().scope()));
+    }
+
+    private NamedFunders funders(Composed composed, Variant variant) {
+        Scope scope = composed.current().scope();
+        return NamedFunders.of(variant.threshold(),
+                surroundings.countFundedProjects(composed.current().period(), scope),
+                surroundings.countFundedProjects(composed.previous().period(), scope));
+    }
+
     private void write(Composed composed, Variant variant, Path file, Locale language,
             @Nullable Correction correction) {
         ActivityReport current = composed.current();
-        ReportContents figures = new ReportContents(current, composed.previous()).beside(beside(composed));
+        Beside beside = beside(composed);
+        ReportContents figures = new ReportContents(current, composed.previous()).beside(beside)
+                .around(around(composed, beside, variant));
         ReportContents contents = variant.rows()
                 ? figures.with((table, sink) -> reports.readData(table, current.period(), current.scope(), sink))
-                : variant.isMasked() ? figures.masked(variant.threshold()) : figures;
+                : variant.isMasked() ? figures.masked(variant.threshold(), funders(composed, variant)) : figures;
         ReportContext context = new ReportContext(composed.labels(), composed.rowCounts(), composed.lists(),
                 ZonedDateTime.now(clock), version, language, correction);
         try {

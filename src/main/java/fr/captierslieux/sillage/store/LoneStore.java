@@ -16,11 +16,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.ProgressHandler;
 
 /** A store that nobody else opens until it is closed here: others wait, or are told that it is in use. */
 public final class LoneStore implements AutoCloseable {
     private static final int HEADER_BYTES = 100;
+    /** Of SQLite's machine between two questions whether to go on: some milliseconds. */
+    private static final int STEPS = 20_000;
 
     private final StoreFile file;
     private final Connection connection;
@@ -62,12 +67,31 @@ public final class LoneStore implements AutoCloseable {
      * @throws IOException when the disk refuses
      */
     public void copyInto(Path target, @Nullable Passphrase passphrase) throws IOException {
+        copyInto(target, passphrase, () -> false);
+    }
+
+    /**
+     * The same, until it is stopped.
+     *
+     * @param stopped asked again and again while it is written
+     * @throws CancellationException when it was stopped; what is written is no store
+     */
+    public void copyInto(Path target, @Nullable Passphrase passphrase, BooleanSupplier stopped) throws IOException {
         String key = passphrase == null ? "" : quoted(passphrase.text());
         String name = quoted(target.toString().replace('\\', '/').replaceFirst("^/", ""));
         try (PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
             copy.setString(1, "file:///" + name + "?cipher=chacha20&key=" + key);
+            ProgressHandler.setHandler(connection, STEPS, new ProgressHandler() {
+                @Override
+                protected int progress() {
+                    return stopped.getAsBoolean() ? 1 : 0;
+                }
+            });
             copy.execute();
         } catch (SQLException failure) {
+            if (stopped.getAsBoolean()) {
+                throw new CancellationException();
+            }
             // SQLite names the file that it cannot open, and the passphrase stands in that name
             SQLException told = new SQLException("copy", failure.getSQLState(), failure.getErrorCode());
             if (StoreFailure.reasonIn(told).isPresent()) {

@@ -17,6 +17,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -33,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Store implements Transactions, AutoCloseable {
     private static final int READERS_KEPT = 3;
+    private static final Executor ASIDE = work -> Thread.ofPlatform().daemon().name("Sillage reads aside").start(work);
     private static final Duration LONGEST_READ = Duration.ofSeconds(30);
 
     private final StoreFile file;
@@ -135,6 +140,26 @@ public final class Store implements Transactions, AutoCloseable {
             current.remove();
             giveBack(reader);
         }
+    }
+
+    /** With another reader, when nobody wrote since the caller's picture was taken: then both see the same. */
+    @Override
+    public <T> Supplier<T> readAside(Supplier<T> work) {
+        long seen = lastOperation(connection());
+        CompletableFuture<Optional<T>> answer = CompletableFuture.supplyAsync(
+                () -> read(() -> lastOperation(connection()) == seen ? Optional.of(work.get()) : Optional.<T>empty()),
+                ASIDE);
+        return () -> {
+            try {
+                return answer.join().orElseGet(work);
+            } catch (CompletionException failure) {
+                throw failure.getCause() instanceof RuntimeException thrown ? thrown : failure;
+            }
+        };
+    }
+
+    private static long lastOperation(Connection connection) {
+        return Sql.list(connection, row -> row.getLong(1), "SELECT coalesce(max(id), 0) FROM journal_op").getFirst();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Looks a session over: what does not fit together, what is missing. Nothing of it is forbidden. */
 public final class CheckSession {
@@ -30,9 +31,11 @@ public final class CheckSession {
             places(file, found);
             file.elsewhere().forEach(each -> elsewhere(each, halfDays, found));
             file.halfDays().forEach(each -> halfDay(file, each, found));
+            overlapping(file.halfDays(), found);
             missing(file, found);
         }
         attendance(file, halfDays, found);
+        found.addAll(signatures(file));
         found.sort(Comparator.comparing(Finding::kind)
                 .thenComparing(each -> each.on() == null ? LocalDate.MIN : each.on()));
         return found;
@@ -68,6 +71,15 @@ public final class CheckSession {
         Holidays.find(each.on()).ifPresent(holiday -> found.add(Finding.of(Kind.HOLIDAY, holiday.name(), each)));
     }
 
+    /** Days on which a half-day begins before the one before it ends; once a day. */
+    private static void overlapping(List<HalfDay> halfDays, List<Finding> found) {
+        List<HalfDay> timed = halfDays.stream().filter(HalfDay::isTimed)
+                .sorted(Comparator.comparing(HalfDay::on).thenComparing(HalfDay::begins)).toList();
+        IntStream.range(1, timed.size()).filter(at -> timed.get(at).overlaps(timed.get(at - 1)))
+                .mapToObj(at -> timed.get(at).on()).distinct()
+                .forEach(day -> found.add(new Finding(Kind.OVERLAPPING, "", day, null, "", 0, 0)));
+    }
+
     /** Half-days before today on which somebody is not entered. */
     private void missing(SessionFile file, List<Finding> found) {
         LocalDate today = LocalDate.now(clock);
@@ -79,6 +91,36 @@ public final class CheckSession {
                         count.awaited() - count.entered(), count.awaited()));
             }
         }
+    }
+
+    /** Which signatures are missing of half-days before today on which somebody was there in person; of none where nobody was. */
+    public List<Finding> signatures(SessionFile file) {
+        LocalDate today = LocalDate.now(clock);
+        List<Finding> found = new ArrayList<>();
+        List<HalfDay> due = file.halfDays().stream().filter(each -> each.on().isBefore(today))
+                .filter(each -> file.enrolments().stream()
+                        .map(enrolment -> file.marks().get(new Cell(each.code(), enrolment.code())))
+                        .anyMatch(mark -> mark != null && mark.presence().isSignedFor()))
+                .toList();
+        if (!due.isEmpty() && due.stream().noneMatch(each -> file.signatures().backOn(each).isPresent())) {
+            found.add(Finding.of(Kind.NO_SHEET, due.size(), due.size()));
+        } else {
+            due.forEach(each -> signatures(file, each, found));
+        }
+        return found;
+    }
+
+    private static void signatures(SessionFile file, HalfDay halfDay, List<Finding> found) {
+        Signatures signatures = file.signatures();
+        if (signatures.backOn(halfDay).isEmpty()) {
+            found.add(Finding.of(Kind.SHEET_OUT, "", halfDay));
+            return;
+        }
+        if (signatures.isWithoutTrainer(halfDay)) {
+            found.add(Finding.of(Kind.TRAINER_UNSIGNED, halfDay.trainer(), halfDay));
+        }
+        signatures.missing(file, halfDay)
+                .forEach(each -> found.add(Finding.of(Kind.TRAINEE_UNSIGNED, each.name(), halfDay)));
     }
 
     private static void attendance(SessionFile file, Map<Code, HalfDay> halfDays, List<Finding> found) {

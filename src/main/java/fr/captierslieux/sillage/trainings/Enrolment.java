@@ -42,6 +42,11 @@ public record Enrolment(RowId row, Code code, long version, Code person, String 
         return TAKING.contains(status);
     }
 
+    /** Whether they went before the end. */
+    public boolean isStopped() {
+        return stoppedOn != null || status.equals(STOPPED);
+    }
+
     /** Whether they are awaited on a day: enrolled, and not after the last day that they followed; who stopped on no day is not. */
     public boolean isAwaited(LocalDate on) {
         return !isCandidate() && (stoppedOn == null ? !status.equals(STOPPED) : !on.isAfter(stoppedOn));

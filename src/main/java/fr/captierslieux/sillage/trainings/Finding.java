@@ -21,12 +21,17 @@ public record Finding(Kind kind, String who, @Nullable LocalDate on, @Nullable M
         TOO_FEW,
         TRAINEE_ELSEWHERE,
         TRAINER_ELSEWHERE,
+        OVERLAPPING,
         OUTSIDE_DATES,
         AFTER_STOP,
         OF_CANDIDATE,
         TOO_LONG,
         NOT_TIMED,
         MISSING,
+        NO_SHEET,
+        SHEET_OUT,
+        TRAINEE_UNSIGNED,
+        TRAINER_UNSIGNED,
         HOLIDAY,
         STOPPED_WITHOUT_DAY
     }

@@ -30,6 +30,17 @@ public record HalfDay(RowId row, Code code, long version, LocalDate on, Moment m
         return startsAt == null || endsAt == null ? 0 : Duration.between(startsAt, endsAt).toMinutes();
     }
 
+    /** When it begins; where no time was said, with the day. */
+    public LocalTime begins() {
+        return startsAt == null ? LocalTime.MIN : startsAt;
+    }
+
+    /** Whether both are at one time of one day, as far as their times were said. */
+    public boolean overlaps(HalfDay other) {
+        return startsAt != null && endsAt != null && other.startsAt != null && other.endsAt != null
+                && on.equals(other.on) && startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
+    }
+
     /** Whether its length is known: without, hours of those who were there cannot be counted. */
     public boolean isTimed() {
         return startsAt != null && endsAt != null;

@@ -127,7 +127,7 @@ public final class NoteAttendance {
         }
     }
 
-    private static RowId row(Cell cell) {
+    static RowId row(Cell cell) {
         return RowId.derived(ExchangeFormat.getFile(FILE).entity(), cell.halfDay().value(), cell.enrolment().value());
     }
 

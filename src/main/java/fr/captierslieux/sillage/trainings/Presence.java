@@ -34,6 +34,11 @@ public enum Presence {
         return this == PRESENT || this == LATE || this == REMOTE;
     }
 
+    /** Whether the trainee was there in person and signs the sheet; who follows from afar is proved otherwise. */
+    public boolean isSignedFor() {
+        return this == PRESENT || this == LATE;
+    }
+
     /** @throws IllegalArgumentException for a code that is none */
     public static Presence of(String code) {
         return Stream.of(values()).filter(each -> each.code.equals(code)).findFirst()

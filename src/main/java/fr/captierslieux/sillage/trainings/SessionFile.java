@@ -13,9 +13,11 @@ import java.util.Optional;
  * @param marks       what was entered, by cell
  * @param elsewhere   what else persons and trainers of this session have at the same time
  * @param results     what came of it and who pays for it
+ * @param signatures  what is noted of signed sheets
  */
 public record SessionFile(SessionFacts facts, List<HalfDay> halfDays, List<Enrolment> enrolments,
-        Map<Cell, Mark> marks, List<Elsewhere> elsewhere, SessionResults results) {
+        Map<Cell, Mark> marks, List<Elsewhere> elsewhere, SessionResults results,
+        Signatures signatures) {
     public SessionFile {
         halfDays = List.copyOf(halfDays);
         enrolments = List.copyOf(enrolments);

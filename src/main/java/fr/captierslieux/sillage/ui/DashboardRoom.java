@@ -32,7 +32,7 @@ final class DashboardRoom {
                         Clipboard.getSystemClipboard().setContent(content);
                     });
                     return new DashboardScreen(model, around.words(), around.clock(), listing.navigation(), pictures,
-                            listing.desk(), contact);
+                            contact);
                 });
     }
 }

@@ -6,7 +6,11 @@ import fr.captierslieux.sillage.outreach.LifeQuery;
 import fr.captierslieux.sillage.outreach.LifeRow;
 import fr.captierslieux.sillage.outreach.LifeSubject;
 import fr.captierslieux.sillage.people.PersonRow;
+import fr.captierslieux.sillage.ui.attachments.AttachmentUseCases;
+import fr.captierslieux.sillage.ui.attachments.AttachmentWords;
+import fr.captierslieux.sillage.ui.attachments.AttachmentsModel;
 import fr.captierslieux.sillage.ui.background.Background;
+import fr.captierslieux.sillage.ui.background.Running;
 import fr.captierslieux.sillage.ui.history.GestureFlow;
 import fr.captierslieux.sillage.ui.history.TakeBackFlow;
 import fr.captierslieux.sillage.ui.life.CatalogueFlow;
@@ -19,6 +23,7 @@ import fr.captierslieux.sillage.ui.life.LifeKind;
 import fr.captierslieux.sillage.ui.life.LifeSections;
 import fr.captierslieux.sillage.ui.life.MeetingModel;
 import fr.captierslieux.sillage.ui.life.MeetingPage;
+import fr.captierslieux.sillage.ui.life.ResourceFiles;
 import fr.captierslieux.sillage.ui.lists.ListModel;
 import fr.captierslieux.sillage.ui.lists.ListSurroundings;
 import fr.captierslieux.sillage.ui.lists.RecordsScreen;
@@ -34,6 +39,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Vie du réseau: its lists, of which the first has the place in the navigation, and the page of an event. */
@@ -48,12 +54,16 @@ final class LifeRoom {
     private final InviteFlow invites;
     private final TakeBackFlow takeBack;
     private final CatalogueFlow catalogue;
+    private final ResourceFiles files;
     private final Map<LifeSubject, ListModel<LifeQuery, LifeRow, LifePreview>> models = new EnumMap<>(
             LifeSubject.class);
 
-    /** @param newContact begins a contact with somebody who is known */
+    /**
+     * @param newContact begins a contact with somebody who is known
+     * @param follow     shows long work, with the message key of what it is
+     */
     LifeRoom(ListSurroundings listing, RemovedRecords removed, UseCases useCases, TakeBackFlow takeBack,
-            MailFlow mails, Consumer<Code> newContact) {
+            MailFlow mails, Consumer<Code> newContact, BiConsumer<Running, String> follow) {
         this.listing = listing;
         this.removed = removed;
         this.useCases = useCases;
@@ -68,7 +78,13 @@ final class LifeRoom {
         }
         Background background = listing.around().background();
         Clock clock = listing.around().clock();
-        this.invites = new InviteFlow(background, useCases.life(), listing.prompts(), listing.navigation(), takeBack,
+        AttachmentUseCases attachments = useCases.caseFile().attachments();
+        this.files = new ResourceFiles(
+                new AttachmentsModel(background, attachments, listing.prompts(), new AttachmentWords(words, clock),
+                        takeBack, useCases.author(), follow),
+                attachments.list(), background, listing.prompts(), removed, words);
+        this.invites = new InviteFlow(background, useCases.life(), useCases.people(), listing.prompts(),
+                listing.navigation(), takeBack,
                 useCases.author(), words, clock);
         this.events = new EventPage(
                 new EventModel(background, useCases.life(), listing.prompts(), takeBack, useCases.author(), clock),
@@ -113,7 +129,8 @@ final class LifeRoom {
                 () -> new RecordsScreen<>(new LifeKind(useCases.life().list(subject),
                         listing.around().words(), listing.around().clock(), listing.navigation(), sections, catalogue,
                         new GestureFlow(listing.around().background(), listing.prompts(), takeBack,
-                                model(subject)::refresh)),
+                                model(subject)::refresh),
+                        files),
                         model(subject), listing, removed));
     }
 

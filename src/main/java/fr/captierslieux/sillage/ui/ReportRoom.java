@@ -66,7 +66,7 @@ final class ReportRoom {
         LastSent last = new LastSent(around.background(), useCases.sent(), listing.prompts());
         Command open = Command.always("sent-open", "reports.sent.title", Material2OutlinedAL.ARCHIVE, null,
                 () -> show.accept(SENT));
-        return new ReportScreen(model, around.words(), around.clock(), follow, listing.desk(), listing.navigation(),
+        return new ReportScreen(model, around.words(), around.clock(), follow, listing.navigation(),
                 new ReportSending(last, sending, around.words(), around.clock(), model.periodProperty().get(),
                         report -> {
                             sentModel.want(report);

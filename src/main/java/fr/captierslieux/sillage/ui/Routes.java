@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.ui;
 
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
+import fr.captierslieux.sillage.reports.Scope;
 import fr.captierslieux.sillage.trainings.SessionRepository.InSession;
 import fr.captierslieux.sillage.ui.casefile.CaseFilePage;
 import fr.captierslieux.sillage.ui.cases.CasesModel;
@@ -11,6 +12,7 @@ import fr.captierslieux.sillage.ui.forms.PanelForms;
 import fr.captierslieux.sillage.ui.interview.InterviewPage;
 import fr.captierslieux.sillage.ui.network.NetworkPage;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
+import fr.captierslieux.sillage.ui.reports.ReportModel;
 import fr.captierslieux.sillage.ui.shell.Page;
 import fr.captierslieux.sillage.ui.shell.Shell;
 import java.util.Optional;
@@ -28,9 +30,12 @@ final class Routes implements Navigation {
     private final NetworkPage networkPage;
     private final TrainingRoom trainings;
     private final LifeRoom life;
+    private final ReportModel reports;
 
     Routes(Shell shell, CaseFilePage casePage, InterviewPage interview, RecordLists records, TrainingRoom trainings,
-            LifeRoom life, PanelForms forms, PlaceMemory places, CasesModel cases, NetworkPage networkPage) {
+            LifeRoom life, PanelForms forms, PlaceMemory places, CasesModel cases, NetworkPage networkPage,
+            ReportModel reports) {
+        this.reports = reports;
         this.trainings = trainings;
         this.life = life;
         this.cases = cases;
@@ -105,6 +110,10 @@ final class Routes implements Navigation {
                 findHost().ifPresent(host -> forms.open(FormRequest.edit(one.file(), one.row()), host));
             case Place.OneOfLife one -> life.show(shell, one.subject(), one.code());
             case Place.Reports() -> shell.show("reports");
+            case Place.OneReport one -> {
+                reports.choose(one.period(), new Scope(null, null, one.agreement().value()));
+                shell.show("reports");
+            }
             case Place.History() -> shell.show("history");
             case Place.People() -> shell.show("people");
             case Place.OnePerson one -> {

@@ -54,6 +54,7 @@ import fr.captierslieux.sillage.ui.reports.ReportModel;
 import fr.captierslieux.sillage.ui.settings.SettingsModel;
 import fr.captierslieux.sillage.ui.settings.SettingsScreen;
 import fr.captierslieux.sillage.ui.shell.AccountRow;
+import fr.captierslieux.sillage.ui.shell.PaperCommands;
 import fr.captierslieux.sillage.ui.shell.ProductMenu;
 import fr.captierslieux.sillage.ui.shell.Screen;
 import fr.captierslieux.sillage.ui.shell.ScreenEntry;
@@ -97,7 +98,7 @@ public final class SillageWindow implements Navigation {
     private final PanelForms forms;
     private final Command importFiles;
     private final Command undo;
-    private final PrintDesk desk;
+    private final PaperCommands paper;
     private final Command pasteRows;
     private final QuickEntry.Line quickLine;
     private final DuplicatesModel pairs;
@@ -127,13 +128,15 @@ public final class SillageWindow implements Navigation {
         importFiles = Command.always("import-files", "shell.command.import", Material2OutlinedMZ.MOVE_TO_INBOX, null,
                 () -> importing.begin(cases::refresh));
         forms = new PanelForms(useCases.forms(), background, asked, words, clock, useCases.author());
-        desk = new PrintDesk(words, clock, appearance, background, asked, this::scene);
+        paper = new PaperCommands(new PrintDesk(words, clock, appearance, background, asked, this::scene,
+                status::follow), asked, SillageWindow::copy);
         contactPage = new ContactPage(new ContactModel(useCases.contact(), background), forms, this, words, clock,
                 saved -> gestures().told("contact.told.saved", saved.gesture()));
         forms.house(FormFiles.CONTACT, this::contactShown);
         Command contact = Command.always("contact-new", "contact.command.new", Material2OutlinedMZ.PERSON_ADD,
                 "Shortcut+N", () -> contactShown().begin());
-        ListSurroundings listing = new ListSurroundings(around, asked, this, forms, useCases.sheets(), desk);
+        ListSurroundings listing = new ListSurroundings(around, asked, this, forms, useCases.sheets(),
+                status::follow);
         MailFlow mails = new MailFlow(background, asked, useCases.mail().program(), SillageWindow::copy);
         PeopleContacts contacts = new PeopleContacts(listing, mails, useCases.mail().cards());
         Command card = Command.always("own-card", "people.card.own", Material2OutlinedAL.CONTACT_MAIL, null,
@@ -152,7 +155,7 @@ public final class SillageWindow implements Navigation {
                 id -> shell().show(id));
         this.reports = reportRoom.model();
         LifeRoom life = new LifeRoom(listing, removed, useCases, takeBack, mails,
-                person -> contactShown().begin(person));
+                person -> contactShown().begin(person), status::follow);
         RecordLists records = new RecordLists(listing, removed, useCases,
                 List.of(duplicates, contact), List.of(doubleProjects),
                 new UnmergeFlow(useCases.duplicates().unmerge(), background, asked, takeBack,
@@ -187,7 +190,7 @@ public final class SillageWindow implements Navigation {
                 new AttachmentWords(words, clock), takeBack, useCases.author(), status::follow);
         CaseFilePage casePage = new CaseFilePage(
                 new CaseFileModel(background, useCases.caseFile(), asked, takeBack, useCases.author(), clock),
-                new GesturesModel(background, asked, takeBack), words, clock, forms, this, desk,
+                new GesturesModel(background, asked, takeBack), words, clock, forms, this,
                 attachments, new CaseMails(mails, asked, words, clock));
         InterviewPage interview = interview(useCases, background, casePage, words, clock);
         Command search = Command.always("command-palette", "palette.command.open", Material2OutlinedMZ.SEARCH,
@@ -195,8 +198,10 @@ public final class SillageWindow implements Navigation {
         Command settings = Command.always("settings-open", "settings.title", Material2OutlinedMZ.SETTINGS, null,
                 () -> shell().show("settings"));
         ProductMenu menu = new ProductMenu(words, appearance, who.version(),
-                List.of(contact, importFiles, waysOut.profile(), waysOut.passphrase(), waysOut.backUp(),
-                        settings),
+                Stream.concat(paper.commands().stream(),
+                        Stream.of(contact, importFiles, waysOut.profile(), waysOut.passphrase(), waysOut.backUp(),
+                                settings))
+                        .toList(),
                 this::zoom);
         shell = new Shell(words, entries, new AccountRow(words, who.name(), who.place(), menu.items()), status, toasts);
         shell.offerSearch(search, new PaletteLayer(palette, words, clock));
@@ -220,6 +225,7 @@ public final class SillageWindow implements Navigation {
         status.onDrafts(() -> shell.show("drafts"));
         drafts.countProperty().subscribe(count -> status.showDrafts(count.intValue()));
         forms.openDraftProperty().subscribe(name -> drafts.read());
+        paper.follow(shell);
         look = new WindowLook(shell, appearance, around.settings());
         scene = look.scene();
         following = new StoreFollowing(around, useCases, shell, forms);
@@ -238,9 +244,11 @@ public final class SillageWindow implements Navigation {
         places = new PlaceMemory(around.settings(), shell, forms);
         NetworkPage networkPage = new NetworkPage(
                 new NetworkModel(background, useCases.networks().read(), asked, this), words, clock, forms, mails);
-        routes = new Routes(shell, casePage, interview, records, trainings, life, forms, places, cases, networkPage);
+        routes = new Routes(shell, casePage, interview, records, trainings, life, forms, places, cases, networkPage,
+                reports);
         shell.start(scene, Stream.concat(Stream.of(contact, card), menu.commands(this::allCommands).stream()).toList());
         CommandControls.install(scene, List.of(undo, pasteRows));
+        CommandControls.install(scene, paper.commands());
         LayoutKeys.install(scene);
     }
 
@@ -336,6 +344,7 @@ public final class SillageWindow implements Navigation {
         List<Command> all = new ArrayList<>(shell.allCommands());
         all.add(undo);
         all.add(pasteRows);
+        all.addAll(paper.commands());
         return all;
     }
 
@@ -346,6 +355,11 @@ public final class SillageWindow implements Navigation {
     /** How much larger everything is shown. */
     public DoubleProperty zoomProperty() {
         return look.zoomProperty();
+    }
+
+    /** Whatever is shown on paper and in the clipboard. */
+    public PaperCommands paper() {
+        return paper;
     }
 
     /** Looks for changes now. */

@@ -95,13 +95,18 @@ class FirstStartJourneyTest {
 
     private void begin() {
         start();
+        answer();
+        robot.type(KeyCode.TAB);
+    }
+
+    /** The keyboard stays in the field of the network. */
+    private void answer() {
         untilIn("#begin-person");
         robot.write("Inès Thébault").type(KeyCode.TAB);
         untilIn("#begin-network");
         robot.type(KeyCode.L, KeyCode.E, KeyCode.S); // written texts come without their keys, which this field reads
         until("the network", () -> node("#begin-network") instanceof ComboBox<?> box
                 && String.valueOf(box.getValue()).equals("Les Ecossolies"));
-        robot.type(KeyCode.TAB);
     }
 
     private boolean shows(String text) {
@@ -122,6 +127,22 @@ class FirstStartJourneyTest {
         Toolkit.run(() -> Optional.ofNullable(node(id)).ifPresent(Node::requestFocus));
         untilIn(id);
         robot.write(text);
+    }
+
+    @Test
+    void enterBeginsInTheFieldOfTheNetworkAndAfterIt() {
+        begin();
+        robot.type(KeyCode.ENTER);
+        untilThere("#shell");
+        stop();
+        running = null;
+        stage();
+        WindowStart other = new WindowStart(Words.french(), SampleStore.CLOCK);
+        running = other;
+        Toolkit.run(() -> other.start(stage, new WindowStores(folder.resolve("la.sillage"), SampleStore.CLOCK), null));
+        answer();
+        robot.type(KeyCode.ENTER);
+        untilThere("#shell");
     }
 
     @Test

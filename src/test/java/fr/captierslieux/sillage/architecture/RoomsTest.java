@@ -54,7 +54,7 @@ class RoomsTest {
         // reads what suggestions rest on by a port; writes an answer as forms do
         ROOMS.put("orientation", "basics lists history records");
         // what one advisor finds in the morning: rows of all other rooms, acts on those that are promised and arranged
-        ROOMS.put("day", "basics agenda people history records workspace");
+        ROOMS.put("day", "basics agenda agreements people history records workspace");
         // days as a day shows them, many at once; acts are those of their rooms
         ROOMS.put("calendar", "basics agenda day history records workspace");
         // neither network nor project; named by both, with a list of its own

@@ -3,6 +3,9 @@ package fr.captierslieux.sillage.reports;
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.reports.Indicator.Measure;
+import fr.captierslieux.sillage.reports.around.AgreementFacts;
+import fr.captierslieux.sillage.reports.around.SurroundingsRepository;
+import fr.captierslieux.sillage.reports.around.Territories;
 import fr.captierslieux.sillage.reports.data.DataRow;
 import fr.captierslieux.sillage.reports.data.DataTable;
 import java.math.BigDecimal;
@@ -13,12 +16,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reports of believable figures, computed from their codes and periods alone; every figure has exactly its rows. */
-public final class InMemoryReports implements ReportRepository, TargetRepository {
+public final class InMemoryReports implements ReportRepository, TargetRepository, SurroundingsRepository {
     private static final List<String> DEPARTMENTS = List.of("44", "49", "53", "72", "85");
     private static final List<String> PROJECTS = List.of("La Petite Gare", "L’Abri commun", "Le Comptoir des Brumes",
             "Les Voisines",
@@ -150,5 +154,23 @@ public final class InMemoryReports implements ReportRepository, TargetRepository
     @Override
     public NetworkLists lists() {
         return NetworkLists.SHIPPED;
+    }
+
+    @Override
+    public Territories territories(Period period, Scope scope) {
+        return new Territories(List.of(
+                new Territories.InCommune(new Territories.Place("44109", "Nantes", "44", "244400404"),
+                        Map.of("C1", BigDecimal.valueOf(count(period, Indicators.get("C1"))))),
+                new Territories.InCommune(null, Map.of("A1", BigDecimal.ONE))));
+    }
+
+    @Override
+    public Optional<AgreementFacts> findAgreement(String code) {
+        return Optional.of(new AgreementFacts("Convention 2026", "Région", LocalDate.of(2026, 1, 1), null));
+    }
+
+    @Override
+    public Map<String, Long> countFundedProjects(Period period, Scope scope) {
+        return Map.of();
     }
 }

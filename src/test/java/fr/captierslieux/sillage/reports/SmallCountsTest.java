@@ -3,14 +3,21 @@ package fr.captierslieux.sillage.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.captierslieux.sillage.basics.Period;
+import fr.captierslieux.sillage.reports.around.Territories;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SmallCountsTest {
@@ -94,6 +101,143 @@ class SmallCountsTest {
                 figure("C1", 6, "reseau", Map.of("CRESS", 6)),
                 figure("D7", 6, "initiateur", Map.of("A", 1, "B", 1, "C", 1, "D", 1, "E", 1, "F", 1))));
         assertThat(ones.hides(Indicators.get("C1"))).isTrue();
+    }
+
+    @Test
+    void whereAbandonsAreKeptBackForTheirReasonsTheirShareOfClosingsIsToo() {
+        SmallCounts small = SmallCounts.below(5, report(
+                figure("C3", 30, "issue", Map.of("OBJECTIF_ATTEINT", 15, "ABANDON", 6, "RELAIS", 9)),
+                figure("E6", 6, "motif_abandon", Map.of("A", 1, "B", 1, "C", 1, "D", 1, "E", 1, "F", 1))));
+        assertThat(small.hides(Indicators.get("E6"))).isTrue();
+        assertThat(small.hides(Indicators.get("C3"), "issue", "ABANDON")).isTrue();
+        assertThat(small.hides(Indicators.get("C3"), "issue", "RELAIS")).isTrue();
+        assertThat(small.hides(Indicators.get("C3"), "issue", "OBJECTIF_ATTEINT")).isFalse();
+    }
+
+    @Test
+    void fewJobsAreFewPeople() {
+        SmallCounts small = SmallCounts.below(5, report(
+                figure("E3C", 30, "departement", Map.of("44", 2, "49", 8, "53", 20))));
+        assertThat(small.hides(Indicators.get("E3C"), "departement", "44")).isTrue();
+        assertThat(small.hides(Indicators.get("E3C"), "departement", "49")).isTrue();
+        assertThat(small.hides(Indicators.get("E3C"), "departement", "53")).isFalse();
+    }
+
+    @Test
+    void whatWasDoneForFewProjectsGoesWithThem() {
+        SmallCounts small = SmallCounts.below(5, report(
+                figure("C1", 32, "reseau", Map.of("APES", 10, "CRESS", 2, "ECOSSOLIES", 20)),
+                figure("C4", 90, "reseau", Map.of("APES", 25, "CRESS", 15, "ECOSSOLIES", 50)),
+                figure("C5", 80, "reseau", Map.of("APES", 20, "CRESS", 20, "ECOSSOLIES", 40))));
+        for (String code : List.of("C1", "C4", "C5")) {
+            assertThat(small.hides(Indicators.get(code), "reseau", "CRESS")).as(code).isTrue();
+            assertThat(small.hides(Indicators.get(code), "reseau", "APES")).as(code).isTrue();
+            assertThat(small.hides(Indicators.get(code), "reseau", "ECOSSOLIES")).as(code).isFalse();
+        }
+    }
+
+    /** The one in 53 would be the département less the other; the département then goes with another one. */
+    @Test
+    void anIntercommunalityIsNotToldByItsDepartment() {
+        SmallCounts small = SmallCounts.below(5, report(figure("C1", 40, "departement", Map.of("44", 20, "53", 20))),
+                places(new int[][]{{44, 1, 16}, {44, 2, 4}, {53, 3, 17}, {53, 4, 3}}));
+        Indicator projects = Indicators.get("C1");
+        assertThat(List.of("1", "2", "3", "4")).allMatch(epci -> small.hides(projects, "epci", epci));
+        assertThat(small.hides(projects, "departement", "53")).isFalse();
+        SmallCounts ones = SmallCounts.below(5, report(figure("C1", 30, "departement", Map.of("44", 25, "53", 5))),
+                places(new int[][]{{44, 1, 25}, {53, 2, 1}, {53, 3, 1}, {53, 4, 1}, {53, 5, 1}, {53, 6, 1}}));
+        assertThat(ones.hides(projects, "departement", "53")).isTrue();
+        assertThat(ones.hides(projects, "departement", "44")).isTrue();
+    }
+
+    /** Département, intercommunality, projects of C1. */
+    private static Territories places(int[][] parts) {
+        List<Territories.InCommune> communes = new ArrayList<>();
+        for (int[] part : parts) {
+            communes.add(new Territories.InCommune(new Territories.Place("C" + communes.size(), "Commune",
+                    String.valueOf(part[0]), String.valueOf(part[1])), Map.of("C1", BigDecimal.valueOf(part[2]))));
+        }
+        return new Territories(communes);
+    }
+
+    /** No combination of what is told of départements and intercommunalities, some of which lie in two, leaves one small number. */
+    @Test
+    void noSmallCountFollowsFromBothTablesOfPlaces() {
+        Random random = new Random(11);
+        Indicator projects = Indicators.get("C1");
+        int told = 0;
+        for (int round = 0; round < 3_000; round++) {
+            Map<List<Integer>, Integer> drawn = new LinkedHashMap<>();
+            int size = 1 + random.nextInt(12);
+            for (int i = 0; i < size; i++) {
+                drawn.put(List.of(random.nextInt(4), random.nextInt(7)),
+                        1 + random.nextInt(random.nextBoolean() ? 4 : 25));
+            }
+            List<int[]> parts = drawn.entrySet().stream().map(each -> new int[]{each.getKey().getFirst(),
+                    each.getKey().getLast(), each.getValue()}).toList();
+            Map<String, Integer> departments = sums(parts, 0);
+            Map<String, Integer> epci = sums(parts, 1);
+            SmallCounts small = SmallCounts.below(5, report(figure("C1", parts.stream().mapToInt(part -> part[2]).sum(),
+                    "departement", departments)), places(parts.toArray(int[][]::new)));
+            List<double[]> known = new ArrayList<>();
+            if (!small.hides(projects)) {
+                known.add(row(parts, part -> true));
+            }
+            departments.keySet().stream().filter(key -> !small.hides(projects, "departement", key))
+                    .forEach(key -> known.add(row(parts, part -> key.equals(String.valueOf(part[0])))));
+            epci.keySet().stream().filter(key -> !small.hides(projects, "epci", key))
+                    .forEach(key -> known.add(row(parts, part -> key.equals(String.valueOf(part[1])))));
+            told += known.size();
+            for (int[] part : parts) {
+                if (part[2] < 5) {
+                    assertThat(follows(row(parts, other -> Arrays.equals(other, part)), known)).as("round " + round)
+                            .isFalse();
+                }
+            }
+            epci.forEach((key, value) -> {
+                if (value < 5) {
+                    assertThat(follows(row(parts, part -> key.equals(String.valueOf(part[1]))), known)).isFalse();
+                }
+            });
+        }
+        assertThat(told).isGreaterThan(3_000);
+    }
+
+    private static Map<String, Integer> sums(List<int[]> parts, int by) {
+        Map<String, Integer> sums = new TreeMap<>();
+        parts.forEach(part -> sums.merge(String.valueOf(part[by]), part[2], Integer::sum));
+        return sums;
+    }
+
+    private static double[] row(List<int[]> parts, Predicate<int[]> in) {
+        return parts.stream().mapToDouble(part -> in.test(part) ? 1 : 0).toArray();
+    }
+
+    /** Whether a sum is a combination of those that are known. */
+    private static boolean follows(double[] sum, List<double[]> known) {
+        return rank(Stream.concat(known.stream(), Stream.of(sum)).toList()) == rank(known);
+    }
+
+    private static int rank(List<double[]> rows) {
+        List<double[]> left = new ArrayList<>(rows.stream().map(double[]::clone).toList());
+        int rank = 0;
+        for (int column = 0; !left.isEmpty() && column < left.getFirst().length; column++) {
+            int at = column;
+            OptionalInt pivot = IntStream.range(0, left.size()).filter(row -> Math.abs(left.get(row)[at]) > 1e-9)
+                    .findFirst();
+            if (pivot.isPresent()) {
+                double[] by = left.remove(pivot.getAsInt());
+                left.forEach(row -> subtract(row, by, row[at] / by[at]));
+                rank++;
+            }
+        }
+        return rank;
+    }
+
+    private static void subtract(double[] from, double[] what, double times) {
+        for (int i = 0; i < from.length; i++) {
+            from[i] -= times * what[i];
+        }
     }
 
     @Test

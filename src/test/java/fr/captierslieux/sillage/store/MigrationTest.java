@@ -57,7 +57,7 @@ class MigrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {9, 12, 13, 14, 17, 19, 20, 23, 24})
+    @ValueSource(ints = {9, 12, 13, 14, 17, 19, 20, 23, 24, 27})
     void keepsTheRowsAndTheirHistory(int version) throws SQLException {
         Path file = storeOf(version);
         try (Store store = Store.open(file, null, CLOCK)) {
@@ -138,6 +138,28 @@ class MigrationTest {
                     + " WHERE governance_meeting_search MATCH 'janvier'")).isEqualTo(1);
             store.write(new Gesture("test", "Inès"), () -> Sql.execute(store.connection(),
                     "UPDATE governance_meeting SET deleted = 1, version = version + 1"));
+        }
+    }
+
+    /** What was there before is found by who commissioned it, and what changes later too. */
+    @Test
+    void eventsAreFoundByWhoCommissionedThem() throws SQLException {
+        Path file = storeOf(27);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath())) {
+            for (String sql : List.of("UPDATE journal_session SET batch = 1",
+                    "INSERT INTO event (id, code, held_on, kind, title, commissioner) VALUES"
+                            + " (randomblob(16), 'E', '2026-01-02', 'INTERVENTION', 'Atelier', 'Mairie de Sœurdres')",
+                    "UPDATE journal_session SET batch = NULL")) {
+                StoreFile.run(connection, sql);
+            }
+        }
+        try (Store store = Store.open(file, null, CLOCK)) {
+            assertThat(count(store, "SELECT count(*) FROM event_search WHERE event_search MATCH 'atelier soeurdres'"))
+                    .isEqualTo(1);
+            store.write(new Gesture("test", "Inès"), () -> Sql.execute(store.connection(),
+                    "UPDATE event SET commissioner = 'Lycée agricole', version = version + 1"));
+            assertThat(count(store, "SELECT count(*) FROM event_search WHERE event_search MATCH 'soeurdres'")).isZero();
+            assertThat(count(store, "SELECT count(*) FROM event_search WHERE event_search MATCH 'lycee'")).isEqualTo(1);
         }
     }
 

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,27 @@ class StoreTest {
         assertThat(read.get(10, TimeUnit.SECONDS)).isZero();
         closed.get(10, TimeUnit.SECONDS);
         new LoneStore(folder.resolve("a.sillage"), null).close();
+    }
+
+    @Test
+    void whatIsReadAsideSeesThePictureOfTheCaller() {
+        try (Store store = Store.openOrCreate(folder.resolve("a.sillage"), null, CLOCK)) {
+            insertNetwork(store, "CRESS");
+            Thread here = Thread.currentThread();
+            store.read(() -> {
+                Supplier<Thread> aside = store.readAside(Thread::currentThread);
+                assertThat(aside.get()).as("beside the caller").isNotEqualTo(here);
+                assertThat(store.dsl().fetchCount(Tables.MEMBER_NETWORK)).isEqualTo(1);
+                CompletableFuture.runAsync(() -> insertNetwork(store, "FRCIVAM")).join();
+                assertThat(store.readAside(() -> store.dsl().fetchCount(Tables.MEMBER_NETWORK)).get())
+                        .as("not what was written since").isEqualTo(1);
+                assertThatThrownBy(() -> store.readAside(() -> {
+                    throw new IllegalStateException("no");
+                }).get()).isInstanceOf(IllegalStateException.class).hasMessage("no");
+                return 0;
+            });
+            assertThat(store.<Integer>read(() -> store.dsl().fetchCount(Tables.MEMBER_NETWORK))).isEqualTo(2);
+        }
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

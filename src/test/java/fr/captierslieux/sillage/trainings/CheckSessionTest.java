@@ -6,16 +6,19 @@ import static fr.captierslieux.sillage.trainings.Trainees.enrolled;
 import static fr.captierslieux.sillage.trainings.Trainees.halfDay;
 import static fr.captierslieux.sillage.trainings.Trainees.session;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.captierslieux.sillage.trainings.Finding.Kind;
 import fr.captierslieux.sillage.trainings.SessionFile.Cell;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What attendance adds up to, and what of a session is worth a look. */
@@ -99,6 +102,17 @@ class CheckSessionTest {
     }
 
     @Test
+    void halfDaysThatOverlapAreToldOnceADay() {
+        HalfDay long9 = new HalfDay(MORNING.row(), MORNING.code(), 0, MORNING.on(), MORNING.moment(),
+                MORNING.startsAt(), LocalTime.of(14, 0), "", "", "", "");
+        assertThat(kinds(session(null, null, List.of(long9, AFTERNOON), List.of(), Map.of())))
+                .containsExactly(Kind.OVERLAPPING);
+        HalfDay next = halfDay(1, Moment.AFTERNOON);
+        assertThat(kinds(session(null, null, List.of(long9, next), List.of(), Map.of()))).as("of different days")
+                .isEmpty();
+    }
+
+    @Test
     void missingAttendanceOfPastHalfDaysAlone() {
         HalfDay later = halfDay(9, Moment.MORNING);
         List<Finding> found = CHECK.check(session(null, null, List.of(MORNING, later), List.of(enrolled(1)), Map.of()));
@@ -117,6 +131,46 @@ class CheckSessionTest {
         assertThat(kinds(session(null, null, List.of(next), List.of(stopped, candidate, long3),
                 Map.of(cell(stopped, next), Mark.of(Presence.PRESENT), cell(candidate, next),
                         Mark.of(Presence.PRESENT), cell(long3, next), new Mark(Presence.LATE, new BigDecimal("8"))))))
-                .containsExactly(Kind.AFTER_STOP, Kind.OF_CANDIDATE, Kind.TOO_LONG);
+                .containsExactly(Kind.AFTER_STOP, Kind.OF_CANDIDATE, Kind.TOO_LONG, Kind.NO_SHEET);
+    }
+
+    /** Sessions with signed sheets: whose attendance was entered for two in the morning and the afternoon. */
+    private static SessionFile signed(Signatures signatures, Map<Cell, Mark> marks) {
+        SessionFile bare = session(null, null, List.of(MORNING, AFTERNOON), List.of(enrolled(1), enrolled(2)), marks);
+        return new SessionFile(bare.facts(), bare.halfDays(), bare.enrolments(), bare.marks(), bare.elsewhere(),
+                bare.results(), signatures);
+    }
+
+    @Test
+    void signaturesThatAreMissing() {
+        Map<Cell, Mark> marks = new HashMap<>();
+        for (HalfDay halfDay : List.of(MORNING, AFTERNOON)) {
+            marks.put(cell(enrolled(1), halfDay), Mark.of(Presence.PRESENT));
+            marks.put(cell(enrolled(2), halfDay), Mark.of(Presence.REMOTE));
+        }
+        assertThat(CHECK.signatures(signed(Signatures.NONE, marks))).as("one sentence where no sheet is back")
+                .singleElement().satisfies(each -> {
+                    assertThat(each.kind()).isEqualTo(Kind.NO_SHEET);
+                    assertThat(each.number()).isEqualTo(2);
+                });
+        Signatures some = new Signatures(Map.of(MORNING.code(), DAY.plusDays(1)), Set.of(MORNING.code()),
+                Set.of(cell(enrolled(1), MORNING), cell(enrolled(2), MORNING)));
+        List<Finding> found = CHECK.signatures(signed(some, marks));
+        assertThat(found).extracting(Finding::kind, Finding::who, Finding::moment).containsExactlyInAnyOrder(
+                tuple(Kind.TRAINER_UNSIGNED, "", Moment.MORNING),
+                tuple(Kind.TRAINEE_UNSIGNED, "Awa Nom 1", Moment.MORNING),
+                tuple(Kind.SHEET_OUT, "", Moment.AFTERNOON));
+        Signatures all = new Signatures(Map.of(MORNING.code(), DAY, AFTERNOON.code(), DAY), Set.of(), Set.of());
+        assertThat(CHECK.signatures(signed(all, marks))).isEmpty();
+    }
+
+    @Test
+    void noSheetIsAwaitedWhereNobodyWasInPersonOrOfDaysToCome() {
+        HalfDay later = halfDay(9, Moment.MORNING);
+        Enrolment one = enrolled(1);
+        assertThat(CHECK.signatures(session(null, null, List.of(MORNING, later), List.of(one),
+                Map.of(cell(one, MORNING), Mark.of(Presence.ABSENT), cell(one, later),
+                        Mark.of(Presence.PRESENT)))))
+                .isEmpty();
     }
 }

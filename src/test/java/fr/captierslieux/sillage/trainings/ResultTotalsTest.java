@@ -36,7 +36,7 @@ class ResultTotalsTest {
         SessionFile bare = Trainees.session(null, null, List.of(), List.of(FIRST, SECOND, STOPPED, CANDIDATE),
                 Map.of());
         return new ResultTotals(new SessionFile(bare.facts(), bare.halfDays(), bare.enrolments(), bare.marks(),
-                bare.elsewhere(), new SessionResults(evaluations, fundings)));
+                bare.elsewhere(), new SessionResults(evaluations, fundings), Signatures.NONE));
     }
 
     @Test

@@ -42,6 +42,7 @@ public final class Trainees {
             List<Enrolment> enrolments, Map<Cell, Mark> marks) {
         return new SessionFile(new SessionFacts(RowId.derived("training_session", "S"), new Code("S"), 0,
                 new Code("F"), "Piloter un Tiers-Lieu", "4", "La Coopérative", "", null, "", "", capacity, minimum,
-                "EN_COURS", DAY, DAY.plusDays(1)), halfDays, enrolments, marks, List.of(), SessionResults.NONE);
+                "EN_COURS", DAY, DAY.plusDays(1)), halfDays, enrolments, marks, List.of(), SessionResults.NONE,
+                Signatures.NONE);
     }
 }

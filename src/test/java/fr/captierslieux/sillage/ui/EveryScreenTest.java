@@ -19,6 +19,8 @@ import fr.captierslieux.sillage.ui.theme.Appearance.Targets;
 import fr.captierslieux.sillage.ui.workspace.Settings;
 import fr.captierslieux.sillage.words.Words;
 import fr.captierslieux.sillage.workspace.Profile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,6 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EveryScreenTest {
     private static final Code HALLE = new Code("ECOSSOLIES-A-0001");
     private static final double LARGE = 43.5;
+    private static final double SMALLEST = 720;
     private static final List<String> WITHIN = List.of("calendar-entry", "day-block", "in-chips");
     private static final String GO = "command-go-";
 
@@ -55,6 +58,7 @@ class EveryScreenTest {
     private final RecordingPrompts prompts = new RecordingPrompts();
     private SampleStore store;
     private @Nullable SillageWindow opened;
+    private final List<String> lacking = new ArrayList<>();
 
     @BeforeEach
     void open() {
@@ -69,6 +73,10 @@ class EveryScreenTest {
     }
 
     private void show(Words words, Mode mode, Targets targets) {
+        show(words, mode, targets, 1);
+    }
+
+    private void show(Words words, Mode mode, Targets targets, double zoom) {
         opened = Toolkit.onScreen(() -> {
             Appearance appearance = new Appearance();
             appearance.modeProperty().set(mode);
@@ -81,8 +89,9 @@ class EveryScreenTest {
             Stage stage = new Stage();
             stage.setScene(made.scene());
             stage.setWidth(SillageWindow.WIDTH);
-            stage.setHeight(SillageWindow.HEIGHT);
+            stage.setHeight(zoom > 1 ? SMALLEST : SillageWindow.HEIGHT);
             stage.show();
+            made.zoomProperty().set(zoom);
             return made;
         });
     }
@@ -96,12 +105,31 @@ class EveryScreenTest {
             window().close();
             window().scene().getWindow().hide();
         });
+        assertThat(lacking).as("what is seen is whole, and on paper").isEmpty();
     }
 
     @Test
     void eachScreenOfTheWindowIsLookedOver() {
         sweep(Words.french(), Mode.LIGHT, Targets.USUAL);
         sweep(Words.in(Locale.UK), Mode.DARK, Targets.USUAL);
+    }
+
+    @Test
+    void eachScreenHoldsTheLongestNames() {
+        CaseChanges.lengthen(store.useCases());
+        sweep("longest-", Words.french(), Mode.LIGHT, Targets.USUAL, 1);
+    }
+
+    @Test
+    void eachScreenIsWholeTwiceAsLarge() {
+        sweep("enlarged-", Words.french(), Mode.LIGHT, Targets.USUAL, 2);
+    }
+
+    @Test
+    void eachScreenOfAnEmptyStoreIsLookedOver() throws IOException {
+        store.close();
+        store = SampleStore.emptyIn(Files.createDirectory(folder.resolve("vide")));
+        sweep("empty-", Words.french(), Mode.LIGHT, Targets.USUAL, 1);
     }
 
     @Test
@@ -121,14 +149,18 @@ class EveryScreenTest {
     }
 
     private void sweep(Words words, Mode mode, Targets targets) {
-        show(words, mode, targets);
+        sweep(targets == Targets.LARGE ? "large-" : "screen-", words, mode, targets, 1);
+    }
+
+    private void sweep(String name, Words words, Mode mode, Targets targets, double zoom) {
+        show(words, mode, targets, zoom);
         try {
             List<String> screens = window().shell().allCommands().stream().map(Command::id)
                     .filter(id -> id.startsWith(GO)).map(id -> id.substring(GO.length())).distinct().toList();
             assertThat(screens).hasSizeGreaterThan(15).allMatch(window().shell()::offers);
             for (String screen : screens) {
                 Toolkit.run(() -> window().shell().show(screen));
-                look((targets == Targets.LARGE ? "large-" : "screen-") + screen, words);
+                look(name + screen, words);
                 if (targets == Targets.LARGE) {
                     assertThat(Toolkit.onScreen(this::small)).as(screen).isEmpty();
                 }
@@ -159,6 +191,9 @@ class EveryScreenTest {
 
     private void look(String name, Words words) {
         ScreenSweep.look(window().scene(), "every-" + name + "-" + words.locale().getLanguage());
+        Toolkit.onScreen(() -> SceneChecks.cutAndUntold(window().scene()))
+                .forEach(text -> lacking.add(name + " is cut: " + text));
+        lacking.addAll(PaperSweep.look(window(), name + "-" + words.locale().getLanguage(), words));
         assertThat(prompts.problems).as(name).isEmpty();
     }
 

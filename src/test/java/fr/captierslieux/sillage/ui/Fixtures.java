@@ -63,7 +63,8 @@ public final class Fixtures {
         InMemoryReports reports = new InMemoryReports();
         return new ReportUseCases(new ListScopes(TRANSACTIONS, reports), new ComposeReport(TRANSACTIONS, reports),
                 new CompareReport(TRANSACTIONS, reports, reports), new ListRowsBehind(TRANSACTIONS, reports),
-                new ExportReport(new WriteReport(TRANSACTIONS, reports, reports, writer, CLOCK, "test"), TRANSACTIONS,
+                new ExportReport(new WriteReport(TRANSACTIONS, reports, reports, reports, writer, CLOCK, "test"),
+                        TRANSACTIONS,
                         new NoReleases(), CLOCK),
                 EMPTY.reports().sent(),
                 EMPTY.reports().template(), EMPTY.reports().templates());

@@ -21,7 +21,8 @@ import javafx.stage.Stage;
 /**
  * One state of the window that is drawn, looked over and kept as a picture: nothing cut, all of it nameable.
  *
- * @param name   begins the name of the picture; where it holds {@code longest}, texts may be cut
+ * @param name   begins the name of the picture; where it holds {@code longest}, and where all is larger, a row may end in dots if it
+ *               tells the whole text otherwise
  * @param state  brings the opened window there
  * @param height in pixels
  * @param zoom   1, or 2 for 200 %
@@ -52,6 +53,8 @@ public record PicturedState(String name, UseCases useCases, Consumer<SillageWind
                 assertThat(Toolkit.onScreen(() -> SceneChecks.cutLabels(window.scene()))).as("no text is cut")
                         .isEmpty();
             }
+            assertThat(Toolkit.onScreen(() -> SceneChecks.cutAndUntold(window.scene())))
+                    .as("what is cut stands in a row and is told whole").isEmpty();
         } finally {
             Toolkit.run(() -> {
                 window.close();

@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 
 /** What holds of every scene that people see: each thing that the keyboard reaches says what it is, and no text is cut. */
@@ -19,6 +25,10 @@ public final class SceneChecks {
     /** Parts of controls that have no name of their own; the control around them has one. */
     private static final Set<String> INNER_PARTS = Set.of("ScrollBar", "VirtualScrollBar", "ClippedContainer", "Thumb",
             "VirtualFlow");
+
+    /** What stands in a row, a card or a block of a calendar has the room of that. */
+    private static final Set<String> ROWS = Set.of("calendar-entry", "day-block", "attendance-name",
+            "attendance-day-head", "attendance-legend", "table-row-cell");
 
     /** Of a pixel: side panels are laid out between two. */
     private static final double HAIR = 0.5;
@@ -59,6 +69,38 @@ public final class SceneChecks {
             }
         });
         return found;
+    }
+
+    /** Labels that end in dots where nothing tells them whole: outside of rows, cards and blocks, or without a tooltip or a spoken text. */
+    public static List<String> cutAndUntold(Scene scene) {
+        List<String> found = new ArrayList<>();
+        walk(scene.getRoot(), node -> {
+            if (node instanceof Label label && shown(node) && endsInDots(label) && !isTold(label)) {
+                found.add(label.getText());
+            }
+        });
+        return found;
+    }
+
+    /** Pointing at it shows the whole text, or its row says it. */
+    private static boolean isTold(Label label) {
+        for (Node each = label; each != null; each = each.getParent()) {
+            boolean row = each instanceof IndexedCell<?> || each.getStyleClass().stream().anyMatch(ROWS::contains);
+            if (row) {
+                String said = each.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String text
+                        ? text
+                        : "";
+                return said.contains(label.getText()) || hasTooltip(label)
+                        || (each instanceof Control control && hasTooltip(control));
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasTooltip(Control control) {
+        Event.fireEvent(control, new MouseEvent(MouseEvent.MOUSE_ENTERED, 0, 0, 0, 0, MouseButton.NONE, 0, false, false,
+                false, false, false, false, false, false, false, false, null));
+        return control.getTooltip() != null;
     }
 
     /** Which parts do not lie whole inside the scene, with where they are. */

@@ -24,6 +24,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBrType;
 final class ParagraphReading {
     private static final double TWIPS = 20;
     private static final double USUAL_SIZE = 11;
+    private static final double TITLE_SIZE = 14;
+    private static final String PLAIN = "P";
     private static final int STYLES_DEEP = 8;
     private static final double ENTRY_INDENT = 14;
 
@@ -38,9 +40,14 @@ final class ParagraphReading {
      *
      * @param indent from the left
      * @param page   whether it begins a page
+     * @param role   as PDF names it: {@code H1}, {@code H2}, {@code P}
      */
     record Read(List<Line> lines, ParagraphAlignment alignment, double indent, double before, double after,
-            boolean page, boolean heading) {
+            boolean page, String role) {
+        boolean heading() {
+            return !role.equals(PLAIN);
+        }
+
         double height() {
             return before + lines.stream().mapToDouble(Line::height).sum() + after;
         }
@@ -60,7 +67,15 @@ final class ParagraphReading {
         }
         return new Read(lines.lines(style), paragraph.getAlignment(), indent,
                 Math.max(0, points(paragraph.getSpacingBefore())), Math.max(0, points(paragraph.getSpacingAfter())),
-                page, style.weight() == Weight.STRONG);
+                page, role(paragraph));
+    }
+
+    /** What is strong from end to end is a heading; a large one is the title. */
+    private String role(XWPFParagraph paragraph) {
+        List<Style> styles = paragraph.getRuns().stream().filter(run -> !run.text().isBlank())
+                .map(run -> style(paragraph, run)).toList();
+        boolean heading = !styles.isEmpty() && styles.stream().allMatch(each -> each.weight() == Weight.STRONG);
+        return !heading ? PLAIN : styles.getFirst().size() >= TITLE_SIZE ? "H1" : "H2";
     }
 
     private static double points(int twips) {

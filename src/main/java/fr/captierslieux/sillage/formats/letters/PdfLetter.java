@@ -11,8 +11,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
@@ -67,6 +69,9 @@ final class PdfLetter {
     private static void describe(PDDocument document, String title, LocalDate on) {
         document.setDocumentId((long) title.hashCode());
         document.getDocumentCatalog().setLanguage("fr-FR");
+        PDViewerPreferences shown = new PDViewerPreferences(new COSDictionary());
+        shown.setDisplayDocTitle(true);
+        document.getDocumentCatalog().setViewerPreferences(shown);
         PDDocumentInformation about = document.getDocumentInformation();
         about.setTitle(title);
         about.setCreator("Sillage");

@@ -31,6 +31,7 @@ final class PdfPages implements AutoCloseable {
     private final InterRuler ruler;
     private final PageSize size;
     private final PageStart start;
+    private final PdfTags tags;
     private final Map<Weight, PDType0Font> fonts = new EnumMap<>(Weight.class);
     private @Nullable PDPageContentStream stream;
     private double top;
@@ -52,12 +53,17 @@ final class PdfPages implements AutoCloseable {
         this.ruler = ruler;
         this.size = size;
         this.start = start;
+        this.tags = new PdfTags(document);
         for (Weight weight : Weight.values()) {
             try (InputStream file = InterRuler.open(weight)) {
                 fonts.put(weight, PDType0Font.load(document, file, true));
             }
         }
         next();
+    }
+
+    PdfTags tags() {
+        return tags;
     }
 
     PageSize size() {
@@ -85,31 +91,40 @@ final class PdfPages implements AutoCloseable {
 
     /** Begins a page. */
     void next() throws IOException {
-        close();
+        closePage();
         PDPage page = new PDPage(new PDRectangle((float) size.width(), (float) size.height()));
         document.addPage(page);
+        tags.turnTo(page);
         stream = new PDPageContentStream(document, page);
-        start.on(this);
+        tags.repeated(() -> start.on(this));
         top = size.height() - size.above();
     }
 
     /** Writes a paragraph below what there is, over as many pages as it takes. */
     void paragraph(Read paragraph, double left, double width) throws IOException {
         skip(paragraph.before());
-        for (Line line : paragraph.lines()) {
-            if (!hasRoom(line.height())) {
-                next();
+        tags.part(paragraph.role(), () -> {
+            for (Line line : paragraph.lines()) {
+                if (!hasRoom(line.height())) {
+                    next();
+                }
+                line(line, paragraph, left, width);
             }
-            line(line, paragraph, left, width);
-        }
+        });
         skip(paragraph.after());
     }
 
     /** Writes it here, whatever room there is. */
     void written(Read paragraph, double left, double width) throws IOException {
         skip(paragraph.before());
-        for (Line line : paragraph.lines()) {
-            line(line, paragraph, left, width);
+        if (!paragraph.lines().stream().allMatch(line -> line.words().isEmpty())) {
+            tags.part("P", () -> {
+                for (Line line : paragraph.lines()) {
+                    line(line, paragraph, left, width);
+                }
+            });
+        } else {
+            paragraph.lines().forEach(line -> skip(line.height()));
         }
         skip(paragraph.after());
     }
@@ -120,14 +135,18 @@ final class PdfPages implements AutoCloseable {
                 ? free
                 : paragraph.alignment() == ParagraphAlignment.CENTER ? free / 2 : 0);
         double base = top - line.height() * BASE;
-        for (Word word : line.words()) {
-            text(word.text(), word.style(), from + word.at(), base);
+        if (!line.words().isEmpty()) {
+            tags.content(page(), page -> {
+                for (Word word : line.words()) {
+                    text(page, word.text(), word.style(), from + word.at(), base);
+                }
+            });
         }
         skip(line.height());
     }
 
-    private void text(String text, Style style, double left, double base) throws IOException {
-        PDPageContentStream page = page();
+    private void text(PDPageContentStream page, String text, Style style, double left, double base)
+            throws IOException {
         page.beginText();
         page.setFont(Objects.requireNonNull(fonts.get(style.weight())), (float) style.size());
         int rgb = rgb(style.colour());
@@ -140,18 +159,22 @@ final class PdfPages implements AutoCloseable {
     /** Fills a box below a height. */
     void fill(String colour, double left, double from, double width, double height) throws IOException {
         int rgb = rgb(colour);
-        page().setNonStrokingColor(part(rgb, 16), part(rgb, 8), part(rgb, 0));
-        page().addRect((float) left, (float) (from - height), (float) width, (float) height);
-        page().fill();
+        tags.ornament(page(), page -> {
+            page.setNonStrokingColor(part(rgb, 16), part(rgb, 8), part(rgb, 0));
+            page.addRect((float) left, (float) (from - height), (float) width, (float) height);
+            page.fill();
+        });
     }
 
     /** Draws the edge of a box below a height. */
     void edge(double left, double from, double width, double height) throws IOException {
         int rgb = rgb(EDGE);
-        page().setStrokingColor(part(rgb, 16), part(rgb, 8), part(rgb, 0));
-        page().setLineWidth((float) EDGE_WIDTH);
-        page().addRect((float) left, (float) (from - height), (float) width, (float) height);
-        page().stroke();
+        tags.ornament(page(), page -> {
+            page.setStrokingColor(part(rgb, 16), part(rgb, 8), part(rgb, 0));
+            page.setLineWidth((float) EDGE_WIDTH);
+            page.addRect((float) left, (float) (from - height), (float) width, (float) height);
+            page.stroke();
+        });
     }
 
     /** A picture below what there is, made smaller where it is wider than the room. */
@@ -161,8 +184,9 @@ final class PdfPages implements AutoCloseable {
             next();
         }
         PDImageXObject image = PDImageXObject.createFromByteArray(document, bytes, "picture");
-        page().drawImage(image, (float) left, (float) (top - height * scale), (float) (width * scale),
-                (float) (height * scale));
+        double below = top - height * scale;
+        tags.ornament(page(), page -> page.drawImage(image, (float) left, (float) below, (float) (width * scale),
+                (float) (height * scale)));
         skip(height * scale);
     }
 
@@ -180,6 +204,11 @@ final class PdfPages implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        closePage();
+        tags.close();
+    }
+
+    private void closePage() throws IOException {
         if (stream != null) {
             stream.close();
             stream = null;

@@ -57,6 +57,10 @@ final class PdfTable {
     }
 
     void draw() throws IOException {
+        pages.tags().part("Table", this::rows);
+    }
+
+    private void rows() throws IOException {
         List<XWPFTableRow> heads = new ArrayList<>();
         for (XWPFTableRow row : table.getRows()) {
             if (!row.isRepeatHeader() || heads.size() < table.getRows().indexOf(row)) {
@@ -74,11 +78,12 @@ final class PdfTable {
                 if (!heads.contains(row)) {
                     for (XWPFTableRow head : heads) {
                         List<Cell> again = cells(head);
-                        draw(again, height(head, again));
+                        pages.tags().repeated(() -> draw("TH", again, height(head, again)));
                     }
                 }
             }
-            draw(cells, height);
+            String role = heads.contains(row) ? "TH" : "TD";
+            pages.tags().part("TR", () -> draw(role, cells, height));
         }
     }
 
@@ -127,7 +132,7 @@ final class PdfTable {
         return Math.max(least, cells.stream().mapToDouble(Cell::height).max().orElse(0));
     }
 
-    private void draw(List<Cell> cells, double height) throws IOException {
+    private void draw(String role, List<Cell> cells, double height) throws IOException {
         double from = pages.top();
         for (Cell cell : cells) {
             if (!cell.colour().isEmpty()) {
@@ -135,9 +140,11 @@ final class PdfTable {
             }
             pages.edge(cell.left(), from, cell.width(), height);
             pages.moveTo(from - ABOVE);
-            for (Read paragraph : cell.paragraphs()) {
-                pages.written(paragraph, cell.left() + SIDE, cell.width() - 2 * SIDE);
-            }
+            pages.tags().part(role, () -> {
+                for (Read paragraph : cell.paragraphs()) {
+                    pages.written(paragraph, cell.left() + SIDE, cell.width() - 2 * SIDE);
+                }
+            });
         }
         pages.moveTo(from - height);
     }

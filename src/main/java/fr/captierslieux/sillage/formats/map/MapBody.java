@@ -14,9 +14,14 @@ import fr.captierslieux.sillage.words.MapSpeech;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.TexturePaint;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 
 /** The territories themselves, at the left of the sheet. */
@@ -30,6 +35,9 @@ final class MapBody {
     private static final float BORDER = 0.8f;
     private static final float FRAME = 1.3f;
     private static final float NUMBER = 12;
+
+    /** What is not told: no shade, which would say how much. */
+    static final Paint HATCHED = hatched();
 
     private final Graphics2D drawing;
     private final Letters letters;
@@ -45,7 +53,7 @@ final class MapBody {
         drawing.setStroke(new BasicStroke(BORDER, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         for (Area area : map.areas()) {
             Shape shape = shape(area.outline());
-            drawing.setColor(colour(area.shade()));
+            drawing.setPaint(area.isKeptBack() ? HATCHED : colour(area.shade()));
             drawing.fill(shape);
             drawing.setColor(Color.WHITE);
             drawing.draw(shape);
@@ -80,6 +88,22 @@ final class MapBody {
         letters.writeCentred(speech.number(map.question().figure().name(), area.amount()),
                 new Letters.Style(Weight.STRONG, NUMBER, light ? Color.WHITE : INK), x(area.outline().middle()),
                 y(area.outline().middle()));
+    }
+
+    private static Paint hatched() {
+        int side = 7;
+        BufferedImage tile = new BufferedImage(side * 2, side * 2, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = tile.createGraphics();
+        pen.scale(2, 2);
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, side, side);
+        pen.setColor(LINE);
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        for (int at = -side; at <= side; at += side) {
+            pen.drawLine(at, side, at + side, 0);
+        }
+        pen.dispose();
+        return new TexturePaint(tile, new Rectangle2D.Double(0, 0, side, side));
     }
 
     static Color colour(int shade) {

@@ -12,6 +12,7 @@ import fr.captierslieux.sillage.words.MapSpeech;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Paint;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
@@ -64,11 +65,16 @@ final class MapSheet {
         double at = top + 22;
         List<MapClasses.Range> ranges = map.classes().ranges();
         for (int i = ranges.size() - 1; i >= 0; i--) {
-            swatch(map.classes().shade(i), at);
+            swatch(MapBody.colour(map.classes().shade(i)), at);
             letters.write(speech.range(figure, ranges.get(i).above(), ranges.get(i).upTo()), TEXT, COLUMN + 32, at);
             at += LINE;
         }
-        swatch(0, at);
+        if (map.areas().stream().anyMatch(Area::isKeptBack)) {
+            swatch(MapBody.HATCHED, at);
+            letters.write(speech.words().get("territories.range.kept-back"), TEXT, COLUMN + 32, at);
+            at += LINE;
+        }
+        swatch(MapBody.colour(0), at);
         letters.write(speech.words().get("territories.range.none"), TEXT, COLUMN + 32, at);
         at += LINE;
         if (caption.marks() == Marks.SHOWN && !map.marks().isEmpty()) {
@@ -80,9 +86,9 @@ final class MapSheet {
         return at;
     }
 
-    private void swatch(int shade, double baseline) {
+    private void swatch(Paint paint, double baseline) {
         RoundRectangle2D box = new RoundRectangle2D.Double(COLUMN, baseline - 11, 22, 13, 3, 3);
-        drawing.setColor(MapBody.colour(shade));
+        drawing.setPaint(paint);
         drawing.fill(box);
         drawing.setColor(MUTED);
         drawing.setStroke(new BasicStroke(0.6f));
@@ -91,6 +97,9 @@ final class MapSheet {
 
     private double foremost(TerritoryMap map, double top) {
         List<Area> areas = map.foremost();
+        if (areas.isEmpty() && !map.tellsWhole()) {
+            return top;
+        }
         if (areas.isEmpty()) {
             return letters.writeWrapped(speech.words().get("territories.empty"), TEXT, COLUMN, top + 12,
                     RIGHT - COLUMN);
@@ -104,6 +113,9 @@ final class MapSheet {
             letters.write(letters.fitted(area.name(), TEXT, room), TEXT, COLUMN, at);
             letters.writeRight(amount, STRONG, RIGHT, at);
             at += LINE;
+        }
+        if (!map.tellsWhole()) {
+            return at;
         }
         String total = speech.exact(figure, map.inside().amount());
         letters.write(speech.words().get("territories.region"), STRONG, COLUMN, at + 4);

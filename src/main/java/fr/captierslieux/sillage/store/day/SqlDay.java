@@ -11,6 +11,7 @@ import fr.captierslieux.sillage.day.WeekTime;
 import fr.captierslieux.sillage.lists.SetNumber;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.agreements.SqlAgreements;
 import fr.captierslieux.sillage.store.settings.SqlSetNumbers;
 import java.sql.Connection;
 import java.time.DayOfWeek;
@@ -53,6 +54,7 @@ public final class SqlDay implements DayRepository {
         return switch (kind) {
             case UNRECORDED -> new MeetingQueries(connection, query).unrecorded();
             case PROMISES -> new PromiseQueries(connection, query).section();
+            case REPORTS -> new ReportLines(connection, query, new SqlAgreements(store)).section();
             case UNANSWERED -> new CaseQueries(connection, query).unanswered();
             case SILENT -> new CaseQueries(connection, query).silent();
             case REVIEWS -> new ReviewQueries(connection, query).section();

@@ -82,6 +82,12 @@ public final class SqlPersonList implements PersonList {
     }
 
     @Override
+    public List<Code> codes(List<Long> numbers) {
+        return ListSql.rows(store.connection(), "SELECT r.code, r.rid FROM person r", "r.rid", 2, numbers,
+                row -> new Code(row.getString(1)));
+    }
+
+    @Override
     public List<PersonRow> ofCodes(List<Code> codes) {
         Map<Code, PersonRow> found = new HashMap<>();
         if (!codes.isEmpty()) {

@@ -14,11 +14,13 @@ import fr.captierslieux.sillage.records.OwnField;
 import fr.captierslieux.sillage.records.RecordRepository;
 import fr.captierslieux.sillage.records.RecordState;
 import fr.captierslieux.sillage.store.DerivedTexts;
+import fr.captierslieux.sillage.store.ListSql;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.history.SqlRows;
 import fr.captierslieux.sillage.store.settings.ListRows;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -62,15 +64,23 @@ public final class SqlRecords implements RecordRepository {
     }
 
     @Override
-    public List<RecordState> listNamingAny(ExchangeFile file, String header, List<String> codes) {
+    public List<RecordState> listNamingAny(ExchangeFile file, String header, Collection<String> codes) {
         ExchangeColumn column = file.getColumn(header);
         if (!(column.kind() instanceof ColumnKind.Reference reference)) {
             throw new IllegalArgumentException(header + " of " + file.name() + " names no row");
         }
         String entity = ExchangeFormat.getFile(reference.file()).entity();
-        return read(file, quoted(column.field()) + " IN (" + String.join(", ", Collections.nCopies(codes.size(), "?"))
-                + ") AND deleted = 0 ORDER BY code",
+        return read(file,
+                quoted(column.field()) + " IN (" + ListSql.places(codes.size()) + ") AND deleted = 0 ORDER BY "
+                        + (file.hasCode() ? "code" : "id"),
                 codes.stream().map(code -> RowId.derivedBytes(entity, code)).toArray());
+    }
+
+    @Override
+    public List<RecordState> listOf(ExchangeFile file, Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : read(file, "code IN (" + ListSql.places(codes.size()) + ") AND deleted = 0", codes.toArray());
     }
 
     @Override
@@ -80,7 +90,7 @@ public final class SqlRecords implements RecordRepository {
 
     private List<RecordState> read(ExchangeFile file, String condition, Object... id) {
         String columns = file.columns().stream().map(SqlRecords::readable).collect(Collectors.joining(", "));
-        return Sql.list(store.connection(), line -> {
+        return withOwnValues(Sql.list(store.connection(), line -> {
             Map<String, String> texts = new HashMap<>();
             for (int i = 0; i < file.columns().size(); i++) {
                 ExchangeColumn column = file.columns().get(i);
@@ -91,8 +101,7 @@ public final class SqlRecords implements RecordRepository {
             }
             return new RecordState(file.name(), RowId.of(line.getBytes(1)), line.getLong(2), line.getInt(3) == 1,
                     texts);
-        }, "SELECT id, version, deleted, " + columns + " FROM " + quoted(file.entity()) + " t WHERE " + condition, id)
-                .stream().map(this::withOwnValues).toList();
+        }, "SELECT id, version, deleted, " + columns + " FROM " + quoted(file.entity()) + " t WHERE " + condition, id));
     }
 
     /** A column as text or number: a reference as the code of the row that it names. */
@@ -103,12 +112,23 @@ public final class SqlRecords implements RecordRepository {
                 : "t." + quoted(column.field());
     }
 
-    private RecordState withOwnValues(RecordState state) {
-        Map<String, String> values = new HashMap<>(state.values());
-        Sql.list(store.connection(), line -> values.put(OwnFields.header(line.getString(1)), line.getString(2)), """
-                SELECT f.code, v.value FROM own_value v JOIN own_field f ON f.id = v.field_id AND f.deleted = 0
-                WHERE v.row_id = ? AND v.deleted = 0 AND v.value IS NOT NULL""", state.row().bytes());
-        return new RecordState(state.file(), state.row(), state.version(), state.inBin(), values);
+    /** The values of fields of one's own of all rows, by one question. */
+    private List<RecordState> withOwnValues(List<RecordState> rows) {
+        Map<RowId, Map<String, String>> own = new HashMap<>();
+        if (!rows.isEmpty()) {
+            Sql.list(store.connection(), line -> own.computeIfAbsent(RowId.of(line.getBytes(1)), row -> new HashMap<>())
+                    .put(OwnFields.header(line.getString(2)), line.getString(3)),
+                    """
+                            SELECT v.row_id, f.code, v.value FROM own_value v JOIN own_field f ON f.id = v.field_id AND f.deleted = 0
+                            WHERE v.row_id IN (%s) AND v.deleted = 0 AND v.value IS NOT NULL"""
+                            .formatted(ListSql.places(rows.size())),
+                    rows.stream().map(row -> row.row().bytes()).toArray());
+        }
+        return rows.stream().map(row -> {
+            Map<String, String> values = new HashMap<>(row.values());
+            values.putAll(own.getOrDefault(row.row(), Map.of()));
+            return new RecordState(row.file(), row.row(), row.version(), row.inBin(), values);
+        }).toList();
     }
 
     @Override

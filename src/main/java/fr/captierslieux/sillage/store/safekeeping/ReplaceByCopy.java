@@ -21,6 +21,8 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,8 @@ public final class ReplaceByCopy implements ChangePassphrase {
     }
 
     @Override
-    public List<Path> change(Path store, @Nullable Passphrase now, @Nullable Passphrase then) throws IOException {
+    public List<Path> change(Path store, @Nullable Passphrase now, @Nullable Passphrase then, BooleanSupplier stopped)
+            throws IOException {
         if (!Files.exists(store)) {
             throw new StoreCannotBeOpened(Reason.MISSING, null);
         }
@@ -42,15 +45,23 @@ public final class ReplaceByCopy implements ChangePassphrase {
             Path copy = alone.placeBeside();
             try {
                 createForOneselfAlone(copy);
-                alone.copyInto(copy, then);
+                alone.copyInto(copy, then, stopped);
+                goOnUnless(stopped);
                 protectAlike(place, copy);
                 prove(copy, then);
+                goOnUnless(stopped);
                 alone.giveWayTo(copy);
             } finally {
                 Files.deleteIfExists(copy);
             }
         }
         return olderCopies(place);
+    }
+
+    private static void goOnUnless(BooleanSupplier stopped) {
+        if (stopped.getAsBoolean()) {
+            throw new CancellationException();
+        }
     }
 
     private void prove(Path copy, @Nullable Passphrase passphrase) {

@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 
 /**
  * Kinds of which there are few: some fifteen networks, some tens of sessions and of actions a year. All are looked at, and none has an
- * index. A session is found by its programme, its number, its provider, its commune and the year in which it begins.
+ * index. A session is found by its programme, its number, its provider, its commune, the places of its half-days and
+ * the year in which it begins.
  */
 final class FewRows {
     /** Read of a kind at most, the newest first. */
@@ -30,7 +31,9 @@ final class FewRows {
             """
                     SELECT r.code, p.title || coalesce(' (' || r.number || ')', ''), coalesce(pl.name, r.commune, ''), r.starts_on,
                            p.provider, p.title || ' ' || coalesce(r.number, '') || ' ' || coalesce(pl.name, '') || ' ' || p.provider
-                             || ' ' || substr(r.starts_on, 1, 4)
+                             || ' ' || substr(r.starts_on, 1, 4) || ' ' || coalesce((
+                               SELECT group_concat(DISTINCT coalesce(h.place, '') || ' ' || coalesce(hp.name, '')) FROM half_day h
+                               LEFT JOIN place hp ON hp.code = h.commune WHERE h.session_id = r.id AND h.deleted = 0), '')
                     FROM training_session r JOIN training_programme p ON p.id = r.programme_id AND p.deleted = 0
                     LEFT JOIN place pl ON pl.code = r.commune WHERE r.deleted = 0 ORDER BY r.starts_on DESC, r.code""",
             Kind.ACTION,

@@ -44,7 +44,8 @@ final class PlainKinds {
         say(Kind.TRAINER, "trainer",
                 "coalesce(r.organisation, ''), NULL, NULL, r.first_name || ' ' || r.last_name, r.email, r.phone", "",
                 "r.first_name || ' ' || r.last_name");
-        say(Kind.EVENT, "event", "coalesce(r.place, pl.name, ''), r.held_on, NULL, r.title, r.programme, NULL",
+        say(Kind.EVENT, "event",
+                "coalesce(r.place, pl.name, ''), r.held_on, NULL, r.title, r.programme, r.commissioner",
                 "LEFT JOIN place pl ON pl.code = r.commune", "r.title");
         say(Kind.RESOURCE, "resource", "coalesce(r.author, ''), NULL, NULL, r.title, r.summary,"
                 + " (SELECT group_concat(a.name, ', ') FROM attachment a WHERE a.resource_id = r.id AND a.deleted = 0)",

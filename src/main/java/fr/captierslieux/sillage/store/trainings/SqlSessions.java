@@ -18,6 +18,7 @@ import fr.captierslieux.sillage.trainings.SessionFile.Cell;
 import fr.captierslieux.sillage.trainings.SessionFile.Elsewhere;
 import fr.captierslieux.sillage.trainings.SessionRepository;
 import fr.captierslieux.sillage.trainings.SessionResults;
+import fr.captierslieux.sillage.trainings.Signatures;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -26,10 +27,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +70,10 @@ public final class SqlSessions implements SessionRepository {
             FROM half_day h CROSS JOIN attendance a ON a.half_day_id = h.id AND a.deleted = 0
             JOIN enrolment e ON e.id = a.enrolment_id AND e.deleted = 0
             WHERE h.session_id = ? AND h.deleted = 0""";
+    private static final String SHEETS = """
+            SELECT h.code, h.sheet_back_on, h.trainer_signed FROM half_day h
+            WHERE h.session_id = ? AND h.deleted = 0 AND (h.sheet_back_on IS NOT NULL OR h.trainer_signed = 0)""";
+    private static final String UNSIGNED = MARKS + " AND a.signed = 0";
     private static final String EVALUATIONS = """
             SELECT v.id, e.code, v.kind, v.evaluated_on, v.mark_e4, v.passed
             FROM evaluation v JOIN enrolment e ON e.id = v.enrolment_id AND e.deleted = 0
@@ -139,7 +146,25 @@ public final class SqlSessions implements SessionRepository {
                                 .thenComparing(Enrolment::code))
                         .toList(),
                 marks, elsewhere, new SessionResults(Sql.list(connection, SqlSessions::evaluation, EVALUATIONS, id),
-                        Sql.list(connection, SqlSessions::funding, FUNDINGS, id)));
+                        Sql.list(connection, SqlSessions::funding, FUNDINGS, id)),
+                signatures(connection, id));
+    }
+
+    private static Signatures signatures(Connection connection, byte[] session) {
+        Map<Code, LocalDate> back = new HashMap<>();
+        Set<Code> withoutTrainer = new HashSet<>();
+        Sql.list(connection, row -> {
+            Code halfDay = new Code(row.getString(1));
+            LocalDate on = Sql.day(row.getString(2));
+            if (on != null) {
+                back.put(halfDay, on);
+            }
+            Long signed = whole(row, 3);
+            return signed != null && signed == 0 && withoutTrainer.add(halfDay);
+        }, SHEETS, session);
+        return new Signatures(back, withoutTrainer,
+                new HashSet<>(Sql.list(connection,
+                        row -> new Cell(new Code(row.getString(1)), new Code(row.getString(2))), UNSIGNED, session)));
     }
 
     private static SessionFacts facts(ResultSet row) throws SQLException {

@@ -9,7 +9,7 @@ import javafx.scene.input.Clipboard;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** What can be done with the files of a case, as commands. */
+/** What can be done with the files of a case or a resource, as commands. */
 public final class AttachmentCommands {
     /** Asks for files. */
     public final Command attach;
@@ -23,13 +23,16 @@ public final class AttachmentCommands {
     private final Command limit;
     private final AttachmentsModel model;
 
-    /** @param rename lets the person write another name and note */
-    public AttachmentCommands(AttachmentsModel model, Runnable rename) {
+    /**
+     * @param owner  what the files are of, as ids begin: {@code case}
+     * @param rename lets the person write another name and note
+     */
+    public AttachmentCommands(AttachmentsModel model, String owner, Runnable rename) {
         this.model = model;
         ObservableValue<String> unchosen = model.chosenProperty().map(each -> "").orElse("attachment.none-chosen");
-        attach = Command.always("case-attach", "attachment.command.attach", Material2OutlinedAL.ATTACH_FILE, "J",
+        attach = Command.always(owner + "-attach", "attachment.command.attach", Material2OutlinedAL.ATTACH_FILE, "J",
                 model::askForFiles);
-        paste = Command.always("case-paste-files", "attachment.command.paste", Material2OutlinedAL.CONTENT_PASTE,
+        paste = Command.always(owner + "-paste-files", "attachment.command.paste", Material2OutlinedAL.CONTENT_PASTE,
                 "Shortcut+Shift+V", () -> {
                     if (!pasteWhatIsThere()) {
                         model.nothingToPaste();
@@ -41,7 +44,7 @@ public final class AttachmentCommands {
                 model::saveAs);
         edit = Command.when("attachment-edit", "attachment.command.edit", Material2OutlinedAL.EDIT, "F2", unchosen,
                 rename);
-        export = Command.when("case-export-attachments", "attachment.command.export", Material2OutlinedMZ.SAVE_ALT,
+        export = Command.when(owner + "-export-attachments", "attachment.command.export", Material2OutlinedMZ.SAVE_ALT,
                 null, Bindings.createStringBinding(() -> model.items().isEmpty() ? "attachment.none" : "",
                         model.items()),
                 model::exportAll);

@@ -33,7 +33,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** The files of the case that is shown, and what is done with them. Knows no control. */
+/** The files of the case or the resource that is shown, and what is done with them. Knows no control. */
 public final class AttachmentsModel {
     /** Dots of the longer side of a preview: what its place shows on a fine screen. */
     private static final int SIDE = 900;

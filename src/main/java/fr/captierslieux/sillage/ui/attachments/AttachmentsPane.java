@@ -16,29 +16,59 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/** The files of a case, and beside them what is seen of the one that is chosen. */
+/** The files of a case or a resource, and beside or beneath them what is seen of the one that is chosen. */
 public final class AttachmentsPane extends VBox {
     private static final double PREVIEW_WIDTH = 440;
     /** Beneath it there is room for one of the two. */
     private static final double BOTH = 620;
 
+    private static final double ROW = 68;
+    private static final int ROWS = 4;
+    private static final double EMPTY = 170;
+    private static final double SEEN = 340;
+
     private final AttachmentsModel model;
+    private final Place place;
     private final AttachmentCommands commands;
     private final ListView<Attachment> list = new ListView<>();
     private final PreviewPane preview;
     private final FlowPane bar = new FlowPane(8, 6);
-    private final HBox both = new HBox();
+    private final Pane both;
     private boolean following;
 
-    public AttachmentsPane(AttachmentsModel model) {
+    /** Where the files are shown. */
+    public enum Place {
+        /** A tab of a case: list and preview beside each other. */
+        OF_CASE("case", "attachment."),
+        /** The panel of a resource, which scrolls: the preview beneath a list of few rows. */
+        OF_RESOURCE("resource", "attachment.resource.");
+
+        private final String name;
+        private final String keys;
+
+        Place(String name, String keys) {
+            this.name = name;
+            this.keys = keys;
+        }
+
+        /** The message key of what is said there. */
+        public String key(String end) {
+            return keys + end;
+        }
+    }
+
+    public AttachmentsPane(AttachmentsModel model, Place place) {
         this.model = model;
-        this.commands = new AttachmentCommands(model, this::edit);
+        this.place = place;
+        this.both = place == Place.OF_CASE ? new HBox() : new VBox(8);
+        this.commands = new AttachmentCommands(model, place.name, this::edit);
         this.preview = new PreviewPane(model, commands, list::requestFocus);
         buildList();
         HBox.setHgrow(list, Priority.ALWAYS);
@@ -48,7 +78,7 @@ public final class AttachmentsPane extends VBox {
         HBox.setHgrow(preview, Priority.SOMETIMES);
         VBox.setVgrow(both, Priority.ALWAYS);
         both.setMinWidth(0);
-        getStyleClass().add("case-attachments");
+        getStyleClass().add(place.name + "-attachments");
         fillBar();
         getChildren().addAll(bar, both);
         both.widthProperty().subscribe(this::arrange);
@@ -58,16 +88,16 @@ public final class AttachmentsPane extends VBox {
     }
 
     private void buildList() {
-        list.setId("case-attachments");
+        list.setId(place.name + "-attachments");
         list.setItems(model.items());
         list.getStyleClass().add("attachment-list");
-        list.setAccessibleText(model.words().get("attachment.title"));
+        list.setAccessibleText(model.words().get(place.key("title")));
         list.setCellFactory(view -> new AttachmentCell(model.words()));
         Button attach = new Button(model.words().get("attachment.command.attach"),
                 new FontIcon(Material2OutlinedAL.ATTACH_FILE));
         attach.setId("attach-first");
         attach.setOnAction(event -> commands.attach.runIfAvailable());
-        list.setPlaceholder(new EmptyState(Material2OutlinedAL.ATTACH_FILE, model.words().get("attachment.empty"),
+        list.setPlaceholder(new EmptyState(Material2OutlinedAL.ATTACH_FILE, model.words().get(place.key("empty")),
                 attach));
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (!following && chosen != null) {
@@ -117,7 +147,8 @@ public final class AttachmentsPane extends VBox {
         sum.setId("attachments-sum");
         sum.getStyleClass().add("second-line");
         sum.textProperty().bind(Bindings.createStringBinding(() -> model.words().sum(model.items()), model.items()));
-        bar.getChildren().addAll(controls.plain(commands.attach), controls.plain(commands.export), sum);
+        bar.getChildren().addAll(controls.plain(commands.attach),
+                place == Place.OF_CASE ? controls.plain(commands.export) : controls.iconOnly(commands.export), sum);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("story-bar");
     }
@@ -126,10 +157,25 @@ public final class AttachmentsPane extends VBox {
         boolean none = model.items().isEmpty(); // then the one thing to do stands in the middle
         bar.setVisible(!none);
         bar.setManaged(!none);
+        if (place == Place.OF_RESOURCE) {
+            arrangeBeneath(none);
+            return;
+        }
         boolean room = both.getWidth() == 0 || both.getWidth() >= BOTH;
         List<Node> shown = none || !(room || preview.editingProperty().get())
                 ? List.of(list)
                 : room ? List.of(list, preview) : List.of(preview);
+        if (!both.getChildren().equals(shown)) {
+            both.getChildren().setAll(shown);
+        }
+    }
+
+    private void arrangeBeneath(boolean none) {
+        double height = none ? EMPTY : ROW * Math.min(ROWS, model.items().size()) + 2;
+        list.setMinHeight(height);
+        list.setPrefHeight(height);
+        preview.setPrefHeight(SEEN);
+        List<Node> shown = none ? List.of(list) : List.of(list, preview);
         if (!both.getChildren().equals(shown)) {
             both.getChildren().setAll(shown);
         }

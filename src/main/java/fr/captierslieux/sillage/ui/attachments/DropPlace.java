@@ -25,10 +25,10 @@ public final class DropPlace extends StackPane {
     private final StackPane sign;
 
     /** @param page what stands there */
-    public DropPlace(Region page, AttachmentsModel model, AttachmentCommands commands) {
+    public DropPlace(Region page, AttachmentsModel model, AttachmentCommands commands, AttachmentsPane.Place place) {
         this.model = model;
         this.commands = commands;
-        Label said = new Label(model.words().get("attachment.drop-here"),
+        Label said = new Label(model.words().get(place.key("drop-here")),
                 new FontIcon(Material2OutlinedAL.ATTACH_FILE));
         said.getStyleClass().add("drop-said");
         sign = new StackPane(said);

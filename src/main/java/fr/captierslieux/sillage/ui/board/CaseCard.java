@@ -23,7 +23,10 @@ final class CaseCard extends ListCell<CaseRow> {
     private static final String[] LOOKS = {"danger-tag", "warning-tag", "neutral"};
 
     /** Name and promise have three lines together, of which the name takes two at most. */
-    static final double HEIGHT = 111;
+    private static final double HEIGHT = 111;
+    /** In a narrow column names and promises take more lines. */
+    private static final double TALL = 146;
+    private static final double NARROW = 190;
     private static final double SIDES = 12;
     private static final double ONE_LINE = 17;
     private static final double TWO_LINES = 34;
@@ -59,10 +62,19 @@ final class CaseCard extends ListCell<CaseRow> {
         getStyleClass().add("card-cell");
         card.setMinWidth(0);
         card.prefWidthProperty().bind(widthProperty().subtract(SIDES)); // as wide as its column, however long the name
-        card.setMinHeight(HEIGHT);
-        card.setPrefHeight(HEIGHT);
-        card.setMaxHeight(HEIGHT);
+        commune.setWrapText(true);
+        widthProperty().subscribe(width -> {
+            double high = height(width.doubleValue() + SIDES);
+            card.setMinHeight(high);
+            card.setPrefHeight(high);
+            card.setMaxHeight(high);
+        });
         setPrefWidth(0);
+    }
+
+    /** How high a card is in a column of a width. */
+    static double height(double column) {
+        return column < NARROW ? TALL : HEIGHT;
     }
 
     @Override

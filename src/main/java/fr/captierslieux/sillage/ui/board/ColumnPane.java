@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnPane extends VBox {
     /** Width below which a column would no longer tell a project from another. */
     static final double LEAST = 160;
-    private static final double CARD = CaseCard.HEIGHT + 7;
+    private static final double GAP = 7;
     private static final DataFormat CASE = new DataFormat("application/x-sillage-case");
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
@@ -74,8 +74,10 @@ final class ColumnPane extends VBox {
         int rank = column.key() == null ? -1 : Stages.path().indexOf(column.key());
         band.getStyleClass().setAll("board-band", rank < 0 ? "stage-ahead" : "stage-" + (rank + 1));
         Label title = new Label(name);
-        title.getStyleClass().add("semi-bold");
+        title.getStyleClass().addAll("semi-bold", "board-title");
         title.setMinWidth(0);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         count.getStyleClass().add("muted");
         count.setMinWidth(USE_PREF_SIZE);
         head.getChildren().addAll(title, count);
@@ -86,7 +88,7 @@ final class ColumnPane extends VBox {
         showTarget("");
         list.setId(getId() + "-cards");
         list.getStyleClass().add("board-cards");
-        list.setFixedCellSize(CARD);
+        list.fixedCellSizeProperty().bind(widthProperty().map(width -> CaseCard.height(width.doubleValue()) + GAP));
         list.setAccessibleText(name);
         list.setItems(column.cards());
         list.setCellFactory(owner -> card());

@@ -15,10 +15,13 @@ import fr.captierslieux.sillage.ui.forms.FormRequest;
 import fr.captierslieux.sillage.ui.history.GestureFlow;
 import fr.captierslieux.sillage.ui.lists.ListSurroundings;
 import fr.captierslieux.sillage.ui.lists.PreviewSplit;
+import fr.captierslieux.sillage.ui.print.PrintedDocument;
+import fr.captierslieux.sillage.ui.print.SeenPage;
 import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import fr.captierslieux.sillage.ui.shell.Screen;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.animation.Animation;
@@ -290,6 +293,15 @@ public final class CalendarScreen implements Screen {
     @Override
     public List<Command> commands() {
         return commands.all();
+    }
+
+    @Override
+    public void print(SeenPage page, Consumer<PrintedDocument> given) {
+        CalendarPage read = model.pageProperty().get();
+        if (read != null) {
+            PrintedDocument days = page.of(new CalendarPrint(words).print(read));
+            given.accept(split.findPanel().map(side -> days.with(page.read(side))).orElse(days));
+        }
     }
 
     @Override

@@ -22,7 +22,7 @@ final class AttachmentsTab implements CaseTab {
 
     AttachmentsTab(AttachmentsModel model) {
         this.model = model;
-        this.pane = new AttachmentsPane(model);
+        this.pane = new AttachmentsPane(model, AttachmentsPane.Place.OF_CASE);
     }
 
     AttachmentsPane pane() {

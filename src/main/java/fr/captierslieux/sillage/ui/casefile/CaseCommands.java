@@ -5,7 +5,6 @@ import fr.captierslieux.sillage.cases.Happening;
 import fr.captierslieux.sillage.sheets.SheetKind;
 import fr.captierslieux.sillage.ui.attachments.AttachmentCommands;
 import fr.captierslieux.sillage.ui.commands.Command;
-import fr.captierslieux.sillage.ui.print.PrintDesk;
 import fr.captierslieux.sillage.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,6 @@ final class CaseCommands {
     final Command cancel;
     final Command remove;
     final Command copy;
-    final Command print;
     final Command sheet;
     final Command sheetToWrite;
     final Command refresh;
@@ -49,8 +47,7 @@ final class CaseCommands {
     private final List<Command> answers;
     private final List<Command> all;
 
-    CaseCommands(CaseFileModel model, CaseActs acts, CaseTabs tabs, Words words, PrintDesk desk,
-            CaseMails mails) {
+    CaseCommands(CaseFileModel model, CaseActs acts, CaseTabs tabs, Words words, CaseMails mails) {
         files = tabs.files().commands();
         followUp = Command.always("case-follow-up", "casefile.command.follow-up", Material2OutlinedAL.ADD, "S",
                 () -> acts.open(CaseRequests::followUp));
@@ -109,12 +106,6 @@ final class CaseCommands {
                 });
         copy = Command.always("case-copy", "casefile.command.copy", Material2OutlinedAL.CONTENT_COPY,
                 "Shortcut+Shift+C", () -> copy(model.fileProperty().get(), tabs));
-        print = Command.always("case-print", "casefile.command.print", Material2OutlinedMZ.PRINT, "Shortcut+P", () -> {
-            CaseFile file = model.fileProperty().get();
-            if (file != null) {
-                desk.show(tabs.print(file, model.filterProperty().get()));
-            }
-        });
         SheetFlow sheets = model.sheets(words);
         sheet = sheet(model, sheets, SheetKind.PDF, Material2OutlinedMZ.PICTURE_AS_PDF, "Shortcut+Shift+F");
         sheetToWrite = sheet(model, sheets, SheetKind.DOCX, Material2OutlinedAL.DESCRIPTION, null);
@@ -132,7 +123,7 @@ final class CaseCommands {
                 mails::copyAddresses);
         all = new ArrayList<>(
                 List.of(followUp, interview, timeline, orient, orientPlain, stage, appointment, task, plan, give,
-                        editCase, close, editEntry, done, postpone, handOver, cancel, remove, copy, print, sheet,
+                        editCase, close, editEntry, done, postpone, handOver, cancel, remove, copy, sheet,
                         sheetToWrite, write, copyAddresses, refresh, removeCase));
         all.addAll(answers);
         all.addAll(files.all());
@@ -204,7 +195,7 @@ final class CaseCommands {
     /** What stands behind the three dots. */
     List<Command> more() {
         return List.of(interview, timeline, appointment, task, plan, give, files.attach, files.paste, files.export,
-                done, postpone, handOver, editCase, close, write, copyAddresses, sheet, sheetToWrite, print, copy,
+                done, postpone, handOver, editCase, close, write, copyAddresses, sheet, sheetToWrite, copy,
                 refresh, removeCase);
     }
 }

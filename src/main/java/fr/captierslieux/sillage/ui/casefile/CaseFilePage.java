@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.cases.CaseFile;
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.ui.attachments.AttachmentsModel;
+import fr.captierslieux.sillage.ui.attachments.AttachmentsPane;
 import fr.captierslieux.sillage.ui.attachments.DropPlace;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
@@ -16,7 +17,8 @@ import fr.captierslieux.sillage.ui.forms.Forms;
 import fr.captierslieux.sillage.ui.history.GesturesModel;
 import fr.captierslieux.sillage.ui.history.HistoryWords;
 import fr.captierslieux.sillage.ui.orientation.SuggestionWords;
-import fr.captierslieux.sillage.ui.print.PrintDesk;
+import fr.captierslieux.sillage.ui.print.PrintedDocument;
+import fr.captierslieux.sillage.ui.print.SeenPage;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
 import fr.captierslieux.sillage.ui.shell.Page;
 import fr.captierslieux.sillage.words.Words;
@@ -24,6 +26,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,12 +68,11 @@ public final class CaseFilePage implements Page, FormHost {
     /**
      * @param gestures   who changed what
      * @param navigation leads to another case of the project
-     * @param desk       prints
      * @param attachments the files of the case
      * @param mails       begins mails to the team
      */
     public CaseFilePage(CaseFileModel model, GesturesModel gestures, Words words, Clock clock, Forms forms,
-            Navigation navigation, PrintDesk desk, AttachmentsModel attachments, CaseMails mails) {
+            Navigation navigation, AttachmentsModel attachments, CaseMails mails) {
         this.model = model;
         this.forms = forms;
         this.clock = clock;
@@ -81,7 +83,7 @@ public final class CaseFilePage implements Page, FormHost {
                 new HistoryWords(words, clock), attachments);
         this.attachments = attachments;
         attachments.whenChanged(model::refresh);
-        this.commands = new CaseCommands(model, acts, tabs, words, desk, mails);
+        this.commands = new CaseCommands(model, acts, tabs, words, mails);
         this.interviewOffer = new InterviewOffer(words, commands.interview);
         CommandControls controls = new CommandControls(words);
         tabs.offer(commands.ofEntry().stream().map(controls::menuItem).toList());
@@ -96,7 +98,8 @@ public final class CaseFilePage implements Page, FormHost {
         content.setMinHeight(READABLE);
         this.content = content;
         this.space = new SideSpace(content);
-        this.place = new DropPlace(space, attachments, tabs.files().commands());
+        this.place = new DropPlace(space, attachments, tabs.files().commands(),
+                AttachmentsPane.Place.OF_CASE);
         model.whenGone(() -> navigation.show(new Navigation.Place.Cases()));
     }
 
@@ -260,6 +263,15 @@ public final class CaseFilePage implements Page, FormHost {
     @Override
     public List<Command> commands() {
         return commands.all();
+    }
+
+    @Override
+    public void print(SeenPage page, Consumer<PrintedDocument> given) {
+        CaseFile file = model.fileProperty().get();
+        if (file != null) {
+            PrintedDocument shown = tabs.print(file, model.filterProperty().get());
+            given.accept(space.panel() == null ? shown : shown.with(page.read(space.panel())));
+        }
     }
 
     @Override

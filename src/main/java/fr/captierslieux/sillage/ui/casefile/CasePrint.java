@@ -20,13 +20,37 @@ final class CasePrint {
     }
 
     PrintedDocument print(CaseFile file, StoryFilter filter) {
+        List<Block> story = new ArrayList<>();
+        for (StoryLine line : StoryLine.of(file, filter)) {
+            switch (line) {
+                case StoryLine.Month month -> story.add(new Heading(heading(month)));
+                case StoryLine.Entry entry -> story.addAll(entry(words.tell(entry)));
+            }
+        }
+        return document(file, story);
+    }
+
+    /** Another part of the case, below its name. */
+    PrintedDocument print(CaseFile file, String part, List<Block> shown) {
+        List<Block> blocks = new ArrayList<>();
+        if (!shown.isEmpty() && !(shown.getFirst() instanceof Heading)) {
+            blocks.add(new Heading(part));
+        }
+        blocks.addAll(shown);
+        return document(file, blocks);
+    }
+
+    private String heading(StoryLine.Month month) {
+        return month.minutes() == 0
+                ? words.month(month.month())
+                : words.month(month.month()) + " · "
+                        + words.get("casefile.face-to-face", words.written().duration(month.minutes()));
+    }
+
+    private PrintedDocument document(CaseFile file, List<Block> shown) {
         List<Block> blocks = new ArrayList<>();
         fact(blocks, "casefile.fact.status", words.get("case.status." + file.facts().status().name()));
-        fact(blocks, "cases.filter.stage", file.stage()
-                .map(stage -> words.label("stage", stage.stage())
-                        + (words.subStage(stage) == null ? "" : " (" + words.subStage(stage) + ")") + ", "
-                        + words.day(stage.on()))
-                .orElse(""));
+        fact(blocks, "cases.filter.stage", new StagesInWords(words).tell(file));
         fact(blocks, "casefile.fact.qualification", words.label("qualification", file.facts().qualification()));
         fact(blocks, "casefile.fact.advisor", file.facts().advisor() == null
                 ? file.facts().network()
@@ -34,12 +58,7 @@ final class CasePrint {
         fact(blocks, "casefile.section.team",
                 file.team().stream().map(TeamMember::name).collect(Collectors.joining(", ")));
         fact(blocks, "casefile.fact.description", file.project().description().strip());
-        for (StoryLine line : StoryLine.of(file, filter)) {
-            switch (line) {
-                case StoryLine.Month month -> blocks.add(new Heading(words.month(month.month())));
-                case StoryLine.Entry entry -> blocks.addAll(entry(words.tell(entry)));
-            }
-        }
+        blocks.addAll(shown);
         List<String> head = new CaseText(words, file).head();
         return new PrintedDocument(file.project().name(), head.size() > 1 ? head.get(1) : "", Contents.PERSONAL,
                 blocks);

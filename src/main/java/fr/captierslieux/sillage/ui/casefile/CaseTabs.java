@@ -11,6 +11,7 @@ import fr.captierslieux.sillage.ui.history.GesturesModel;
 import fr.captierslieux.sillage.ui.history.HistoryWords;
 import fr.captierslieux.sillage.ui.orientation.SuggestionWords;
 import fr.captierslieux.sillage.ui.print.PrintedDocument;
+import fr.captierslieux.sillage.ui.print.SeenPage;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -281,9 +282,12 @@ final class CaseTabs extends VBox {
         return new CaseText(words, shown).write();
     }
 
-    /** The case on paper, its story as the filter leaves it. */
+    /** The case on paper with the part that is shown; its story as the filter leaves it. */
     PrintedDocument print(CaseFile shown, StoryFilter filter) {
-        return new CasePrint(words).print(shown, filter);
+        CasePrint print = new CasePrint(words);
+        return chosen.get() == Tab.STORY
+                ? print.print(shown, filter)
+                : print.print(shown, words.get("casefile.tab." + chosen.get()), SeenPage.blocks(part().content()));
     }
 
     void focusFirst() {

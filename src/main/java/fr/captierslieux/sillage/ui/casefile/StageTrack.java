@@ -4,10 +4,10 @@ import fr.captierslieux.sillage.cases.CaseFile;
 import fr.captierslieux.sillage.cases.Happening.StageReached;
 import fr.captierslieux.sillage.cases.Stages;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -23,11 +23,15 @@ final class StageTrack extends GridPane {
 
     private final StoryWords words;
 
+    private static final double SMALL_NAMES = 640;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     StageTrack(StoryWords words) {
         super(3, 4);
         this.words = words;
         setId("stage-track");
         getStyleClass().add("stage-track");
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < SMALL_NAMES));
         for (int i = 0; i < Stages.path().size(); i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(100.0 / Stages.path().size());
@@ -44,27 +48,21 @@ final class StageTrack extends GridPane {
         String now = reached.isEmpty() ? "" : reached.getFirst().stage();
         boolean stopped = now.equals(Stages.STOPPED);
         int rank = stopped ? furthest(reached) : Stages.path().indexOf(now);
-        List<String> spoken = new ArrayList<>();
         for (int i = 0; i < Stages.path().size(); i++) {
             String stage = Stages.path().get(i);
             LocalDate on = i <= rank ? first.get(stage) : null;
             addColumn(i, bar(i, rank, stopped), name(stage, stage.equals(now)), day(on));
-            if (on != null) {
-                spoken.add(words.label("stage", stage) + " " + words.day(on));
-            }
         }
         String within = reached.isEmpty() ? null : words.subStage(reached.getFirst());
         if (within != null && !stopped && rank >= 0) {
             addWithin(within, rank);
-            spoken.add(within);
         }
         if (stopped) {
             Label stop = new Label(words.get("casefile.stopped", words.day(reached.getFirst().on())));
             stop.getStyleClass().addAll("second-line", "semi-bold");
             add(stop, 0, 3, GridPane.REMAINING, 1);
-            spoken.add(stop.getText());
         }
-        setAccessibleText(String.join(", ", spoken));
+        setAccessibleText(new StagesInWords(words).tell(file));
     }
 
     /** The sub-stage stands below its stage and may be longer than it. */

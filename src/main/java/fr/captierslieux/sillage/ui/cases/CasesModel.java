@@ -12,14 +12,16 @@ import fr.captierslieux.sillage.cases.SurveyCases.Survey;
 import fr.captierslieux.sillage.lists.SetNumber;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.Lane;
-import fr.captierslieux.sillage.ui.cases.CaseListView.Kind;
 import fr.captierslieux.sillage.ui.controls.PagedRows;
+import fr.captierslieux.sillage.ui.lists.KeptViews;
+import fr.captierslieux.sillage.ui.lists.KeptViews.Kept;
 import fr.captierslieux.sillage.ui.lists.ListModel;
 import fr.captierslieux.sillage.ui.lists.ListSource;
-import fr.captierslieux.sillage.ui.prompts.Notice;
+import fr.captierslieux.sillage.ui.lists.NamedView;
+import fr.captierslieux.sillage.ui.lists.NamedView.Kind;
+import fr.captierslieux.sillage.ui.lists.OfferedViews;
 import fr.captierslieux.sillage.ui.prompts.Problem;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
-import fr.captierslieux.sillage.workspace.SavedView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,16 +37,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** What the list of cases shows, and what can be done with it. Knows no control. */
-public final class CasesModel {
-    private static final String LIST = "cases";
-
+public final class CasesModel implements OfferedViews<CaseQuery> {
     private final Background background;
     private final CaseListUseCases useCases;
     private final Prompts prompts;
 
     private final Lane surveyLane = new Lane();
     private final ListModel<CaseQuery, CaseRow, CasePreview> list;
-    private final ReadOnlyObjectWrapper<List<CaseListView>> views = new ReadOnlyObjectWrapper<>(List.of());
+    private final KeptViews<CaseQuery> kept;
+    private final ReadOnlyObjectWrapper<List<NamedView<CaseQuery>>> views = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<CaseChoices> choices = new ReadOnlyObjectWrapper<>(CaseChoices.none());
     private final ReadOnlyLongWrapper all = new ReadOnlyLongWrapper();
     private final ReadOnlyIntegerWrapper silentDays = new ReadOnlyIntegerWrapper(SetNumber.SILENT_DAYS.usual());
@@ -54,6 +55,8 @@ public final class CasesModel {
         this.useCases = useCases;
         this.prompts = prompts;
         this.list = new ListModel<>(background, source(useCases), prompts, CaseQuery.FIRST, "cases.problem.read");
+        this.kept = new KeptViews<>(new Kept<>("cases", useCases.setUp(), CaseQueryText::write, CaseQueryText::read),
+                background, prompts, this::survey);
         views.set(offered(List.of(), ""));
     }
 
@@ -73,17 +76,18 @@ public final class CasesModel {
     }
 
     private Surveyed readViews() {
-        List<CaseListView> own = offered(useCases.setUp().listViews(LIST), "");
-        Survey survey = useCases.survey().survey(own.stream().map(CaseListView::query).toList());
+        List<NamedView<CaseQuery>> named = kept.readAll();
+        List<NamedView<CaseQuery>> own = offered(named, "");
+        Survey survey = useCases.survey().survey(own.stream().map(NamedView::query).toList());
         Optional<String> me = advisor(survey.choices(), useCases.person().get());
         if (me.isPresent()) {
-            own = offered(useCases.setUp().listViews(LIST), me.get());
-            survey = useCases.survey().survey(own.stream().map(CaseListView::query).toList());
+            own = offered(named, me.get());
+            survey = useCases.survey().survey(own.stream().map(NamedView::query).toList());
         }
-        List<CaseListView> counted = new ArrayList<>();
+        List<NamedView<CaseQuery>> counted = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
-            CaseListView view = own.get(i);
-            counted.add(new CaseListView(view.kind(), view.name(), view.query(), survey.counts().get(i)));
+            NamedView<CaseQuery> view = own.get(i);
+            counted.add(new NamedView<>(view.kind(), view.name(), view.query(), survey.counts().get(i)));
         }
         return new Surveyed(counted, survey);
     }
@@ -95,24 +99,22 @@ public final class CasesModel {
     }
 
     /** Those of the person first, then those that everybody has, then those that were named. */
-    private static List<CaseListView> offered(List<SavedView> kept, String me) {
-        List<CaseListView> views = new ArrayList<>();
+    private static List<NamedView<CaseQuery>> offered(List<NamedView<CaseQuery>> named, String me) {
+        List<NamedView<CaseQuery>> views = new ArrayList<>();
         if (!me.isEmpty()) {
-            views.add(new CaseListView(Kind.MINE, "MINE", CaseQuery.FIRST.withAdvisor(me), 0));
+            views.add(new NamedView<>(Kind.MINE, "MINE", CaseQuery.FIRST.withAdvisor(me), 0));
         }
         for (CaseView view : CaseView.values()) {
-            views.add(new CaseListView(Kind.SHIPPED, view.name(), CaseQuery.FIRST.withView(view), 0));
+            views.add(new NamedView<>(Kind.SHIPPED, view.name(), CaseQuery.FIRST.withView(view), 0));
         }
-        for (SavedView each : kept) {
-            CaseQueryText.read(each.query())
-                    .ifPresent(query -> views.add(new CaseListView(Kind.OWN, each.name(), query, 0)));
-        }
+        views.addAll(named);
         return views;
     }
 
     /** Shows a view: a shipped one keeps the filters, unless they are those of another view. */
-    void choose(CaseListView view) {
-        Optional<CaseListView> now = shownView();
+    @Override
+    public void choose(NamedView<CaseQuery> view) {
+        Optional<NamedView<CaseQuery>> now = shownView();
         if (view.kind() != Kind.SHIPPED) {
             ask(query -> view.query());
         } else if (now.isPresent() && now.get().kind() != Kind.SHIPPED) {
@@ -123,9 +125,10 @@ public final class CasesModel {
     }
 
     /** The view that is shown now: one that means exactly this, else the shipped one that narrows first. */
-    Optional<CaseListView> shownView() {
+    @Override
+    public Optional<NamedView<CaseQuery>> shownView() {
         CaseQuery query = list.queryProperty().get();
-        Optional<CaseListView> exact = views.get().stream()
+        Optional<NamedView<CaseQuery>> exact = views.get().stream()
                 .filter(view -> view.kind() != Kind.SHIPPED && view.query().meansTheSameAs(query)).findFirst();
         return exact.isPresent()
                 ? exact
@@ -134,25 +137,14 @@ public final class CasesModel {
                         .findFirst();
     }
 
-    /** Keeps what is asked now under a name. */
-    void keepView(String name) {
-        SavedView view = new SavedView(LIST, name.strip(), CaseQueryText.write(list.queryProperty().get()));
-        background.write(() -> useCases.setUp().keepView(view), kept -> survey(), this::failedToKeep);
+    @Override
+    public KeptViews<CaseQuery> kept() {
+        return kept;
     }
 
-    void renameView(CaseListView view, String name) {
-        background.write(() -> {
-            useCases.setUp().forgetView(LIST, view.name());
-            return useCases.setUp().keepView(new SavedView(LIST, name.strip(), CaseQueryText.write(view.query())));
-        }, kept -> survey(), this::failedToKeep);
-    }
-
-    void forgetView(CaseListView view) {
-        background.write(() -> useCases.setUp().forgetView(LIST, view.name()), name -> {
-            survey();
-            prompts.tell(new Notice("cases.view.forgotten", List.of(view.name()),
-                    new Notice.Action("lists.undo", () -> renameView(view, view.name()))));
-        }, this::failedToKeep);
+    @Override
+    public void keepView(String name) {
+        kept.keep(name, list.queryProperty().get());
     }
 
     /** Lets go of what is under way. */
@@ -180,10 +172,6 @@ public final class CasesModel {
         prompts.problem(new Problem("cases.problem.read", failure));
     }
 
-    private void failedToKeep(Throwable failure) {
-        prompts.problem(new Problem("cases.problem.keep", failure));
-    }
-
     /** The list itself. */
     public ListModel<CaseQuery, CaseRow, CasePreview> list() {
         return list;
@@ -197,7 +185,12 @@ public final class CasesModel {
         return list.queryProperty();
     }
 
-    ReadOnlyObjectProperty<List<CaseListView>> viewsProperty() {
+    @Override
+    public List<NamedView<CaseQuery>> views() {
+        return views.get();
+    }
+
+    ReadOnlyObjectProperty<List<NamedView<CaseQuery>>> viewsProperty() {
         return views.getReadOnlyProperty();
     }
 
@@ -240,7 +233,7 @@ public final class CasesModel {
     }
 
     /** What a survey brought. */
-    private record Surveyed(List<CaseListView> views, Survey survey) {
+    private record Surveyed(List<NamedView<CaseQuery>> views, Survey survey) {
     }
 
     private static ListSource<CaseQuery, CaseRow, CasePreview> source(CaseListUseCases useCases) {

@@ -14,6 +14,7 @@ import fr.captierslieux.sillage.ui.lists.FilterBar;
 import fr.captierslieux.sillage.ui.lists.ListPane;
 import fr.captierslieux.sillage.ui.lists.ListScreen;
 import fr.captierslieux.sillage.ui.lists.ListSurroundings;
+import fr.captierslieux.sillage.ui.lists.ViewBar;
 import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class CasesScreen extends ListScreen<CaseRow> {
     private final CaseWords words;
     private final CommandControls controls;
     private final CaseFilters filters;
-    private final CaseViewBar views;
+    private final ViewBar<CaseQuery> views;
     private final CasePreviewPane panel;
     private final ListPane<CaseRow> pane;
     private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
@@ -56,7 +57,8 @@ public final class CasesScreen extends ListScreen<CaseRow> {
                 model.silentDaysProperty()::get);
         this.controls = new CommandControls(words.words());
         this.filters = new CaseFilters(model, words);
-        this.views = new CaseViewBar(model, words);
+        this.views = new ViewBar<>(model, words.words(),
+                view -> words.get("cases.view." + view.name(), model.silentDaysProperty().get()));
         this.panel = new CasePreviewPane(words);
         this.pane = new ListPane<>(
                 new ListPane.What<>("cases", "cases.title", model.list(), new CaseColumns(words).all(), words::spoken,

@@ -127,6 +127,11 @@ public final class FilterChip extends HBox {
         return name;
     }
 
+    /** By what it narrows now: « Statut : actif »; empty where it does not. */
+    public String said() {
+        return set.get() ? words.get("filter.chosen", name, face.getText()) : "";
+    }
+
     public Ikon icon() {
         return icon;
     }

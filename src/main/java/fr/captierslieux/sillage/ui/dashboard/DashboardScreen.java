@@ -4,7 +4,8 @@ import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.controls.EmptyState;
 import fr.captierslieux.sillage.ui.controls.SideSpace;
-import fr.captierslieux.sillage.ui.print.PrintDesk;
+import fr.captierslieux.sillage.ui.print.PrintedDocument;
+import fr.captierslieux.sillage.ui.print.SeenPage;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
 import fr.captierslieux.sillage.ui.reports.FigureWords;
 import fr.captierslieux.sillage.ui.reports.PeriodChooser;
@@ -13,6 +14,7 @@ import fr.captierslieux.sillage.ui.shell.Screen;
 import fr.captierslieux.sillage.words.Words;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -36,16 +38,14 @@ public final class DashboardScreen implements Screen {
     private final BehindPane panel;
     private final SideSpace space;
     private final Command copy;
+    private final DashboardPrint paper;
     private final List<Command> commands;
     private Subscription bound = Subscription.EMPTY;
     private @Nullable Node before;
 
-    /**
-     * @param desk    prints
-     * @param contact notes a first contact: what is offered where there is nothing to show
-     */
+    /** @param contact notes a first contact: what is offered where there is nothing to show */
     public DashboardScreen(DashboardModel model, Words words, Clock clock, Navigation navigation,
-            ChartPictures pictures, PrintDesk desk, Command contact) {
+            ChartPictures pictures, Command contact) {
         this.model = model;
         this.controls = new CommandControls(words);
         DashboardWords said = new DashboardWords(new FigureWords(words, clock));
@@ -69,9 +69,8 @@ public final class DashboardScreen implements Screen {
         this.panel = new BehindPane(said, close, navigation::show);
         this.copy = Command.always("dashboard-copy", "dashboard.command.copy", Material2OutlinedAL.CONTENT_COPY,
                 "Shortcut+E", () -> pictures.copy(body));
-        Command print = Command.always("dashboard-print", "dashboard.command.print", Material2OutlinedMZ.PRINT,
-                "Shortcut+P", () -> desk.show(new DashboardPrint(model, said).print(scopes.inWords())));
-        this.commands = List.of(copy, print, close,
+        this.paper = new DashboardPrint(model, said);
+        this.commands = List.of(copy, close,
                 Command.always("dashboard-report", "dashboard.command.report", Material2OutlinedAL.ASSESSMENT, null,
                         () -> navigation.show(new Navigation.Place.Reports())),
                 Command.always("dashboard-refresh", "reports.command.refresh", Material2OutlinedMZ.REFRESH, "F5",
@@ -164,6 +163,13 @@ public final class DashboardScreen implements Screen {
     @Override
     public List<Command> commands() {
         return commands;
+    }
+
+    /** Its numbers as tables, and the rows that are open beside it. */
+    @Override
+    public void print(SeenPage page, Consumer<PrintedDocument> given) {
+        PrintedDocument figures = paper.print(scopes.inWords());
+        given.accept(space.panel() == null ? figures : figures.with(page.read(panel)));
     }
 
     @Override

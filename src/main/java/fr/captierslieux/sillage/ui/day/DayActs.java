@@ -17,7 +17,6 @@ import fr.captierslieux.sillage.ui.forms.FormRequest;
 import fr.captierslieux.sillage.ui.history.GestureFlow;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -80,8 +79,8 @@ final class DayActs {
     }
 
     private Supplier<SaveOutcome> remind(DayLine line, @Nullable Code advisor, LocalDate on) {
-        CaseName of = Objects.requireNonNull(line.of());
-        RemindLater.Wanted wanted = new RemindLater.Wanted(words.reminder(line), of.code(),
+        CaseName of = line.of();
+        RemindLater.Wanted wanted = new RemindLater.Wanted(words.reminder(line), of == null ? null : of.code(),
                 line instanceof Unanswered unanswered ? unanswered.orientation() : null, advisor, on);
         return () -> useCases.remindLater().remind(wanted, author.get());
     }

@@ -157,6 +157,7 @@ final class DayCell extends ListCell<DayRow> {
             case DayLine.Silent ignored -> Material2OutlinedAL.HOURGLASS_EMPTY;
             case DayLine.Review ignored -> Material2OutlinedMZ.UPDATE;
             case DayLine.Closing ignored -> Material2OutlinedAL.ASSIGNMENT_TURNED_IN;
+            case DayLine.ReportDue ignored -> Material2OutlinedAL.ASSESSMENT;
         };
     }
 }

@@ -41,6 +41,7 @@ sealed interface DayRow {
                 case DayLine.Silent silent -> silent.of().code();
                 case DayLine.Review review -> review.of().code();
                 case DayLine.Closing closing -> closing.of().code();
+                case DayLine.ReportDue due -> due.report().agreement() + " " + due.report().period().label();
             };
         }
     }

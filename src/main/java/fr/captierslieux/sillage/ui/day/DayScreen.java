@@ -147,6 +147,7 @@ public final class DayScreen implements Screen {
             case DayLine.TaskDue due -> open(due);
             case Meeting meeting ->
                 of == null ? form("rendez_vous", meeting.appointment().code()) : new Place.OneCase(of.code());
+            case DayLine.ReportDue due -> new Place.OneReport(due.report().agreement(), due.report().period());
             default -> new Place.OneCase(Objects.requireNonNull(of).code());
         });
     }
@@ -164,7 +165,11 @@ public final class DayScreen implements Screen {
     }
 
     void done(DayLine line) {
-        acts.done(line, request -> forms.open(request, split));
+        if (line instanceof DayLine.ReportDue) {
+            open(line); // it is over once it went out
+        } else {
+            acts.done(line, request -> forms.open(request, split));
+        }
     }
 
     void postpone(DayLine line, Node beside) {

@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.day.DayLine;
 import fr.captierslieux.sillage.day.DayLine.Closing;
 import fr.captierslieux.sillage.day.DayLine.Meeting;
 import fr.captierslieux.sillage.day.DayLine.Promise;
+import fr.captierslieux.sillage.day.DayLine.ReportDue;
 import fr.captierslieux.sillage.day.DayLine.Review;
 import fr.captierslieux.sillage.day.DayLine.Silent;
 import fr.captierslieux.sillage.day.DayLine.TaskDue;
@@ -110,6 +111,7 @@ public final class DayWords {
             case Unanswered ignored -> false;
             case Silent ignored -> false;
             case Closing ignored -> false;
+            case ReportDue due -> due.report().isLate(today());
         };
     }
 
@@ -124,6 +126,8 @@ public final class DayWords {
             case Silent silent -> silent.of().project();
             case Review review -> review.of().project();
             case Closing closing -> closing.of().project();
+            case ReportDue due -> get("day.report.line", written.period(due.report().period(), today()),
+                    due.report().funder());
         };
     }
 
@@ -145,6 +149,7 @@ public final class DayWords {
             case Closing closing -> join(closing.of().commune(), stage(closing.of()),
                     closing.openedOn() == null ? "" : get("day.review.OPENING", day(closing.openedOn())),
                     last(closing.lastOn()));
+            case ReportDue due -> due.report().title();
         };
         return scope == DayScope.MINE ? more : join(more, who(line));
     }
@@ -184,6 +189,7 @@ public final class DayWords {
             case Silent silent -> days(silent.since());
             case Review review -> due(review.dueOn());
             case Closing closing -> get("day.months", ChronoUnit.MONTHS.between(closing.begunOn(), today()));
+            case ReportDue due -> due(due.report().dueOn());
         };
     }
 
@@ -215,6 +221,7 @@ public final class DayWords {
             case Silent ignored -> "follow-up";
             case Review ignored -> "follow-up";
             case Closing ignored -> "close";
+            case ReportDue ignored -> "report";
         });
     }
 

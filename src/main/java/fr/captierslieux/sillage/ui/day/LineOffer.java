@@ -17,6 +17,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Stands over the lines of a day as a field does, and opens the line in which a follow-up is written: what it looks like, and its keys. */
 final class LineOffer extends StackPane {
+    /** Narrower, an example would be cut before it tells anything. */
+    private static final double WITH_EXAMPLE = 660;
+
     /** @param open opens the line */
     LineOffer(Command open, Words words) {
         Label verb = Faces.label("semi-bold");
@@ -40,6 +43,7 @@ final class LineOffer extends StackPane {
         button.setMinWidth(0);
         button.setOnAction(event -> open.runIfAvailable());
         face.prefWidthProperty().bind(button.widthProperty().subtract(26));
+        example.visibleProperty().bind(button.widthProperty().greaterThan(WITH_EXAMPLE));
         getChildren().add(button);
         getStyleClass().add("day-line-place");
         setMinWidth(0);

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui.duplicates;
 
 import fr.captierslieux.sillage.ui.controls.Tags;
+import fr.captierslieux.sillage.ui.lists.Faces;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Two names, what makes them alike, and how much. */
 final class PairCell extends ListCell<TwinPair> {
     private final DuplicateWords words;
-    private final Label names = new Label();
-    private final Label why = new Label();
+    private final Label names = Faces.label();
+    private final Label why = Faces.label();
     private final Label score = Tags.neutral("");
     private final HBox face;
 

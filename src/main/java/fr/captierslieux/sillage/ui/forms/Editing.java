@@ -84,6 +84,10 @@ public sealed interface Editing {
     record Departments() implements Editing {
     }
 
+    /** An indicator of the report. */
+    record OneIndicator() implements Editing {
+    }
+
     /** One of the texts that a network wrote down. */
     record OneOf(List<String> choices) implements Editing {
         public OneOf {
@@ -131,7 +135,7 @@ public sealed interface Editing {
             case ColumnKind.DepartmentCode ignored -> new Department();
             case ColumnKind.DepartmentList ignored -> new Departments();
             case ColumnKind.Email ignored -> new Line();
-            case ColumnKind.IndicatorCode ignored -> new Line();
+            case ColumnKind.IndicatorCode ignored -> new OneIndicator();
             case ColumnKind.FileName ignored -> new Line();
             case ColumnKind.ListName ignored -> new Line();
             case ColumnKind.NumberName ignored -> new Line();

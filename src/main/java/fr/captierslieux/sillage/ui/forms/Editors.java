@@ -66,6 +66,7 @@ final class Editors {
             case Editing.Department ignored -> choice(field, label);
             case Editing.Reference ignored -> choice(field, label);
             case Editing.OneOf ignored -> choice(field, label);
+            case Editing.OneIndicator ignored -> choice(field, label);
         };
     }
 

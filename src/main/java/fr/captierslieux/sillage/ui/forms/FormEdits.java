@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * What a form writes as one gesture: first the people whom it names and who are not there yet, then its own row, then what makes
- * those people members of the team.
+ * those people members of the team, then the resources that are given with it.
  */
 final class FormEdits implements GestureEdits {
     /** The field that may name people who are not there yet. */
@@ -24,12 +24,24 @@ final class FormEdits implements GestureEdits {
 
     private final List<NewPerson> people;
     private final List<RecordEdit> edits = new ArrayList<>();
+    private final int firstResource;
 
     /**
-     * @param own     what the form writes of its own row
+     * To whom resources are given that a follow-up names, and when.
+     *
+     * @param supportCase code of the case; empty for none
+     */
+    record Giving(String supportCase, String day) {
+    }
+
+    /**
+     * @param form    what the form writes of its own row, and resources that are given with it
      * @param project code of the project whose team new people may join; empty for none. Asked only where somebody joins it
      */
-    FormEdits(RecordEdit own, Supplier<String> project) {
+    FormEdits(RecordEdit form, Giving giving, Supplier<String> project) {
+        Map<String, Change> ofRow = new HashMap<>(form.changes());
+        Change resources = ofRow.remove(FormFiles.RESOURCES);
+        RecordEdit own = new RecordEdit(form.file(), form.row(), form.version(), ofRow);
         Change named = own.changes().getOrDefault(PEOPLE, new Change("", ""));
         this.people = NewPerson.listIn(named.after());
         people.forEach(person -> edits.add(RecordEdit.create("personnes",
@@ -41,6 +53,14 @@ final class FormEdits implements GestureEdits {
         if (people.stream().anyMatch(person -> person.joins() == NewPerson.Joins.THE_TEAM)) {
             join(project.get());
         }
+        firstResource = edits.size();
+        give(resources == null ? "" : resources.after(), giving);
+    }
+
+    private void give(String resources, Giving giving) {
+        Stream.of(resources.split("\\|")).filter(code -> !code.isEmpty()).forEach(code -> edits.add(RecordEdit
+                .create("diffusions", Map.of("ressource", code, "dossier", giving.supportCase(), "le", giving.day(),
+                        "nombre", "1"))));
     }
 
     private void join(String project) {
@@ -80,9 +100,12 @@ final class FormEdits implements GestureEdits {
         return List.copyOf(edits);
     }
 
-    /** What is wrong with a person who is made along the way is wrong where they are named. */
+    /** What is wrong with a person who is made along the way is wrong where they are named; so is what is given. */
     @Override
     public String header(FieldFault fault) {
+        if (fault.edit() >= firstResource) {
+            return FormFiles.RESOURCES;
+        }
         return fault.edit() == people.size() ? fault.header() : PEOPLE;
     }
 

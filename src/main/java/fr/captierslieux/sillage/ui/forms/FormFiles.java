@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.forms;
 
+import fr.captierslieux.sillage.exchange.ColumnKind;
 import fr.captierslieux.sillage.exchange.ExchangeColumn;
 import fr.captierslieux.sillage.exchange.ExchangeColumn.Presence;
 import fr.captierslieux.sillage.exchange.ExchangeFile;
@@ -9,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * What forms are of: a row of an exchange file, or a <em>contact</em> or a <em>first interview</em>, whose fields are columns of several
- * files and become rows of each. Columns keep their kinds, so that they are read and checked as those rows are.
+ * files and become rows of each. Columns keep their kinds, so that they are read and checked as those rows are. A follow-up has a column
+ * more than its row: the resources that are given with it.
  */
 public final class FormFiles {
     /** Somebody who calls: who, from where, about what, and what was said. */
@@ -95,6 +97,10 @@ public final class FormFiles {
             of("inscriptions", "financement", "financement", Presence.OPTIONAL)), List.of(),
             ExchangeFile.Written.WITH_ROWS);
 
+    /** Resources that are given within a follow-up: each becomes a row of its own. */
+    static final String RESOURCES = "ressources_donnees";
+    private static final ExchangeFile OF_FOLLOW_UP = followUp();
+
     private FormFiles() {
     }
 
@@ -103,12 +109,21 @@ public final class FormFiles {
         return new ExchangeColumn(header, there.field(), there.kind(), presence, ExchangeColumn.Written.ALWAYS);
     }
 
+    private static ExchangeFile followUp() {
+        ExchangeFile rows = ExchangeFormat.getFile("suivis");
+        ExchangeColumn resources = new ExchangeColumn(RESOURCES, RESOURCES, new ColumnKind.ReferenceList("ressources"),
+                Presence.OPTIONAL, ExchangeColumn.Written.WHEN_SAID);
+        return new ExchangeFile(rows.name(), rows.entity(),
+                Stream.concat(rows.columns().stream(), Stream.of(resources)).toList(), rows.key(), rows.written());
+    }
+
     /** The columns that the fields of a form are of. */
     static ExchangeFile get(String name) {
         return switch (name) {
             case CONTACT -> OF_CONTACT;
             case INTERVIEW -> OF_INTERVIEW;
             case ENROLMENT -> OF_ENROLMENT;
+            case "suivis" -> OF_FOLLOW_UP;
             default -> ExchangeFormat.getFile(name);
         };
     }

@@ -30,6 +30,7 @@ public final class FormLayouts {
 
     static {
         TrainingLayouts.ALL.forEach(layout -> LAYOUTS.put(layout.file(), layout));
+        AgreementLayouts.ALL.forEach(layout -> LAYOUTS.put(layout.file(), layout));
         NetworkLifeLayouts.ALL.forEach(layout -> LAYOUTS.put(layout.file(), layout));
     }
 
@@ -95,7 +96,7 @@ public final class FormLayouts {
                 f.row(f.get(FormEdits.PEOPLE).edited(new Editing.People())),
                 f.row(f.get("compte_rendu").edited(LONG)),
                 f.row(f.get("prochaine_action").wide(6), f.get("echeance").edited(DUE).wide(4)),
-                f.row(f.get("fait_le").when("prochaine_action", "*")),
+                f.row(f.get("fait_le").when("prochaine_action", "*")), f.row(f.get(FormFiles.RESOURCES)),
                 f.row(f.get("conseiller"))));
     }
 

@@ -33,8 +33,9 @@ final class FormLook {
             return;
         }
         RecordEdit edit = new RecordEdit(form.file().name(), form.request().row(), form.version(), readable());
-        background.read(lane, () -> new Found(check.check(edit), likes.find(edit)), this::show, failure -> {
-        });
+        background.read(lane, () -> new Found(check.check(edit), likes.find(edit), Likes.beside(edit.file())),
+                this::show, failure -> {
+                });
     }
 
     /** What stands in the fields as far as it can be read. */
@@ -48,11 +49,11 @@ final class FormLook {
     }
 
     /** What breaks no rule, and who is there already. */
-    private record Found(List<FieldFault> faults, List<NotUnderstood> like) {
+    private record Found(List<FieldFault> faults, List<NotUnderstood> like, String beside) {
         List<NotUnderstood> of(String header) {
             Stream<NotUnderstood> own = faults.stream().filter(each -> each.header().equals(header))
                     .map(each -> new NotUnderstood(each.kind().name(), each.details()));
-            return Stream.concat(own, header.equals(Likes.BESIDE) ? like.stream() : Stream.empty()).toList();
+            return Stream.concat(own, header.equals(beside) ? like.stream() : Stream.empty()).toList();
         }
     }
 

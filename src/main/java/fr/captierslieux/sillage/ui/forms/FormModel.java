@@ -69,7 +69,8 @@ public final class FormModel {
         this.fields = new FormFields(request, file);
         this.focus = request.focus();
         this.saving = new FormSaving(this, useCases, background, prompts, author);
-        this.look = new FormLook(this, useCases.check(), new Likes(useCases.duplicates()), background);
+        this.look = new FormLook(this, useCases.check(), new Likes(useCases.duplicates(), useCases.namesakes()),
+                background);
         this.drafting = new DraftKeeping(this, useCases.drafts(), background, prompts, clock);
     }
 

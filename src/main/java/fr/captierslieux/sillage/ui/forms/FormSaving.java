@@ -12,6 +12,7 @@ import fr.captierslieux.sillage.records.SaveOutcome.Refused;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.records.SaveOutcome.Stale;
 import fr.captierslieux.sillage.ui.background.Background;
+import fr.captierslieux.sillage.ui.forms.FormEdits.Giving;
 import fr.captierslieux.sillage.ui.forms.Reading.NotUnderstood;
 import fr.captierslieux.sillage.ui.prompts.Problem;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
@@ -90,7 +91,7 @@ final class FormSaving {
     private void write(Map<String, Change> changes, Consumer<Saved> saved) {
         underWay.set(true);
         RecordEdit own = new RecordEdit(form.file().name(), form.request().row(), form.version(), changes);
-        String caseCode = form.text("dossier");
+        Giving giving = new Giving(form.text("dossier"), form.text("le"));
         List<ListEntry> entries = form.fields().stream()
                 .flatMap(field -> form.typing().entries(field.field().editing(), field.entryProperty().get()).stream())
                 .toList();
@@ -100,7 +101,7 @@ final class FormSaving {
         Runnable whenSaved = form.clashes().isEmpty() ? forgetDraft(Drafts.name(form.request())) : () -> {
         };
         background.write(() -> {
-            GestureEdits edits = edits(own, caseCode);
+            GestureEdits edits = edits(own, giving);
             SaveOutcome outcome = useCases.save().save(new Gesture(verb + form.file().entity(), author.get()),
                     edits.edits(), entries, whenSaved);
             if (outcome instanceof Saved && !last.isEmpty()) {
@@ -122,12 +123,12 @@ final class FormSaving {
     private record Answer(GestureEdits edits, SaveOutcome outcome, @Nullable NetworkLists lists) {
     }
 
-    private GestureEdits edits(RecordEdit own, String caseCode) {
+    private GestureEdits edits(RecordEdit own, Giving giving) {
         return switch (form.file().name()) {
             case FormFiles.CONTACT -> new ContactEdits(useCases.open(), useCases.communes(), own.changes());
             case FormFiles.INTERVIEW -> new InterviewEdits(useCases.open(), own.changes(), form.called()::label);
             case FormFiles.ENROLMENT -> new EnrolmentEdits(useCases.open(), own.changes());
-            default -> new FormEdits(own, () -> projectOf(caseCode));
+            default -> new FormEdits(own, giving, () -> projectOf(giving.supportCase()));
         };
     }
 

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui.forms;
 
 import fr.captierslieux.sillage.people.FindDuplicates;
+import fr.captierslieux.sillage.people.FindNamesakes;
 import fr.captierslieux.sillage.records.CheckRecord;
 import fr.captierslieux.sillage.records.GiveCodes;
 import fr.captierslieux.sillage.records.OpenRecord;
@@ -25,8 +26,9 @@ import fr.captierslieux.sillage.workspace.SetUpWindow;
  * @param check     looks at what is written before it is saved
  * @param templates with which notes may begin
  * @param duplicates who and which projects are there already
+ * @param namesakes what else is there under nearly the same name
  */
 public record FormUseCases(OpenRecord open, SaveRecords save, KeepDrafts drafts, CommuneReference communes,
         IntroduceOneself introduce, SetUpWindow setUp, SpellingUseCases spelling, GiveCodes codes, CheckRecord check,
-        ListNoteTemplates templates, FindDuplicates duplicates) {
+        ListNoteTemplates templates, FindDuplicates duplicates, FindNamesakes namesakes) {
 }

@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.basics.Folding;
 import fr.captierslieux.sillage.lists.NetworkLists;
 import fr.captierslieux.sillage.lists.ShippedLists;
 import fr.captierslieux.sillage.records.Choice;
+import fr.captierslieux.sillage.reports.Indicators;
 import fr.captierslieux.sillage.settings.NoteTemplate;
 import fr.captierslieux.sillage.territory.Commune;
 import fr.captierslieux.sillage.territory.CommuneReference;
@@ -57,6 +58,7 @@ public final class Offers {
                     oneOf.choices().stream().map(each -> new Choice(each, each, "")).toList(), typed));
             case Editing.Department ignored -> answer.accept(matching(departments(), typed));
             case Editing.Departments ignored -> answer.accept(matching(departments(), typed));
+            case Editing.OneIndicator ignored -> answer.accept(matching(indicators(), typed));
             case Editing.Reference reference -> rows(reference.file(), typed, answer);
             case Editing.References reference -> rows(reference.file(), typed, answer);
             case Editing.People ignored -> rows(PEOPLE, typed, answer);
@@ -82,6 +84,16 @@ public final class Offers {
     private List<Choice> departments() {
         return useCases.communes().listDepartments().stream()
                 .map(each -> new Choice(each.code(), each.name(), each.code())).toList();
+    }
+
+    private List<Choice> indicators() {
+        return Indicators.listAll().stream().map(each -> new Choice(each.code(), indicator(each.code()), "")).toList();
+    }
+
+    private String indicator(String code) {
+        return Indicators.listAll().stream().anyMatch(each -> each.code().equals(code))
+                ? code + " · " + words.get("indicator." + code + ".label")
+                : code;
     }
 
     /** Days within what tells two rows apart, as people write them. */
@@ -156,6 +168,7 @@ public final class Offers {
             case Editing.Commune ignored -> communeName(useCases.communes(), words, code);
             case Editing.Department ignored -> department(code);
             case Editing.Departments ignored -> department(code);
+            case Editing.OneIndicator ignored -> indicator(code);
             case Editing.YesNo ignored -> words.get(code.equals("O") ? "form.yes" : "form.no");
             default -> code;
         };

@@ -31,7 +31,8 @@ final class TrainingLayouts {
         return f.layout(List.of(f.row(f.get("session")),
                 f.row(f.get("le").edited(LayoutFields.DUE).wide(4), f.get("moment").wide(6)),
                 f.row(f.get("debut"), f.get("fin")), f.row(f.get("module_formation")), f.row(f.get("module")),
-                f.row(f.get("formateurs")), f.row(f.get("formateur")), f.row(f.get("lieu")), f.row(f.get("commune"))));
+                f.row(f.get("formateurs")), f.row(f.get("formateur")), f.row(f.get("lieu")), f.row(f.get("commune")),
+                f.row(f.get("feuille_le").wide(4), f.get("formateur_signe").when("feuille_le", "*").wide(6))));
     }
 
     private static FormLayout enrolment() {

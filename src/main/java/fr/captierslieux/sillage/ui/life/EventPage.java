@@ -81,14 +81,14 @@ public final class EventPage implements Page {
         Command comes = answer("event-comes", "event.command.comes", "VIENT");
         Command declines = answer("event-declines", "event.command.declines", "NE_VIENT_PAS");
         Command invite = Command.always("event-invite", "event.command.invite", Material2OutlinedMZ.MAIL_OUTLINE, "I",
-                () -> shown().ifPresent(file -> invites.choosePeople(file.event().row())));
+                () -> shown().ifPresent(file -> invites.begin(file.event().row())));
         Command write = Command.always("event-write", "event.command.write", Material2OutlinedAL.EMAIL, null,
                 () -> shown().ifPresent(file -> mails.begin(file,
                         people -> model.sent(file.event().row().code(), people))));
         Command type = Command.always("event-door", "event.command.door", Material2OutlinedMZ.PERSON_ADD, "A",
                 door::focusField);
         SheetExport exporting = new SheetExport(around.sheets(), around.around().background(), around.prompts(),
-                language, around.around().clock());
+                language, around.around().clock(), around.follow());
         Command export = Command.always("event-export", "lists.command.export", Material2OutlinedMZ.SAVE_ALT,
                 "Shortcut+E", () -> exporting.begin(language.get("event.export.name"), model.lines().size(),
                         written -> written.accept(doorWords.sheet(title.get(), model.lines()))));

@@ -62,13 +62,16 @@ public final class LifeKind implements RecordKind<LifeQuery, LifeRow, LifePrevie
     private final LifeFacts facts;
     private final CatalogueFlow catalogue;
     private final GestureFlow gestures;
+    private final PanelPart part;
 
     /**
      * @param catalogue writes the catalogue of resources
      * @param gestures  tells what forms in the panel wrote
+     * @param files     those of a resource
      */
     public LifeKind(ListLife list, Words words, Clock clock, Navigation navigation, LifeSections sections,
-            CatalogueFlow catalogue, GestureFlow gestures) {
+            CatalogueFlow catalogue, GestureFlow gestures, ResourceFiles files) {
+        this.part = list.subject() == LifeSubject.RESOURCES ? files : PanelPart.NONE;
         this.catalogue = catalogue;
         this.gestures = gestures;
         this.list = list;
@@ -127,6 +130,16 @@ public final class LifeKind implements RecordKind<LifeQuery, LifeRow, LifePrevie
                 ? List.of(Command.always("resources-catalogue", "catalogue.command", Material2OutlinedAL.LANGUAGE,
                         null, catalogue::begin))
                 : List.of();
+    }
+
+    @Override
+    public List<Command> further() {
+        return part.commands();
+    }
+
+    @Override
+    public void refreshed() {
+        part.refresh();
     }
 
     @Override
@@ -324,6 +337,7 @@ public final class LifeKind implements RecordKind<LifeQuery, LifeRow, LifePrevie
         if (subject != LifeSubject.ACTIONS) {
             nodes.add(RecordPanel.line(words.words().get(keys() + "people", row.people()), ""));
         }
+        nodes.addAll(part.show(preview));
         related(nodes, preview, Bond.GIVEN, "life.section.given",
                 each -> navigation.show(new Place.OneCase(each.code())));
         related(nodes, preview, Bond.MEMBER, "groups.members", each -> navigation.show(

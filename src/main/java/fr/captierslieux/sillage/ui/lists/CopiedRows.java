@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.ui.lists;
 import fr.captierslieux.sillage.exchange.Sheet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A list as lines for a spreadsheet: a header, cells apart by tabs. */
 public final class CopiedRows {
@@ -10,16 +11,7 @@ public final class CopiedRows {
     }
 
     public static String text(Sheet sheet) {
-        StringBuilder text = new StringBuilder(
-                sheet.columns().stream().map(column -> cell(column.title())).collect(Collectors.joining("\t")));
-        for (List<String> row : sheet.rows()) {
-            text.append('\n').append(row.stream().map(CopiedRows::cell).collect(Collectors.joining("\t")));
-        }
-        return text.toString();
-    }
-
-    /** What a spreadsheet would take for the end of a cell becomes a blank; what it would compute begins with an apostrophe. */
-    private static String cell(String value) {
-        return Sheet.harmless(value.replaceAll("[\\t\\r\\n]+", " "));
+        List<String> head = sheet.columns().stream().map(Sheet.Column::title).toList();
+        return Stream.concat(Stream.of(head), sheet.rows().stream()).map(Sheet::line).collect(Collectors.joining("\n"));
     }
 }

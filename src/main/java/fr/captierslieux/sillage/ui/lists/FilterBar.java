@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -83,6 +84,12 @@ public final class FilterBar extends HBox {
         HBox box = new HBox(4, actions);
         box.setMinWidth(USE_PREF_SIZE);
         getChildren().add(box);
+    }
+
+    /** What narrows the list now, in words. */
+    List<String> said() {
+        return Stream.concat(Stream.of(text.getText().strip()), filters.stream().map(FilterChip::said))
+                .filter(each -> !each.isEmpty()).toList();
     }
 
     /** Shows a text without telling of it twice. */

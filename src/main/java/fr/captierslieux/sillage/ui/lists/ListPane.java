@@ -4,12 +4,17 @@ import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.forms.FormRequest;
+import fr.captierslieux.sillage.ui.print.PrintedDocument;
+import fr.captierslieux.sillage.ui.print.SeenPage;
 import fr.captierslieux.sillage.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn.SortType;
@@ -77,7 +82,8 @@ public final class ListPane<R> {
         list.getChildren().add(area);
         this.split = new PreviewSplit(list, panel, saved);
         this.transfer = new ListTransfer<>(what.name(), what.titleKey(), model, table, around.sheets(),
-                around.around().background(), around.prompts(), words, around.around().clock(), around.desk());
+                around.around().background(), around.prompts(), words, around.around().clock(),
+                around.follow());
         this.open = Command.when(what.name() + "-open", "lists.command.open", Material2OutlinedMZ.OPEN_IN_FULL, "Enter",
                 model.selectedProperty().map(row -> "").orElse("lists.unavailable.none"), () -> openSelected(what));
         this.fold = Command.always(what.name() + "-fold-panel", "lists.command.fold",
@@ -214,6 +220,19 @@ public final class ListPane<R> {
     /** Fold, columns and export, for the right end of the bar. */
     public Node[] barActions() {
         return new Node[]{controls.iconOnly(fold), columns.button(), controls.iconOnly(transfer.exportCommand())};
+    }
+
+    /** Why the list cannot be printed now, as a message key; empty when it can. */
+    ObservableValue<String> unprintable() {
+        return transfer.unprintable();
+    }
+
+    /** The list by what narrows it, with the panel of the row that is chosen where that is seen. */
+    void print(SeenPage page, FilterBar bar, Consumer<PrintedDocument> given) {
+        String context = Stream.concat(Stream.of(page.context()), bar.said().stream())
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+        transfer.print(context, document -> given
+                .accept(split.findPanel().map(panel -> document.with(page.read(panel))).orElse(document)));
     }
 
     /** What is copied and exported. */

@@ -2,9 +2,13 @@ package fr.captierslieux.sillage.ui.lists;
 
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
+import fr.captierslieux.sillage.ui.print.PrintedDocument;
+import fr.captierslieux.sillage.ui.print.SeenPage;
 import fr.captierslieux.sillage.ui.shell.Screen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -71,6 +75,16 @@ public abstract class ListScreen<R> implements Screen {
     @Override
     public Node content() {
         return pane().split();
+    }
+
+    @Override
+    public ObservableValue<String> unprintable() {
+        return pane().unprintable();
+    }
+
+    @Override
+    public void print(SeenPage page, Consumer<PrintedDocument> given) {
+        pane().print(page, bar(), given);
     }
 
     @Override

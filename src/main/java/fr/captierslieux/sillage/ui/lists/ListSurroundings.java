@@ -2,10 +2,11 @@ package fr.captierslieux.sillage.ui.lists;
 
 import fr.captierslieux.sillage.exchange.SheetWriter;
 import fr.captierslieux.sillage.ui.Surroundings;
+import fr.captierslieux.sillage.ui.background.Running;
 import fr.captierslieux.sillage.ui.forms.Forms;
-import fr.captierslieux.sillage.ui.print.PrintDesk;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
+import java.util.function.BiConsumer;
 
 /**
  * What every screen with a list works with.
@@ -15,8 +16,8 @@ import fr.captierslieux.sillage.ui.prompts.Prompts;
  * @param navigation goes to another screen
  * @param forms      opens forms
  * @param sheets     writes what is exported
- * @param desk       prints
+ * @param follow     shows long work, with the message key of what it is
  */
 public record ListSurroundings(Surroundings around, Prompts prompts, Navigation navigation, Forms forms,
-        SheetWriter sheets, PrintDesk desk) {
+        SheetWriter sheets, BiConsumer<Running, String> follow) {
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -28,6 +29,9 @@ public final class PagedTable<R> extends TableView<@Nullable R> {
     private static final double ROW = 44;
     private static final Insets MARGIN = new Insets(0, 0, 0, 20);
     private static final double LEAST = 60;
+    /** In a narrower list a row is as high as texts need that go on in a second line. */
+    private static final double LINES_BELOW = 640;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Function<R, String> spoken;
     private final BiConsumer<String, SortType> sort;
@@ -47,6 +51,8 @@ public final class PagedTable<R> extends TableView<@Nullable R> {
         setAccessibleText(name);
         setFixedCellSize(ROW);
         getStyleClass().add("paged-table");
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW,
+                width.doubleValue() > 0 && width.doubleValue() < LINES_BELOW));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setItems(rows);

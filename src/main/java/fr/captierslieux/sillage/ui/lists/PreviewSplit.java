@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.ui.controls.SideSpace;
 import fr.captierslieux.sillage.ui.forms.FormHost;
 import fr.captierslieux.sillage.ui.forms.FormRequest;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -55,6 +56,11 @@ public final class PreviewSplit extends StackPane implements FormHost {
     /** Brings the panel to sight. */
     public void open() {
         unfold(true);
+    }
+
+    /** What the panel shows; empty where it is folded or has nothing to say. */
+    public Optional<Node> findPanel() {
+        return space.panel() == null || !panel.isVisible() ? Optional.empty() : Optional.of(panel);
     }
 
     /** Whether the panel has anything to say; a form always has. */

@@ -45,6 +45,15 @@ public interface RecordKind<Q, R, P> {
         return List.of();
     }
 
+    /** What else can be done on the screen, where the panel shows the buttons. */
+    default List<Command> further() {
+        return List.of();
+    }
+
+    /** The screen is read anew: so is what the panel shows beside the preview. */
+    default void refreshed() {
+    }
+
     /** Forms that are opened beside what the panel shows. */
     default List<Addition<P>> additions() {
         return List.of();
@@ -68,6 +77,11 @@ public interface RecordKind<Q, R, P> {
     }
 
     List<Filter<Q>> filters();
+
+    /** The views that a person keeps of the list; empty where they cannot. */
+    default Optional<RecordViews.Of<Q>> views() {
+        return Optional.empty();
+    }
 
     /** What the filters offer, by their names; asked off the JavaFX thread. */
     Map<String, List<Choice>> readChoices();

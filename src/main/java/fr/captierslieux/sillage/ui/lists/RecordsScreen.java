@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -43,6 +44,8 @@ public final class RecordsScreen<Q, R, P> extends ListScreen<R> {
     private final Words words;
     private final CommandControls controls;
     private final FilterBar bar;
+    private final Optional<RecordViews<Q>> views;
+    private final List<ViewBar<Q>> viewBars;
     private final Map<RecordKind.Filter<Q>, FilterChip> chips = new LinkedHashMap<>();
     private final RecordPanel panel;
     private final ListPane<R> pane;
@@ -71,11 +74,14 @@ public final class RecordsScreen<Q, R, P> extends ListScreen<R> {
             chips.put(filter, chip);
             bar.offer(chip);
         }
+        this.views = kind.views().map(of -> new RecordViews<>(of, asking, model, around));
+        this.viewBars = views.stream().map(each -> new ViewBar<>(each, words,
+                view -> words.get(key("view." + view.name())))).toList();
         this.panel = new RecordPanel(subject.name(), words.get(key("preview")));
         this.pane = new ListPane<>(
                 new ListPane.What<>(subject.name(), key("title"), model, kind.columns(), kind::spoken, this::sort,
                         row -> kind.opens().ifPresentOrElse(open -> open.accept(row), () -> edit(row))),
-                around, List.of(bar), panel, this::saved);
+                around, above(), panel, this::saved);
         bar.addActions(pane.barActions());
         this.create = Command.always(subject.name() + "-new", key("new"), Material2OutlinedAL.ADD, null,
                 () -> around.forms().open(FormRequest.create(subject.file(), kind.given()), pane.split()));
@@ -99,7 +105,14 @@ public final class RecordsScreen<Q, R, P> extends ListScreen<R> {
         own.forEach(each -> acts.getChildren().add(controls.plain(each)));
         own.addAll(List.of(edit, bin));
         own.addAll(kind.beside());
+        own.addAll(kind.further());
         commands = commands(subject.name(), own);
+    }
+
+    private List<Node> above() {
+        List<Node> nodes = new ArrayList<>(viewBars);
+        nodes.add(bar);
+        return nodes;
     }
 
     private String key(String end) {
@@ -147,13 +160,21 @@ public final class RecordsScreen<Q, R, P> extends ListScreen<R> {
                 model.queryProperty().subscribe(this::showQuery),
                 model.totalProperty().subscribe(this::showTotal),
                 model.answeredProperty().subscribe(this::showTotal),
-                model.previewProperty().subscribe(this::showPreview));
+                model.previewProperty().subscribe(this::showPreview),
+                Subscription.combine(views.stream().map(each -> each.viewsProperty().subscribe(this::showViews))
+                        .toArray(Subscription[]::new)));
+    }
+
+    private void showViews() {
+        viewBars.forEach(ViewBar::show);
     }
 
     @Override
     public void refresh() {
         around.around().background().read(choicesLane, kind::readChoices, this::offer, failure -> around.prompts()
                 .problem(new Problem("lists.problem.read", failure)));
+        views.ifPresent(RecordViews::refresh);
+        kind.refreshed();
         model.refresh();
     }
 
@@ -164,10 +185,12 @@ public final class RecordsScreen<Q, R, P> extends ListScreen<R> {
     @Override
     protected void leave() {
         choicesLane.leave();
+        views.ifPresent(RecordViews::leave);
         model.leave();
     }
 
     private void showQuery(Q query) {
+        showViews();
         bar.showText(asking.text().apply(query));
         chips.forEach((filter, chip) -> chip.show(filter.value().apply(query)));
         pane.showOrder(asking.order().apply(query), asking.way(query));

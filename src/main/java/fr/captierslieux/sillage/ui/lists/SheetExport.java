@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.ui.lists;
 import fr.captierslieux.sillage.exchange.Sheet;
 import fr.captierslieux.sillage.exchange.SheetWriter;
 import fr.captierslieux.sillage.ui.background.Background;
+import fr.captierslieux.sillage.ui.background.Running;
 import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.ui.prompts.Problem;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Asks as what and where a list is written, and writes it. Knows no control. */
@@ -26,13 +28,16 @@ public final class SheetExport {
     private final Prompts prompts;
     private final Words words;
     private final Clock clock;
+    private final BiConsumer<Running, String> follow;
 
-    public SheetExport(SheetWriter writer, Background background, Prompts prompts, Words words, Clock clock) {
+    public SheetExport(SheetWriter writer, Background background, Prompts prompts, Words words, Clock clock,
+            BiConsumer<Running, String> follow) {
         this.writer = writer;
         this.background = background;
         this.prompts = prompts;
         this.words = words;
         this.clock = clock;
+        this.follow = follow;
     }
 
     /**
@@ -54,11 +59,13 @@ public final class SheetExport {
     }
 
     private void write(Path place, Sheet sheet) {
-        background.longRunning(progress -> {
-            writer.write(place, sheet);
+        follow.accept(background.longRunning(progress -> {
+            progress.reached(0, -1);
+            writer.write(place, sheet, progress::isStopped);
             return place;
         }, written -> prompts.tell(Notice.ofFile("lists.export.done", written, prompts)),
                 failure -> prompts.problem(new Problem(
-                        failure instanceof IOException ? "lists.problem.place" : "lists.problem.export", failure)));
+                        failure instanceof IOException ? "lists.problem.place" : "lists.problem.export", failure))),
+                "lists.export.running");
     }
 }

@@ -15,6 +15,7 @@ import fr.captierslieux.sillage.ui.lists.ListColumn;
 import fr.captierslieux.sillage.ui.lists.RecordKind;
 import fr.captierslieux.sillage.ui.lists.RecordPanel;
 import fr.captierslieux.sillage.ui.lists.RecordPanel.Fact;
+import fr.captierslieux.sillage.ui.lists.RecordViews;
 import fr.captierslieux.sillage.ui.lists.RecordWords;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
 import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -119,6 +121,11 @@ public final class PeopleKind implements RecordKind<PersonQuery, PersonRow, Pers
                 new Filter<>("role", Material2OutlinedAL.LABEL, PersonQuery::withRole, PersonQuery::role),
                 new Filter<>("situation", Material2OutlinedMZ.PERSON, PersonQuery::withSituation,
                         PersonQuery::situation));
+    }
+
+    @Override
+    public Optional<RecordViews.Of<PersonQuery>> views() {
+        return Optional.of(new RecordViews.Of<>(useCases.kept(), query -> useCases.list().order(query).size()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import fr.captierslieux.sillage.ui.print.PrintedDocument.Contents;
 import fr.captierslieux.sillage.ui.print.PrintedDocument.Entry;
 import fr.captierslieux.sillage.ui.print.PrintedDocument.Fact;
 import fr.captierslieux.sillage.ui.print.PrintedDocument.Heading;
+import fr.captierslieux.sillage.ui.print.PrintedDocument.Picture;
 import fr.captierslieux.sillage.ui.print.PrintedDocument.Row;
 import fr.captierslieux.sillage.ui.print.PrintedDocument.Side;
 import fr.captierslieux.sillage.ui.theme.Appearance;
@@ -22,6 +23,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -30,6 +32,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a document out on pages, always light. Called on the JavaFX thread. */
@@ -40,6 +43,8 @@ public final class PageSetter {
     public static final double HEIGHT = 757;
     private static final double FOOT = 24;
     private static final double FACT_NAME = 130;
+    /** A picture leaves room for its heading and what is said of it. */
+    private static final double MOST_PICTURE = 0.7;
 
     private final Words words;
     private final Clock clock;
@@ -170,8 +175,10 @@ public final class PageSetter {
             case Heading heading -> label(heading.text(), "print-heading");
             case Fact fact -> fact(fact);
             case Entry entry -> entry(entry);
-            case Columns named -> cells(named.columns(), named.columns().stream().map(Column::name).toList(),
-                    "print-columns");
+            case Columns named -> named.isNameless()
+                    ? new Region()
+                    : cells(named.columns(), named.columns().stream().map(Column::name).toList(), "print-columns");
+            case Picture picture -> picture(picture);
             case Row row -> cells(columns == null ? List.of() : columns.columns(), row.cells(), "print-row");
         };
     }
@@ -185,6 +192,18 @@ public final class PageSetter {
         grid.addRow(0, name, label(fact.value(), "print-text"));
         grid.getStyleClass().add("print-fact");
         return grid;
+    }
+
+    private Node picture(Picture picture) {
+        ImageView view = new ImageView(picture.image());
+        view.setPreserveRatio(true);
+        view.setSmooth(true);
+        view.setAccessibleText(picture.says());
+        double most = Math.min(width / picture.image().getWidth(), height * MOST_PICTURE / picture.image().getHeight());
+        view.setFitWidth(picture.image().getWidth() * Math.min(1, most));
+        StackPane box = new StackPane(view);
+        box.getStyleClass().add("print-picture");
+        return box;
     }
 
     private static Node entry(Entry entry) {
@@ -208,11 +227,13 @@ public final class PageSetter {
         double weights = columns.stream().mapToDouble(Column::weight).sum();
         double room = width - 8 * Math.max(0, columns.size() - 1);
         for (int i = 0; i < Math.min(columns.size(), texts.size()); i++) {
-            double wide = room * columns.get(i).weight() / weights;
+            double wide = Math.floor(room * columns.get(i).weight() / weights); // rounded up they would pass the edge
             ColumnConstraints constraints = new ColumnConstraints(wide, wide, wide);
             constraints.setHalignment(columns.get(i).side() == Side.RIGHT ? HPos.RIGHT : HPos.LEFT);
             grid.getColumnConstraints().add(constraints);
-            grid.add(label(texts.get(i), "print-text"), i, 0);
+            Label cell = label(texts.get(i), "print-text");
+            cell.setTextAlignment(columns.get(i).side() == Side.RIGHT ? TextAlignment.RIGHT : TextAlignment.LEFT);
+            grid.add(cell, i, 0);
         }
         grid.getStyleClass().add(look);
         return grid;

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui.print;
 
 import fr.captierslieux.sillage.ui.background.Background;
+import fr.captierslieux.sillage.ui.background.Running;
 import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.ui.prompts.Problem;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
@@ -8,6 +9,7 @@ import fr.captierslieux.sillage.ui.theme.Appearance;
 import fr.captierslieux.sillage.words.Words;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.print.PageLayout;
 import javafx.print.PrinterJob;
@@ -16,22 +18,30 @@ import javafx.scene.layout.Region;
 
 /** Shows a document as its pages, then prints them. Without a printer it says so. Called on the JavaFX thread. */
 public final class PrintDesk {
+    /** Beyond it nobody reads the paper, and laying it out takes seconds. */
+    public static final int MOST_BLOCKS = 4_000;
+
     private final Words words;
     private final Clock clock;
     private final Appearance appearance;
     private final Background background;
     private final Prompts prompts;
     private final Supplier<Scene> owner;
+    private final BiConsumer<Running, String> follow;
 
-    /** @param owner the scene that the pages are shown over */
+    /**
+     * @param owner  the scene that the pages are shown over
+     * @param follow shows that pages are on their way, with the message key of what it is
+     */
     public PrintDesk(Words words, Clock clock, Appearance appearance, Background background, Prompts prompts,
-            Supplier<Scene> owner) {
+            Supplier<Scene> owner, BiConsumer<Running, String> follow) {
         this.words = words;
         this.clock = clock;
         this.appearance = appearance;
         this.background = background;
         this.prompts = prompts;
         this.owner = owner;
+        this.follow = follow;
     }
 
     /** Shows the pages; printing begins from there. */
@@ -54,7 +64,7 @@ public final class PrintDesk {
         PageLayout paper = job.getJobSettings().getPageLayout();
         List<Region> pages = new PageSetter(words, clock, paper.getPrintableWidth(), paper.getPrintableHeight())
                 .set(document);
-        background.longRunning(progress -> {
+        follow.accept(background.longRunning(progress -> {
             for (int i = 0; i < pages.size() && !progress.isStopped(); i++) {
                 if (!job.printPage(paper, pages.get(i))) {
                     throw new IllegalStateException("the printer refused a page");
@@ -63,6 +73,6 @@ public final class PrintDesk {
             }
             return job.endJob();
         }, done -> prompts.tell(new Notice("print.done", List.of(pages.size()), null)),
-                failure -> prompts.problem(new Problem("print.problem", failure)));
+                failure -> prompts.problem(new Problem("print.problem", failure))), "print.running");
     }
 }

@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.ui.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.image.Image;
 
 /**
  * What is printed.
@@ -17,6 +18,14 @@ public record PrintedDocument(String title, String context, Contents contents, L
 
     public PrintedDocument {
         blocks = List.copyOf(blocks);
+    }
+
+    /** The same with another after it; its people can be recognised in both. */
+    public PrintedDocument with(PrintedDocument after) {
+        List<Block> all = new ArrayList<>(blocks);
+        all.addAll(after.blocks);
+        boolean personal = contents == Contents.PERSONAL || after.contents == Contents.PERSONAL;
+        return new PrintedDocument(title, context, personal ? Contents.PERSONAL : Contents.PUBLIC, all);
     }
 
     /** Whether people can be recognised. */
@@ -55,6 +64,11 @@ public record PrintedDocument(String title, String context, Contents contents, L
         public Columns {
             columns = List.copyOf(columns);
         }
+
+        /** Whether no column has a name: then nothing stands above the rows. */
+        boolean isNameless() {
+            return columns.stream().allMatch(each -> each.name().isEmpty());
+        }
     }
 
     /**
@@ -75,6 +89,10 @@ public record PrintedDocument(String title, String context, Contents contents, L
         public Row {
             cells = List.copyOf(cells);
         }
+    }
+
+    /** Something drawn, as wide as the page at most; {@code says} stands for it where there are words alone. */
+    public record Picture(Image image, String says) implements Block {
     }
 
     /** An entry as one block or, with a long text, as several. */

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui.prompts;
 
 import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.CaseQuery;
 import fr.captierslieux.sillage.outreach.LifeSubject;
@@ -195,6 +196,14 @@ public interface Navigation {
 
         /** The activity report. */
         record Reports() implements Place {
+        }
+
+        /**
+         * The activity report of an agreement.
+         *
+         * @param agreement code
+         */
+        record OneReport(Code agreement, Period period) implements Place {
         }
     }
 }

@@ -121,6 +121,15 @@ public final class ReportModel {
         }
     }
 
+    /** Both at once: what somebody was sent to. */
+    public void choose(Period otherPeriod, Scope otherScope) {
+        if (!otherPeriod.equals(period.get()) || !otherScope.equals(scope.get())) {
+            period.set(otherPeriod);
+            scope.set(otherScope);
+            read();
+        }
+    }
+
     private void read() {
         Period asked = period.get();
         ReportPeriods askedPeriods = periods.get();

@@ -25,7 +25,9 @@ final class ReportPrint {
         String shown = words.period(periods.shown());
         Columns columns = new Columns(List.of(new Column(words.get("reports.column.indicator"), 6, Side.LEFT),
                 new Column(shown, 2, Side.RIGHT),
+                new Column(words.get("reports.column.difference"), 2, Side.RIGHT),
                 new Column(words.period(periods.compared()), 2, Side.RIGHT),
+                new Column(words.period(periods.shown().yearBefore()), 2, Side.RIGHT),
                 new Column(words.get("reports.column.target"), 2, Side.RIGHT)));
         List<Block> blocks = new ArrayList<>();
         for (FigureLine line : lines) {
@@ -36,7 +38,8 @@ final class ReportPrint {
                 }
                 case FigureLine.Value value -> blocks.add(new Row(List.of(words.label(value.indicator()),
                         words.value(value.indicator(), value.value()),
-                        words.value(value.indicator(), value.previous()), words.target(value))));
+                        words.difference(value), words.value(value.indicator(), value.previous()),
+                        words.value(value.indicator(), value.yearBefore()), words.target(value))));
             }
         }
         return new PrintedDocument(words.get("print.report", shown), scope, Contents.PUBLIC, blocks);

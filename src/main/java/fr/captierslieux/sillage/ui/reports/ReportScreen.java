@@ -7,12 +7,15 @@ import fr.captierslieux.sillage.reports.Variant;
 import fr.captierslieux.sillage.ui.background.Running;
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
-import fr.captierslieux.sillage.ui.print.PrintDesk;
+import fr.captierslieux.sillage.ui.print.PrintedDocument;
+import fr.captierslieux.sillage.ui.print.PrintedDocument.Block;
+import fr.captierslieux.sillage.ui.print.SeenPage;
 import fr.captierslieux.sillage.ui.prompts.Navigation;
 import fr.captierslieux.sillage.ui.reports.sent.ReportSending;
 import fr.captierslieux.sillage.ui.shell.Screen;
 import fr.captierslieux.sillage.words.Words;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -62,12 +65,11 @@ public final class ReportScreen implements Screen {
 
     /**
      * @param follow shows long work in the status line, with the message key of what it is
-     * @param desk   prints
      * @param sent   shows the reports that went out
      * @param templates fills funders' own workbooks
      */
     public ReportScreen(ReportModel model, Words words, Clock clock, BiConsumer<Running, String> follow,
-            PrintDesk desk, Navigation navigation, ReportSending sending, Command sent, TemplateFlow templates) {
+            Navigation navigation, ReportSending sending, Command sent, TemplateFlow templates) {
         this.model = model;
         this.words = new FigureWords(words, clock);
         this.controls = new CommandControls(words);
@@ -88,9 +90,6 @@ public final class ReportScreen implements Screen {
                 this::send);
         Command close = Command.always("drill-close", "reports.command.close", Material2OutlinedAL.CLOSE, "Esc",
                 this::closePanel);
-        Command print = Command.always("report-print", "reports.command.print", Material2OutlinedMZ.PRINT, "Shortcut+P",
-                () -> desk.show(new ReportPrint(this.words).print(model.periodsProperty().get(), scopes.inWords(),
-                        List.copyOf(model.lines()))));
         this.template = ofShown("report-template", "reports.template.command",
                 Material2OutlinedAL.ASSIGNMENT_RETURNED, "Shortcut+Shift+M", templates::begin);
         Command keep = ofShown("report-template-keep", "reports.template.keep", Material2OutlinedAL.ASSIGNMENT, null,
@@ -103,7 +102,7 @@ public final class ReportScreen implements Screen {
         Command masked = ofShown("report-export-masked", "reports.command.export-masked",
                 Material2OutlinedMZ.VISIBILITY_OFF, null,
                 report -> model.exportMasked(running -> follow.accept(running, RUNNING)));
-        this.commands = List.of(export, figures, masked, send, sent, template, keep, forget, print, close,
+        this.commands = List.of(export, figures, masked, send, sent, template, keep, forget, close,
                 Command.always("report-refresh", "reports.command.refresh", Material2OutlinedMZ.REFRESH, "F5",
                         model::refresh),
                 Command.always("report-before", "reports.period.before", Material2OutlinedAL.CHEVRON_LEFT,
@@ -279,6 +278,17 @@ public final class ReportScreen implements Screen {
     @Override
     public List<Command> commands() {
         return commands;
+    }
+
+    @Override
+    public void print(SeenPage page, Consumer<PrintedDocument> given) {
+        PrintedDocument figures = new ReportPrint(words).print(model.periodsProperty().get(), scopes.inWords(),
+                List.copyOf(model.lines()));
+        List<Block> above = new ArrayList<>(SeenPage.blocks(sending.banner()));
+        above.addAll(SeenPage.blocks(changes));
+        PrintedDocument report = new PrintedDocument(figures.title(), figures.context(), figures.contents(), above)
+                .with(figures);
+        given.accept(split.getItems().contains(panel) ? report.with(page.read(panel)) : report);
     }
 
     @Override

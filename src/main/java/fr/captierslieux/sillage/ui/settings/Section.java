@@ -80,6 +80,19 @@ sealed interface Section {
         }
     }
 
+    /** Agreements with funders, each over what it promises. */
+    record Agreements() implements Section {
+        @Override
+        public String id() {
+            return "agreements";
+        }
+
+        @Override
+        public FormRequest create() {
+            return FormRequest.create(AgreementWords.FILE, Map.of());
+        }
+    }
+
     /** Stages within the seven. */
     record SubStages() implements Section {
         @Override
@@ -129,6 +142,11 @@ sealed interface Section {
         }
     }
 
+    /** Whether its lines stand each over their parts, which can be added; all of them go to the bin. */
+    default boolean hasParts() {
+        return this instanceof PlanModels || this instanceof Agreements;
+    }
+
     /** All there are; of the lists, what is set most often comes first, what is fixed for counting last. */
     static List<Section> listAll() {
         Stream<Section> lists = Stream.of("theme", "family", "function", "referral_source", "drop_out_reason",
@@ -138,11 +156,11 @@ sealed interface Section {
                 "project_state", "gender", "qpv", "network_kind", "advisor_role", "session_status",
                 "enrolment_status", "presence", "bpf_type", "appointment_status", "moment", "criterion",
                 "evaluation_kind", "funding_line", "training_funding_status", "member_quality", "invitation_answer",
-                "quote_status")
+                "quote_status", "report_rhythm")
                 .map(ShippedLists::get)
                 .map(Entries::new);
         return Stream.concat(
-                Stream.of(new Templates(), new SubStages(), new PlanModels(), new Situations(),
+                Stream.of(new Templates(), new SubStages(), new PlanModels(), new Agreements(), new Situations(),
                         new Numbers(SetNumber.Kind.WEIGHT),
                         new Numbers(SetNumber.Kind.DAYS)),
                 lists).toList();

@@ -7,6 +7,7 @@ import fr.captierslieux.sillage.settings.EditEntry.Way;
 import fr.captierslieux.sillage.settings.NoteTemplate;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.Lane;
+import fr.captierslieux.sillage.ui.forms.FormRequest;
 import fr.captierslieux.sillage.ui.history.TakeBackFlow;
 import fr.captierslieux.sillage.ui.lists.RemovedRecords;
 import fr.captierslieux.sillage.ui.prompts.Notice;
@@ -106,11 +107,16 @@ public final class SettingsModel {
         return !(section.get() instanceof Section.Situations || section.get() instanceof Section.Numbers);
     }
 
-    /** Why no task can be added to a model of plans now; empty when one can. */
-    String whyNoStep(SettingLine line) {
-        return line.section() instanceof Section.PlanModels
-                ? whyNot(line, Reach.ALL)
-                : "settings.unavailable.no-model";
+    /** Why no part can be added to what a line is or is part of; empty when one can. */
+    String whyNoPart(SettingLine line) {
+        return line.section().hasParts() ? whyNot(line, Reach.ALL) : "settings.unavailable.no-parts";
+    }
+
+    /** The form of a part that is added: a task of a model of plans, or a target of an agreement. */
+    FormRequest newPart(SettingLine line) {
+        return line.section() instanceof Section.Agreements
+                ? AgreementWords.newTarget(line, picture.get().agreements())
+                : ModelWords.newStep(line, picture.get().models());
     }
 
     /** How much of a line is changed. */
@@ -126,7 +132,7 @@ public final class SettingsModel {
         background.read(reading,
                 () -> new SettingsPicture(useCases.lists().read(), useCases.templates().listAll(words.words().locale()),
                         useCases.rest().listSituations(), useCases.rest().listNumbers(),
-                        useCases.planModels().list()),
+                        useCases.planModels().list(), useCases.agreements().read()),
                 read -> {
                     picture.set(read);
                     show();
@@ -161,10 +167,10 @@ public final class SettingsModel {
                 .orElse(now.isEmpty() ? null : now.getFirst()));
     }
 
-    /** Takes the line out of what forms offer; a model of plans, or a task of one, goes to the bin. */
+    /** Takes the line out of what forms offer; what is a row goes to the bin with its parts. */
     void retire() {
         SettingLine chosen = selected.get();
-        if (chosen != null && chosen.section() instanceof Section.PlanModels && chosen.edit().row() != null) {
+        if (chosen != null && chosen.section().hasParts() && chosen.edit().row() != null) {
             removed.remove(ExchangeFormat.getFile(chosen.edit().file()).entity(), chosen.edit().row(), chosen.title(),
                     this::follow);
             return;
@@ -174,6 +180,7 @@ public final class SettingsModel {
             case Section.Templates ignored -> useCases.editTemplate().retire(template(line), author.get());
             case Section.SubStages ignored -> useCases.editSubStage().retire(line.code(), author.get());
             case Section.PlanModels ignored -> new SaveOutcome.Gone(0);
+            case Section.Agreements ignored -> new SaveOutcome.Gone(0);
             case Section.Situations ignored -> new SaveOutcome.Gone(0);
             case Section.Numbers ignored -> new SaveOutcome.Gone(0);
         });
@@ -186,6 +193,7 @@ public final class SettingsModel {
             case Section.Templates ignored -> useCases.editTemplate().bringBack(template(line), author.get());
             case Section.SubStages ignored -> useCases.editSubStage().bringBack(line.code(), author.get());
             case Section.PlanModels ignored -> new SaveOutcome.Gone(0);
+            case Section.Agreements ignored -> new SaveOutcome.Gone(0);
             case Section.Situations ignored -> new SaveOutcome.Gone(0);
             case Section.Numbers ignored -> new SaveOutcome.Gone(0);
         });
@@ -204,6 +212,7 @@ public final class SettingsModel {
             case Section.SubStages ignored -> useCases.editSubStage().move(line.code(), way, author.get());
             case Section.Templates ignored -> new SaveOutcome.Gone(0);
             case Section.PlanModels ignored -> new SaveOutcome.Gone(0);
+            case Section.Agreements ignored -> new SaveOutcome.Gone(0);
             case Section.Situations ignored -> new SaveOutcome.Gone(0);
             case Section.Numbers ignored -> new SaveOutcome.Gone(0);
         });

@@ -51,6 +51,7 @@ public final class SettingsScreen implements Screen {
     private final Command create;
     private final Command edit;
     private final Command step;
+    private final Command target;
     private final List<Command> commands;
     private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
     private final ListChangeListener<SettingLine> reselecting;
@@ -81,11 +82,19 @@ public final class SettingsScreen implements Screen {
         Command down = onLine("settings-down", "settings.command.down", Material2OutlinedAL.ARROW_DOWNWARD,
                 "Alt+Down", this::whyNotMoved, () -> model.move(Way.DOWN));
         step = onLine("settings-add-step", "settings.command.add-step", Material2OutlinedMZ.PLAYLIST_ADD,
-                "Shift+Insert", model::whyNoStep, this::addStep);
-        commands = List.of(create, edit, step, retire, back, up, down);
+                "Shift+Insert", line -> line.section() instanceof Section.Agreements
+                        ? "settings.unavailable.no-parts"
+                        : model.whyNoPart(line),
+                this::addPart);
+        target = onLine("settings-add-target", "settings.command.add-target", Material2OutlinedMZ.PLAYLIST_ADD,
+                "Shift+Alt+Insert", line -> line.section() instanceof Section.Agreements
+                        ? model.whyNoPart(line)
+                        : "settings.unavailable.no-agreement",
+                this::addPart);
+        commands = List.of(create, edit, step, target, retire, back, up, down);
         panel = new LinePanel(words, controls.primary(edit),
                 controls.plain(retire),
-                onlyOf(controls.plain(back), section -> !(section instanceof Section.PlanModels)));
+                onlyOf(controls.plain(back), section -> !section.hasParts()));
         split = new PreviewSplit(content(up, down), panel.node(), (request, saved) -> model.follow());
     }
 
@@ -104,10 +113,10 @@ public final class SettingsScreen implements Screen {
         return button;
     }
 
-    private void addStep() {
+    private void addPart() {
         SettingLine line = model.selectedProperty().get();
         if (line != null) {
-            forms.open(ModelWords.newStep(line, model.pictureProperty().get().models()), split);
+            forms.open(model.newPart(line), split);
         }
     }
 
@@ -249,6 +258,7 @@ public final class SettingsScreen implements Screen {
     @Override
     public List<Node> headerActions() {
         return List.of(onlyOf(controls.plain(step), section -> section instanceof Section.PlanModels),
+                onlyOf(controls.plain(target), section -> section instanceof Section.Agreements),
                 controls.primary(create));
     }
 

@@ -54,6 +54,7 @@ final class SettingsWords {
             case Section.Templates ignored -> words.get("settings.about.templates");
             case Section.SubStages ignored -> words.get("settings.about.sub-stages");
             case Section.PlanModels ignored -> words.get("settings.about.plan-models");
+            case Section.Agreements ignored -> words.get("settings.about.agreements");
             case Section.Situations ignored -> words.get("settings.about.situations");
             case Section.Numbers numbers -> words.get("settings.about." + numbers.id());
         };
@@ -79,6 +80,7 @@ final class SettingsWords {
             case Section.SubStages subStages -> picture.lists().subStages().stream()
                     .map(each -> subStage(subStages, each, picture.lists().lists())).toList();
             case Section.PlanModels models -> new ModelWords(words).lines(models, picture.models());
+            case Section.Agreements agreements -> new AgreementWords(words).lines(agreements, picture.agreements());
             case Section.Situations situations -> picture.situations().stream()
                     .map(each -> situation(situations, each)).toList();
             case Section.Numbers numbers -> picture.numbers().stream()

@@ -1,7 +1,11 @@
 package fr.captierslieux.sillage.ui.shell;
 
 import fr.captierslieux.sillage.ui.commands.Command;
+import fr.captierslieux.sillage.ui.print.PrintedDocument;
+import fr.captierslieux.sillage.ui.print.SeenPage;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -35,6 +39,21 @@ public interface Screen {
     /** Gives up what was done here and is not written yet; says whether there was anything. Undo begins with it. */
     default boolean giveUpUnwritten() {
         return false;
+    }
+
+    /** Why what is shown cannot be printed or copied now: the key of a sentence; empty when it can. */
+    default ObservableValue<String> unprintable() {
+        return new ReadOnlyStringWrapper("");
+    }
+
+    /**
+     * Gives what is shown as a document for paper and clipboard: its words as they stand, where the screen has no better ones.
+     *
+     * @param page  reads the words of the screen
+     * @param given takes the document once all of it is read
+     */
+    default void print(SeenPage page, Consumer<PrintedDocument> given) {
+        given.accept(page.read(content()));
     }
 
     /** Puts the keyboard where work begins. */

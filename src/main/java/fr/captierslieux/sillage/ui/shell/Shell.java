@@ -2,14 +2,18 @@ package fr.captierslieux.sillage.ui.shell;
 
 import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
+import fr.captierslieux.sillage.ui.print.SeenPage;
 import fr.captierslieux.sillage.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -44,7 +48,8 @@ public final class Shell extends StackPane {
     private final Map<String, String> within = new HashMap<>();
     private List<Command> more = List.of();
     private final ReadOnlyStringWrapper entryShown = new ReadOnlyStringWrapper("");
-    private @Nullable Screen shown;
+    private final ReadOnlyObjectWrapper<@Nullable Screen> shown = new ReadOnlyObjectWrapper<>();
+    private Label titled = new Label();
     private List<Command> back = List.of();
 
     public Shell(Words words, List<ScreenEntry> entries, AccountRow account, StatusLine status, ToastLayer toasts) {
@@ -152,7 +157,7 @@ public final class Shell extends StackPane {
     public Screen show(String id, @Nullable Page origin) {
         ScreenEntry entry = findEntry(id).orElseThrow();
         Screen screen = screens.computeIfAbsent(id, unknown -> entry.make().get());
-        if (!screen.equals(shown)) {
+        if (!screen.equals(shown.get())) {
             Label title = new Label(words.get(entry.titleKey()));
             title.setMinWidth(Region.USE_PREF_SIZE);
             Label context = new Label();
@@ -178,7 +183,7 @@ public final class Shell extends StackPane {
 
     /** Shows the page of one subject; its back arrow leads to the screen that one came from, as it was left, else to its own entry. */
     public void show(Page page) {
-        if (page.equals(shown)) {
+        if (page.equals(shown.get())) {
             return;
         }
         String from = entryShown.get().isEmpty() ? page.entry() : entryShown.get();
@@ -215,7 +220,8 @@ public final class Shell extends StackPane {
 
     private void enter(Screen screen, String entry, List<Node> titles, Label title) {
         leave();
-        shown = screen;
+        shown.set(screen);
+        titled = title;
         title.setId("screen-title");
         title.getStyleClass().add("screen-title");
         port.setContent(screen.content());
@@ -231,10 +237,11 @@ public final class Shell extends StackPane {
     }
 
     private void leave() {
-        if (shown != null) {
-            shown.dispose();
+        Screen left = shown.get();
+        if (left != null) {
+            left.dispose();
             if (getScene() != null) {
-                CommandControls.uninstall(getScene(), shown.commands());
+                CommandControls.uninstall(getScene(), left.commands());
                 CommandControls.uninstall(getScene(), back);
             }
             back = List.of();
@@ -253,14 +260,23 @@ public final class Shell extends StackPane {
 
     /** What is shown; empty before the start. */
     public Optional<Screen> findShown() {
-        return Optional.ofNullable(shown);
+        return Optional.ofNullable(shown.get());
+    }
+
+    /** The same, as it changes. */
+    ReadOnlyObjectProperty<@Nullable Screen> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** What is shown, as a page to be read, with what its header says. */
+    SeenPage seenPage() {
+        return new SeenPage(titled.getText(),
+                findShown().map(screen -> Objects.requireNonNullElse(screen.context().getValue(), "")).orElse(""));
     }
 
     /** The store changed. */
     public void refresh() {
-        if (shown != null) {
-            shown.refresh();
-        }
+        findShown().ifPresent(Screen::refresh);
     }
 
     public StatusLine status() {
@@ -270,10 +286,8 @@ public final class Shell extends StackPane {
     /** What can be done now, here and everywhere. */
     public List<Command> allCommands() {
         List<Command> all = new ArrayList<>();
-        if (shown != null) {
-            all.addAll(shown.commands());
-            all.addAll(back);
-        }
+        findShown().ifPresent(screen -> all.addAll(screen.commands()));
+        all.addAll(back);
         all.addAll(commands());
         all.addAll(more);
         return all;
@@ -281,9 +295,9 @@ public final class Shell extends StackPane {
 
     /** From the navigation to the screen and back. */
     private void focusNextZone() {
-        boolean inNavigation = navigation.isFocusWithin();
-        if (inNavigation && shown != null) {
-            shown.focusFirst();
+        Screen screen = shown.get();
+        if (navigation.isFocusWithin() && screen != null) {
+            screen.focusFirst();
         } else {
             navigation.focusSelected();
         }
@@ -292,6 +306,6 @@ public final class Shell extends StackPane {
     /** Releases the screens; the window is closing. */
     public void dispose() {
         leave();
-        shown = null;
+        shown.set(null);
     }
 }

@@ -26,6 +26,8 @@ public final class StatusLine extends StatusBar {
     /** Work shorter than this shows nothing: what flickers disturbs more than it tells. */
     private static final Duration QUIET = Duration.millis(400);
 
+    private static final double WITH_SOURCE = 800;
+
     private final Words words;
     private final HBox task = new HBox(8);
     private final Hyperlink drafts = new Hyperlink();
@@ -55,6 +57,9 @@ public final class StatusLine extends StatusBar {
         shownSource.setId("status-source");
         HBox right = new HBox(shownSource);
         right.setAlignment(Pos.CENTER_RIGHT);
+        // The source is told in « À propos » as well: where there is no room it does not cut what stands beside it.
+        right.visibleProperty().bind(widthProperty().greaterThan(WITH_SOURCE));
+        right.managedProperty().bind(right.visibleProperty());
         getRightItems().add(right);
     }
 

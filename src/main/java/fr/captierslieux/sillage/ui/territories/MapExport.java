@@ -71,17 +71,22 @@ public final class MapExport {
 
     /** Puts the picture into the clipboard. */
     void copy() {
-        TerritoryMap map = model.mapProperty().get();
-        if (map == null) {
-            return;
-        }
-        String network = model.networkName();
-        Marks marks = marks();
-        follow.accept(background.longRunning(progress -> draw.draw(map, network, marks, language()), picture -> {
+        draw(picture -> {
             clipboard.accept(picture);
             prompts.tell(new Notice("territories.copied", List.of(), null));
-        }, failure -> prompts.problem(new Problem("territories.problem.export", failure))),
-                "territories.export.running");
+        });
+    }
+
+    /** The picture of the map that is shown, light as paper is. */
+    void draw(Consumer<byte[]> given) {
+        TerritoryMap map = model.mapProperty().get();
+        if (map != null) {
+            String network = model.networkName();
+            Marks marks = marks();
+            follow.accept(background.longRunning(progress -> draw.draw(map, network, marks, language()), given,
+                    failure -> prompts.problem(new Problem("territories.problem.export", failure))),
+                    "territories.export.running");
+        }
     }
 
     private Marks marks() {

@@ -9,19 +9,25 @@ import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.lists.PreviewSplit;
 import fr.captierslieux.sillage.ui.lists.RecordPanel;
+import fr.captierslieux.sillage.ui.print.PrintedDocument;
+import fr.captierslieux.sillage.ui.print.PrintedDocument.Picture;
+import fr.captierslieux.sillage.ui.print.SeenPage;
 import fr.captierslieux.sillage.ui.reports.PeriodChooser;
 import fr.captierslieux.sillage.ui.reports.ScopeChooser;
 import fr.captierslieux.sillage.ui.shell.Screen;
 import fr.captierslieux.sillage.words.MapSpeech;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.image.Image;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -42,6 +48,8 @@ public final class TerritoriesScreen implements Screen {
     private final MapView view;
     private final AreaTable table;
     private final TerritoryPanel panel;
+    private final MapExport pictures;
+    private final ObservableValue<String> reading;
     private final FlowPane rest = new FlowPane(16, 2);
     private final PreviewSplit split;
     private final Command export;
@@ -61,7 +69,8 @@ public final class TerritoriesScreen implements Screen {
                 code -> model.zoom(code == null ? "" : code));
         zoom.offer(RegionMap.shipped().list(TerritoryLevel.DEPARTMENT).stream()
                 .map(each -> new Choice(each.code(), each.name())).toList());
-        ObservableValue<String> reading = Bindings.createStringBinding(
+        this.pictures = pictures;
+        this.reading = Bindings.createStringBinding(
                 () -> model.mapProperty().get() == null ? "reports.unavailable.reading" : "", model.mapProperty());
         this.export = Command.when("territories-export", "territories.command.export", Material2OutlinedAL.IMAGE,
                 "Shortcut+E", reading, pictures::write);
@@ -192,6 +201,24 @@ public final class TerritoriesScreen implements Screen {
     @Override
     public List<Command> commands() {
         return commands;
+    }
+
+    @Override
+    public ObservableValue<String> unprintable() {
+        return reading;
+    }
+
+    /** The map as a picture where it is shown, and the same figures as a table. */
+    @Override
+    public void print(SeenPage page, Consumer<PrintedDocument> given) {
+        PrintedDocument figures = page.read(split.findPanel()
+                .map(side -> new Node[]{table, rest, side}).orElse(new Node[]{table, rest}));
+        if (model.shownProperty().get() == Shown.TABLE) {
+            given.accept(figures);
+            return;
+        }
+        pictures.draw(png -> given.accept(page.of(List.of(new Picture(new Image(new ByteArrayInputStream(png)),
+                page.title()))).with(figures)));
     }
 
     @Override

@@ -35,14 +35,17 @@ final class AttendanceCell extends Label {
         return presence.name().toLowerCase(Locale.ROOT);
     }
 
-    void show(AttendanceModel model, TrainingWords words) {
+    void show(AttendanceModel model, SheetsModel sheets, TrainingWords words) {
         Mark mark = model.mark(enrolment, halfDay);
-        setText(words.letter(mark, halfDay));
+        boolean unsigned = sheets.isUnsigned(enrolment, halfDay);
+        String letter = words.letter(mark, halfDay);
+        setText(unsigned ? words.get("trainings.sheet.cell", letter) : letter);
         Faces.look(this, mark != null ? look(mark.presence()) : enrolment.isAwaited(halfDay.on()) ? "" : OFF, LOOKS);
         boolean unwritten = model.isUnwritten(enrolment, halfDay);
         pseudoClassStateChanged(UNWRITTEN, unwritten);
         pseudoClassStateChanged(TYPING, model.isTyping(enrolment, halfDay));
-        String said = words.spoken(enrolment, halfDay, mark);
+        String there = words.spoken(enrolment, halfDay, mark);
+        String said = unsigned ? words.get("trainings.sheet.cell.spoken", there) : there;
         setAccessibleText(unwritten ? words.get("trainings.attendance.unwritten", said) : said);
     }
 

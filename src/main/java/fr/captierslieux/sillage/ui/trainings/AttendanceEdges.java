@@ -19,8 +19,6 @@ import javafx.scene.text.TextAlignment;
 /** What stands around the cells of an attendance: names at the left, days above, totals at the right and below. */
 final class AttendanceEdges {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    /** Below it somebody misses too much for the hours that a certification asks for; the number is ours. */
-    private static final int LITTLE = 90;
     private static final double HOURS = 68;
 
     private final TrainingWords words;
@@ -43,7 +41,7 @@ final class AttendanceEdges {
         this.words = words;
         corner.setText(words.get("trainings.attendance.trainee"));
         corner.getStyleClass().add("attendance-corner");
-        footNames.setText(words.get("trainings.attendance.present"));
+        footNames.setText(words.get("trainings.attendance.present") + "\n" + words.get("trainings.sheet.head"));
         footNames.getStyleClass().add("attendance-foot-name");
         footTotals.setId("attendance-total");
         footTotals.getStyleClass().addAll("attendance-total", "semi-bold");
@@ -103,7 +101,7 @@ final class AttendanceEdges {
         name.setText(TrainingWords.sorted(enrolment));
         HBox line = new HBox(6, name);
         line.setAlignment(Pos.CENTER_LEFT);
-        if (enrolment.stoppedOn() != null || enrolment.status().equals(Enrolment.STOPPED)) {
+        if (enrolment.isStopped()) {
             line.getChildren().add(Tags.neutral(words.stopped(enrolment)));
         }
         Label project = Faces.label("second-line");
@@ -125,18 +123,18 @@ final class AttendanceEdges {
         totals.getChildren().add(sums);
     }
 
-    void fill(AttendanceModel model, List<Enrolment> rows, List<HalfDay> columns) {
+    void fill(AttendanceModel model, SheetsModel sheets, List<Enrolment> rows, List<HalfDay> columns) {
         AttendanceTotals sums = model.totals();
         for (int i = 0; i < rows.size(); i++) {
             hours.get(i).setText(words.hours(sums.hours(rows.get(i))));
             AttendanceTotals.Share share = sums.share(rows.get(i));
-            boolean little = share.entered() > 0 && share.percent() < LITTLE;
-            shares.get(i).setText((little ? "↓ " : "") + words.share(share));
-            Faces.look(shares.get(i), little ? "little" : "", "little");
+            shares.get(i).setText(words.markedShare(share));
+            Faces.look(shares.get(i), TrainingWords.isLittle(share) ? "little" : "", "little");
         }
         for (int i = 0; i < columns.size(); i++) {
             AttendanceTotals.Count count = sums.count(columns.get(i));
-            counts.get(i).setText(count.entered() == 0 ? "" : count.attended() + "/" + count.awaited());
+            counts.get(i).setText((count.entered() == 0 ? "" : count.attended() + "/" + count.awaited()) + "\n"
+                    + words.sheetSign(sheets, columns.get(i)));
         }
         footTotals.setText(words.hours(sums.traineeHours()));
         footTotals.setAccessibleText(

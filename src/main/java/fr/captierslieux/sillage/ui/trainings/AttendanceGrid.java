@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class AttendanceGrid extends Region {
     static final double ROW = 38;
     private static final double HEAD = 76;
-    private static final double FOOT = 32;
+    private static final double FOOT = 36;
     private static final double NAMES_LEAST = 150;
     private static final double NAMES_MOST = 300;
     private static final double NAMES_SHARE = 0.23;
@@ -33,6 +33,7 @@ final class AttendanceGrid extends Region {
     private static final double BAR = 12;
 
     private final AttendanceModel model;
+    private final SheetsModel sheets;
     private final TrainingWords words;
     private final AttendanceEdges edges;
     private final GridPane body = new GridPane();
@@ -53,8 +54,9 @@ final class AttendanceGrid extends Region {
     private @Nullable AttendanceCell current;
     private double cellWidth = LEAST;
 
-    AttendanceGrid(AttendanceModel model, TrainingWords words) {
+    AttendanceGrid(AttendanceModel model, SheetsModel sheets, TrainingWords words) {
         this.model = model;
+        this.sheets = sheets;
         this.words = words;
         this.edges = new AttendanceEdges(words);
         setId("attendance-grid");
@@ -111,9 +113,9 @@ final class AttendanceGrid extends Region {
             build();
         }
         for (List<AttendanceCell> line : shown) {
-            line.forEach(cell -> cell.show(model, words));
+            line.forEach(cell -> cell.show(model, sheets, words));
         }
-        edges.fill(model, rows, columns);
+        edges.fill(model, sheets, rows, columns);
         move(model.cursorProperty().get());
         requestLayout();
     }

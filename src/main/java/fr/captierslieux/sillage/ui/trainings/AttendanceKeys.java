@@ -6,15 +6,17 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * The keyboard in the cells of an attendance: a letter enters, digits after R are minutes, Enter goes on, arrows go where they point, Shift
- * and P is everybody. Letters are taken by what they are, not by where they are on the keyboard.
+ * and P is everybody; F, S and T are about the signed sheet. Letters are taken by what they are, not by where they are on the keyboard.
  */
 final class AttendanceKeys {
     private final AttendanceModel model;
+    private final SheetsModel sheets;
     private final AttendanceGrid grid;
     private boolean swallowed;
 
-    AttendanceKeys(AttendanceModel model, AttendanceGrid grid) {
+    AttendanceKeys(AttendanceModel model, SheetsModel sheets, AttendanceGrid grid) {
         this.model = model;
+        this.sheets = sheets;
         this.grid = grid;
     }
 
@@ -72,6 +74,6 @@ final class AttendanceKeys {
         boolean digit = !character.isEmpty() && Character.isDigit(character.charAt(0));
         return digit
                 ? model.digit(character)
-                : model.letter(character);
+                : model.letter(character) || sheets.letter(character);
     }
 }

@@ -8,12 +8,15 @@ import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.commands.CommandControls;
 import fr.captierslieux.sillage.ui.controls.EmptyState;
 import fr.captierslieux.sillage.ui.lists.Faces;
+import fr.captierslieux.sillage.ui.print.PrintedDocument.Block;
 import fr.captierslieux.sillage.ui.trainings.AttendanceModel.Spread;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -36,12 +39,15 @@ final class AttendanceTab implements SessionTab {
     private static final double NARROW = 940;
 
     private final AttendanceModel model;
+    private final SheetsModel sheets;
+    private final List<Command> noting;
     private final TrainingWords words;
     private final AttendanceGrid grid;
     private final CommandControls controls;
     private final BorderPane pane = new BorderPane();
     private final HBox foot = new HBox(16);
     private final Label entered = Faces.label("second-line", "muted");
+    private final Label sheet = Faces.label("second-line", "muted");
     private final Label who = Faces.label("cell-main");
     private final Node legend;
     private final HBox spreads = new HBox();
@@ -56,19 +62,27 @@ final class AttendanceTab implements SessionTab {
      * @param enrol    makes trainees, where there are none
      * @param halfDays makes half-days, where there are none
      */
-    AttendanceTab(AttendanceModel model, TrainingWords words, Command enrol, Command halfDays) {
+    AttendanceTab(AttendanceModel model, SheetsModel sheets, TrainingWords words, Command enrol, Command halfDays) {
         this.model = model;
+        this.sheets = sheets;
         this.words = words;
         this.controls = new CommandControls(words.words());
-        this.grid = new AttendanceGrid(model, words);
+        this.grid = new AttendanceGrid(model, sheets, words);
         this.enrol = controls.plain(enrol);
         this.halfDays = controls.plain(halfDays);
-        new AttendanceKeys(model, grid).install(grid);
+        new AttendanceKeys(model, sheets, grid).install(grid);
         allPresent = Command.always("attendance-all-present", "trainings.command.all-present",
                 Material2OutlinedAL.DONE_ALL, null, () -> {
                     model.allPresent();
                     grid.focusCell();
                 });
+        noting = Stream.of(SheetsModel.Act.values())
+                .map(act -> Command.always("attendance-" + act, "trainings.sheet.command." + act,
+                        Material2OutlinedAL.DESCRIPTION, null, () -> {
+                            sheets.turn(act);
+                            grid.focusCell();
+                        }))
+                .toList();
         retry = Command.when("attendance-retry", "trainings.command.retry", Material2OutlinedMZ.REFRESH, null,
                 unwritten,
                 model::retry);
@@ -77,10 +91,12 @@ final class AttendanceTab implements SessionTab {
         foot.getStyleClass().add("attendance-legend");
         foot.setAlignment(Pos.CENTER_LEFT);
         entered.setId("attendance-entered");
+        sheet.setId("attendance-sheet");
+        sheet.managedProperty().bind(sheet.textProperty().isNotEmpty());
         Tooltip whole = new Tooltip(); // a long day may end in dots
         whole.textProperty().bind(entered.textProperty());
         entered.setTooltip(whole);
-        VBox told = new VBox(who, entered);
+        VBox told = new VBox(who, entered, sheet);
         told.setAlignment(Pos.CENTER_RIGHT);
         told.setMinWidth(0);
         HBox.setHgrow(told, Priority.ALWAYS);
@@ -95,14 +111,33 @@ final class AttendanceTab implements SessionTab {
 
     private Node legend() {
         HBox legend = new HBox(14);
-        legend.setAlignment(Pos.CENTER_LEFT);
-        legend.setMinWidth(Region.USE_PREF_SIZE);
+        HBox ofSheets = new HBox(14);
+        for (SheetsModel.Act act : SheetsModel.Act.values()) {
+            ofSheets.getChildren().add(keyed(act));
+        }
+        for (HBox line : List.of(legend, ofSheets)) {
+            line.setAlignment(Pos.CENTER_LEFT);
+            line.setMinWidth(Region.USE_PREF_SIZE);
+        }
         for (Presence each : Presence.values()) {
             legend.getChildren().add(key(words.get("trainings.letter." + each),
                     words.get("trainings.legend." + each)));
         }
         legend.getChildren().add(key(words.get("trainings.legend.key.all"), words.get("trainings.legend.all")));
-        return legend;
+        return new VBox(6, legend, ofSheets);
+    }
+
+    /** What is noted of sheets can be pressed as well as typed. */
+    private Button keyed(SheetsModel.Act act) {
+        Button button = new Button("", key(act.letter(), words.get("trainings.legend." + act)));
+        button.setId("attendance-" + act);
+        button.getStyleClass().setAll("button", "legend-act");
+        button.setAccessibleText(words.get("trainings.sheet.command." + act));
+        button.setOnAction(event -> {
+            sheets.turn(act);
+            grid.focusCell();
+        });
+        return button;
     }
 
     private static Node key(String letter, String name) {
@@ -158,6 +193,7 @@ final class AttendanceTab implements SessionTab {
     private void tellEntered() {
         who.setText(model.row().map(TrainingWords::sorted).orElse(""));
         HalfDay halfDay = model.column().orElse(null);
+        sheet.setText(halfDay == null ? "" : words.sheet(sheets, halfDay));
         String refusal = model.refusalProperty().get();
         if (halfDay == null) {
             entered.setText("");
@@ -172,6 +208,7 @@ final class AttendanceTab implements SessionTab {
 
     @Override
     public void show(SessionFile file) {
+        sheets.show(file, words.today());
         model.show(file, words.today());
         boolean nothing = file.halfDays().isEmpty() || model.rows().isEmpty();
         pane.setCenter(!nothing
@@ -183,7 +220,7 @@ final class AttendanceTab implements SessionTab {
     }
 
     List<Command> commands() {
-        return List.of(allPresent, retry);
+        return Stream.concat(Stream.of(allPresent, retry), noting.stream()).toList();
     }
 
     @Override
@@ -202,6 +239,11 @@ final class AttendanceTab implements SessionTab {
     @Override
     public Region content() {
         return pane;
+    }
+
+    @Override
+    public List<Block> printed() {
+        return grid.equals(pane.getCenter()) ? new AttendancePrint(words).print(model) : SessionTab.super.printed();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui.trainings;
 
 import fr.captierslieux.sillage.basics.MailLink;
+import fr.captierslieux.sillage.trainings.CheckSession;
 import fr.captierslieux.sillage.trainings.Enrolment;
 import fr.captierslieux.sillage.trainings.HalfDay;
 import fr.captierslieux.sillage.trainings.Presence;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentsModel {
     private final Background background;
     private final WriteSessionDocuments write;
+    private final CheckSession check;
     private final Prompts prompts;
     private final MailFlow mails;
     private final TrainingWords words;
@@ -60,19 +62,22 @@ final class DocumentsModel {
     /**
      * What was written.
      *
-     * @param folder where
+     * @param folder   where
+     * @param warnings what the documents rest on and is missing, finished sentences
      */
-    record Told(DocumentKind kind, Path folder, List<SessionDocument> documents) {
+    record Told(DocumentKind kind, Path folder, List<SessionDocument> documents, List<String> warnings) {
         Told {
+            warnings = List.copyOf(warnings);
             documents = List.copyOf(documents);
         }
     }
 
     /** @param follow shows long work, with the message key of what it is */
-    DocumentsModel(Background background, WriteSessionDocuments write, Prompts prompts, MailFlow mails,
-            TrainingWords words, BiConsumer<Running, String> follow) {
+    DocumentsModel(Background background, WriteSessionDocuments write, CheckSession check, Prompts prompts,
+            MailFlow mails, TrainingWords words, BiConsumer<Running, String> follow) {
         this.background = background;
         this.write = write;
+        this.check = check;
         this.prompts = prompts;
         this.mails = mails;
         this.words = words;
@@ -154,10 +159,19 @@ final class DocumentsModel {
                     prompts.tell(new Notice("documents.unavailable." + kind, List.of(), null));
                 } else {
                     begun.clear();
-                    told.set(new Told(kind, folder, outcome.documents()));
+                    told.set(new Told(kind, folder, outcome.documents(), unsigned(kind)));
                 }
             }
         }
+    }
+
+    /** Hours that are certified are proved by signed sheets: those that are missing are told. */
+    private List<String> unsigned(DocumentKind kind) {
+        SessionFile file = session;
+        boolean certifies = kind == DocumentKind.CERTIFICATE || kind == DocumentKind.ATTESTATION;
+        return file == null || !certifies
+                ? List.of()
+                : check.signatures(file).stream().map(words::finding).toList();
     }
 
     /** Begins the mail that takes a document to whom it is for; nothing where no address is known. */

@@ -21,10 +21,13 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** What was written, in the side panel: where, and of each document for whom, with the mail that takes it along. */
 final class DocumentsPane extends SidePanel {
+    private static final int WARNINGS_SHOWN = 6;
+
     private final DocumentsModel model;
     private final TrainingWords words;
     private final Label folder = RecordPanel.wrapped("", "second-line");
     private final Label note = RecordPanel.wrapped("", "form-note");
+    private final VBox warnings = new VBox(4);
     private final VBox lines = new VBox();
 
     /** @param close puts the panel away */
@@ -36,8 +39,9 @@ final class DocumentsPane extends SidePanel {
                         Material2OutlinedAL.FOLDER_OPEN, null, model::openFolder));
         this.model = model;
         this.words = words;
+        warnings.setId("documents-warnings");
         lines.setId("documents-written");
-        VBox content = new VBox(12, folder, note, lines);
+        VBox content = new VBox(12, folder, warnings, note, lines);
         content.getStyleClass().add("panel-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setId("documents-scroll");
@@ -55,11 +59,24 @@ final class DocumentsPane extends SidePanel {
         note.setText(mailed ? words.get("documents.mail.attach") : "");
         note.setManaged(mailed);
         note.setVisible(mailed);
+        warnings.getChildren().setAll(told.warnings().stream().limit(WARNINGS_SHOWN).map(DocumentsPane::warning)
+                .toList());
+        if (told.warnings().size() > WARNINGS_SHOWN) {
+            warnings.getChildren().add(RecordPanel.wrapped(
+                    words.get("trainings.checks.more", told.warnings().size() - WARNINGS_SHOWN), "muted"));
+        }
+        warnings.setManaged(!told.warnings().isEmpty());
         lines.getChildren().clear();
         List<SessionDocument> documents = told.documents();
         for (int i = 0; i < documents.size(); i++) {
             lines.getChildren().add(line(documents.get(i), i + 1));
         }
+    }
+
+    private static Label warning(String sentence) {
+        Label label = RecordPanel.wrapped(sentence, "session-finding");
+        label.getStyleClass().add("pressing");
+        return label;
     }
 
     private Node line(SessionDocument document, int number) {

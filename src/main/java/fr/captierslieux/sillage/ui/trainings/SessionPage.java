@@ -15,6 +15,8 @@ import fr.captierslieux.sillage.ui.history.TakeBackFlow;
 import fr.captierslieux.sillage.ui.lists.ListSurroundings;
 import fr.captierslieux.sillage.ui.lists.RemovedRecords;
 import fr.captierslieux.sillage.ui.mail.MailFlow;
+import fr.captierslieux.sillage.ui.print.PrintedDocument;
+import fr.captierslieux.sillage.ui.print.SeenPage;
 import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.ui.shell.Page;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -78,6 +81,7 @@ public final class SessionPage implements Page, FormHost {
         this.gestures = new GestureFlow(around.around().background(), around.prompts(), takeBack, model::refresh);
         this.attendance = new AttendanceModel(new AttendanceCells(around.around().background(), useCases.note(),
                 around.prompts(), takeBack, author, model::refresh));
+        SheetsModel sheets = new SheetsModel(useCases.signatures(), attendance, gestures, around.prompts(), author);
         SessionActs acts = new SessionActs(model, request -> around.forms().open(request, this), removed,
                 around.navigation());
         Command enrol = always("session-enrol", "trainings.command.enrol", Material2OutlinedMZ.PERSON_ADD, "I",
@@ -95,14 +99,14 @@ public final class SessionPage implements Page, FormHost {
                                 : "")
                         .orElse("trainings.unavailable.no-half-days"),
                 () -> export(calendars));
-        this.attendanceTab = new AttendanceTab(attendance, words, enrol, halfDays);
+        this.attendanceTab = new AttendanceTab(attendance, sheets, words, enrol, halfDays);
         this.tabs = new SessionTabs(words, Map.of(
                 Tab.OVERVIEW, new OverviewTab(words, model, acts, halfDays, addOne, edit),
                 Tab.ENROLMENTS, new EnrolmentsTab(words, acts, enrol), Tab.ATTENDANCE, attendanceTab,
                 Tab.RESULTS, new ResultsTab(words, acts, enrol)), this::arrange);
         this.side = new SessionSide(tabs, () -> around.forms().close(this));
         this.documents = new SessionDocuments(new DocumentsModel(around.around().background(), useCases.documents(),
-                around.prompts(), mails, words, follow), words, side::hide);
+                useCases.check(), around.prompts(), mails, words, follow), words, side::hide);
         documents.offer(calendar);
         this.pattern = new PatternModel(words.today());
         this.patternPane = new PatternPane(pattern, words, this::makeHalfDays, this::closePattern);
@@ -241,6 +245,12 @@ public final class SessionPage implements Page, FormHost {
         }
         enrolled = request.file().equals(FormFiles.ENROLMENT);
         model.refresh();
+    }
+
+    @Override
+    public void print(SeenPage page, Consumer<PrintedDocument> given) {
+        PrintedDocument shown = page.of(tabs.part().printed());
+        given.accept(side.findPanel().map(panel -> shown.with(page.read(panel))).orElse(shown));
     }
 
     @Override

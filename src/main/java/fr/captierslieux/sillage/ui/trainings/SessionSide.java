@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui.trainings;
 
 import fr.captierslieux.sillage.ui.controls.SideSpace;
+import java.util.Optional;
 import javafx.scene.layout.Region;
 
 /** What stands beside the parts of a session: one panel at a time, a form or another. */
@@ -44,6 +45,11 @@ final class SessionSide {
         if (space.panel() instanceof SidePanel panel) {
             hide(panel);
         }
+    }
+
+    /** What stands beside the part; empty for nothing. */
+    Optional<Region> findPanel() {
+        return Optional.ofNullable(space.panel());
     }
 
     SideSpace content() {

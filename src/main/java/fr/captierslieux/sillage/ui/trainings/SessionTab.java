@@ -1,6 +1,8 @@
 package fr.captierslieux.sillage.ui.trainings;
 
 import fr.captierslieux.sillage.trainings.SessionFile;
+import fr.captierslieux.sillage.ui.print.PrintedDocument.Block;
+import fr.captierslieux.sillage.ui.print.SeenPage;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -19,6 +21,11 @@ interface SessionTab {
     /** What stands beside the title while the part is shown. */
     default List<Node> choosers() {
         return List.of();
+    }
+
+    /** What is shown, on paper. */
+    default List<Block> printed() {
+        return SeenPage.blocks(content());
     }
 
     /** The part is left. */

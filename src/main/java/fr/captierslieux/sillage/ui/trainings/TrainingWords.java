@@ -25,6 +25,9 @@ public final class TrainingWords {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
+    /** Below it somebody misses too much for the hours that a certification asks for; the number is ours. */
+    private static final int LITTLE = 90;
+
     private final Words words;
     private final Written written;
     private final Clock clock;
@@ -122,6 +125,16 @@ public final class TrainingWords {
         return share.entered() == 0 ? "" : words.get("trainings.percent", written.number(share.percent()));
     }
 
+    /** Whether somebody was there so little that it is marked. */
+    static boolean isLittle(Share share) {
+        return share.entered() > 0 && share.percent() < LITTLE;
+    }
+
+    /** The same, marked where it is little. */
+    String markedShare(Share share) {
+        return (isLittle(share) ? "↓ " : "") + share(share);
+    }
+
     /** « 4e session », « session 2025-B »; empty where it has no number. */
     String number(String number) {
         return number.isEmpty() ? "" : words.get("trainings.number", number);
@@ -168,6 +181,24 @@ public final class TrainingWords {
                         ? words.get("trainings.attendance.late", mark.minutesMissed(halfDay).getAsLong())
                         : written.lower(words.label("presence", mark.presence().code()));
         return who + " : " + what;
+    }
+
+    /** Of the signed sheet of a half-day, in as little as it takes: back, back with so many signatures missing, or not back when due. */
+    String sheetSign(SheetsModel sheets, HalfDay halfDay) {
+        if (sheets.isOut(halfDay)) {
+            return get("trainings.sheet.sign.out");
+        }
+        long missing = sheets.missing(halfDay);
+        return sheets.signatures().backOn(halfDay).isEmpty()
+                ? ""
+                : missing == 0 ? get("trainings.sheet.sign.back") : get("trainings.sheet.sign.missing", missing);
+    }
+
+    /** The same as a sentence; empty where nothing is to be said. */
+    String sheet(SheetsModel sheets, HalfDay halfDay) {
+        return sheets.signatures().backOn(halfDay)
+                .map(on -> get("trainings.sheet.back", written.day(on, today()), sheets.missing(halfDay)))
+                .orElse(sheets.isOut(halfDay) ? get("trainings.sheet.out") : "");
     }
 
     /** « arrêt le 1er oct. ». */

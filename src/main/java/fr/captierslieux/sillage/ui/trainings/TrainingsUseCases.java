@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.trainings.ListProgrammes;
 import fr.captierslieux.sillage.trainings.ListSessions;
 import fr.captierslieux.sillage.trainings.MakeHalfDays;
 import fr.captierslieux.sillage.trainings.NoteAttendance;
+import fr.captierslieux.sillage.trainings.NoteSignatures;
 import fr.captierslieux.sillage.trainings.ProgrammePreview;
 import fr.captierslieux.sillage.trainings.ProgrammeQuery;
 import fr.captierslieux.sillage.trainings.ProgrammeRow;
@@ -25,13 +26,15 @@ import fr.captierslieux.sillage.ui.lists.ListSource;
  * @param read       a session whole
  * @param check      what of it is worth a look
  * @param note       writes who was there
+ * @param signatures notes signed sheets
  * @param make       makes half-days at once
  * @param documents  writes convocations, sheets and certificates
  * @param bpf        pre-fills the yearly return of a provider
  * @param bpfWriter  writes it
  */
 public record TrainingsUseCases(ListSessions sessions, ListProgrammes programmes, ReadSession read, CheckSession check,
-        NoteAttendance note, MakeHalfDays make, WriteSessionDocuments documents, ComposeBpf bpf,
+        NoteAttendance note, NoteSignatures signatures, MakeHalfDays make, WriteSessionDocuments documents,
+        ComposeBpf bpf,
         BpfWriter bpfWriter) {
     /** Where the list of sessions comes from. */
     public ListSource<SessionQuery, SessionRow, SessionPreview> sessionSource() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -77,8 +78,11 @@ public final class BeginningPane extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         getChildren().add(scroll);
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof ComboBox)) { // there it takes what is chosen
+        // before the fields and choices, of which some keep Enter for themselves
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean choosing = event.getTarget() instanceof ComboBox<?> box && box.isShowing();
+            if (event.getCode() == KeyCode.ENTER && !choosing && !(event.getTarget() instanceof Button)) {
+                event.consume();
                 tryToBegin();
             }
         });

@@ -39,6 +39,8 @@ public final class PassphrasePane extends StackPane {
     private final VBox page = new VBox(16);
     private final VBox secrets = new VBox(16);
     private final HBox foot = new HBox(8);
+    private Runnable stopping = () -> {
+    };
     private final Label trouble = wrapped("", "field-fault");
     private final Map<Field, AskedField> fields = new EnumMap<>(Field.class);
 
@@ -79,8 +81,11 @@ public final class PassphrasePane extends StackPane {
     }
 
     private void pressed(KeyCode key) {
-        if (foot.getParent() == null) {
-            return; // it is being done
+        if (foot.getParent() == null) { // it is being done
+            if (key == KeyCode.ESCAPE) {
+                stopping.run();
+            }
+            return;
         }
         if (key == KeyCode.ESCAPE) {
             leave.run();
@@ -159,11 +164,23 @@ public final class PassphrasePane extends StackPane {
         foot.getChildren().getFirst().requestFocus();
     }
 
-    /** Shows that it is being done. */
-    public void showWorking() {
+    /**
+     * Shows that it is being done.
+     *
+     * @param stop gives it up; the store stays as it is then
+     */
+    public void showWorking(Runnable stop) {
         ProgressBar bar = new ProgressBar();
         bar.setAccessibleText(words.get("passphrase.working"));
-        page.getChildren().setAll(new Label(words.get("passphrase.working")), bar);
+        Label said = wrapped(words.get("passphrase.working"), "");
+        stopping = () -> {
+            said.setText(words.get("passphrase.stopping"));
+            stop.run();
+        };
+        Node button = controls.plain(Command.always("passphrase-stop", "shell.status.stop", Material2OutlinedAL.CLOSE,
+                null, () -> stopping.run()));
+        page.getChildren().setAll(said, bar, button);
+        button.requestFocus();
     }
 
     /**
@@ -172,6 +189,8 @@ public final class PassphrasePane extends StackPane {
      * @param older copies beside the store, which are read as before
      */
     public void showDone(PassphraseWish wish, List<Path> older) {
+        stopping = () -> {
+        };
         page.getChildren().setAll(title("passphrase.done." + wish.verb()),
                 wrapped(words.get("passphrase.done.backups." + wish.verb()), ""));
         if (!older.isEmpty()) {

@@ -15,10 +15,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -98,6 +101,36 @@ class SessionDocumentsTest {
             assertThat(second.getText(document)).as("each page begins with the head of the table")
                     .contains("Matin : 9 h 00");
         }
+    }
+
+    /** A screen reader is told title, language, headings, and which cell stands in which row, on every page. */
+    @Test
+    void aSheetIsReadAsATitleAndATable() throws IOException {
+        Path sheet = write(MadeUpSession.document(DocumentKind.ATTENDANCE_SHEET, MadeUpSession.overfull()),
+                folder.resolve("out")).getLast();
+        try (PDDocument document = Loader.loadPDF(sheet.toFile())) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr-FR");
+            assertThat(document.getDocumentInformation().getTitle()).isNotBlank();
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            PDStructureElement whole = (PDStructureElement) document.getDocumentCatalog().getStructureTreeRoot()
+                    .getKids().getFirst();
+            assertThat(roles(whole)).containsSubsequence("H1", "Table");
+            PDStructureElement table = whole.getKids().stream().map(PDStructureElement.class::cast)
+                    .filter(each -> each.getStructureType().equals("Table"))
+                    .max(Comparator.comparingInt(each -> each.getKids().size())).orElseThrow();
+            long people = MadeUpSession.overfull().trainees().size();
+            assertThat(roles(table)).containsOnly("TR").hasSizeGreaterThan((int) people);
+            assertThat(roles((PDStructureElement) table.getKids().getFirst())).containsOnly("TH");
+            assertThat(roles((PDStructureElement) table.getKids().getLast())).containsOnly("TD");
+            assertThat(document.getNumberOfPages()).isGreaterThan(1);
+            for (PDPage page : document.getPages()) {
+                assertThat(page.getStructParents()).isNotNegative();
+            }
+        }
+    }
+
+    private static List<String> roles(PDStructureElement of) {
+        return of.getKids().stream().map(each -> ((PDStructureElement) each).getStructureType()).toList();
     }
 
     @Test

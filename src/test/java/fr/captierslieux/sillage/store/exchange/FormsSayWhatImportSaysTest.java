@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.captierslieux.sillage.exchange.ExchangeFormat;
 import fr.captierslieux.sillage.people.FindDuplicates;
+import fr.captierslieux.sillage.people.FindNamesakes;
 import fr.captierslieux.sillage.records.CheckRecord;
 import fr.captierslieux.sillage.records.GiveCodes;
 import fr.captierslieux.sillage.records.OpenRecord;
@@ -12,6 +13,7 @@ import fr.captierslieux.sillage.records.SaveRecords;
 import fr.captierslieux.sillage.settings.ListNoteTemplates;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.people.SqlDuplicates;
+import fr.captierslieux.sillage.store.people.SqlNamesakes;
 import fr.captierslieux.sillage.store.records.SqlRecords;
 import fr.captierslieux.sillage.store.settings.SqlNoteTemplates;
 import fr.captierslieux.sillage.store.workspace.SqlDrafts;
@@ -88,7 +90,8 @@ class FormsSayWhatImportSaysTest {
         FormModel form = new FormModel(FormRequest.create(file, given), useCases, new SameThread(), prompts, words,
                 ExchangeBench.CLOCK, () -> "Inès");
         form.open();
-        for (FieldModel field : form.fields()) {
+        List<FieldModel> ofRow = form.fields().stream().filter(field -> row.containsKey(field.header())).toList();
+        for (FieldModel field : ofRow) {
             field.entryProperty()
                     .set(form.typing().shown(field.field().editing(), RandomNetwork.at(row, field.header())));
         }
@@ -121,6 +124,7 @@ class FormsSayWhatImportSaysTest {
                 new SpellingUseCases(new CheckSpelling(Map.of()), new SuggestSpellings(Map.of())),
                 new GiveCodes(store, records), new CheckRecord(store, records),
                 new ListNoteTemplates(store, new SqlNoteTemplates(store)),
-                new FindDuplicates(store, new SqlDuplicates(store)));
+                new FindDuplicates(store, new SqlDuplicates(store)),
+                new FindNamesakes(store, new SqlNamesakes(store)));
     }
 }

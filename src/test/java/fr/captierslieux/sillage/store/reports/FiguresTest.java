@@ -16,6 +16,7 @@ import fr.captierslieux.sillage.reports.NaiveRows;
 import fr.captierslieux.sillage.reports.RandomNetwork;
 import fr.captierslieux.sillage.reports.ReadFigureSeries;
 import fr.captierslieux.sillage.reports.Scope;
+import fr.captierslieux.sillage.reports.around.Territories;
 import fr.captierslieux.sillage.store.ExchangeRows;
 import fr.captierslieux.sillage.store.Store;
 import java.math.BigDecimal;
@@ -148,6 +149,55 @@ class FiguresTest {
             }
         }
         assertThat(walked).isGreaterThan(500);
+    }
+
+    @Test
+    void communesAddUpToDepartmentsAndIntercommunalities() {
+        int compared = 0;
+        for (long seed : seeds()) {
+            try (Store store = stored(new RandomNetwork(seed), seed)) {
+                SqlReportRepository reports = new SqlReportRepository(store);
+                for (String label : PERIODS) {
+                    Period period = Period.parse(label).orElseThrow();
+                    for (Scope scope : scopes(seed)) {
+                        ActivityReport report = store.<ActivityReport>read(() -> reports.report(period, scope));
+                        Territories places = store
+                                .<Territories>read(() -> new SqlSurroundings(store).territories(period, scope));
+                        for (Indicator indicator : Territories.indicators()) {
+                            compared += assertPlaces(report.getFigure(indicator.code()), places,
+                                    seed + " " + label + " " + scope);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(500);
+    }
+
+    private static int assertPlaces(Figure figure, Territories places, String where) {
+        Map<String, BigDecimal> departments = new TreeMap<>();
+        Map<String, BigDecimal> epci = new TreeMap<>();
+        places.communes().forEach(commune -> {
+            BigDecimal value = commune.value(figure.indicator());
+            if (value.signum() != 0) {
+                departments.merge(commune.department(), value, BigDecimal::add);
+                epci.merge(commune.epci(), value, BigDecimal::add);
+            }
+        });
+        String which = where + " " + figure.indicator().code();
+        assertThat(rounded(departments)).as(which)
+                .isEqualTo(rounded(figure.by().getOrDefault("departement", Map.of())));
+        if (figure.indicator().breakdowns().contains("epci")) {
+            assertThat(rounded(epci)).as(which).isEqualTo(rounded(figure.by().getOrDefault("epci", Map.of())));
+        }
+        return departments.size();
+    }
+
+    /** A minute is no finite decimal of an hour. */
+    private static Map<String, BigDecimal> rounded(Map<String, BigDecimal> values) {
+        Map<String, BigDecimal> rounded = new TreeMap<>();
+        values.forEach((key, value) -> rounded.put(key, value.setScale(10, RoundingMode.HALF_UP)));
+        return rounded;
     }
 
     private static void assertRows(String where, Indicator indicator, @Nullable BigDecimal value,

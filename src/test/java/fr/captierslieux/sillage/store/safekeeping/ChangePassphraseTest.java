@@ -24,6 +24,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,18 +42,38 @@ class ChangePassphraseTest {
     private Path folder;
     private Path file;
     private StoreCheck before;
+    private List<String> beside;
 
     @BeforeEach
-    void sample() {
+    void sample() throws IOException {
         SampleStore.copyInto(folder).close();
         file = folder.resolve("exemple.sillage");
         before = check(null);
+        try (var files = Files.list(folder)) {
+            beside = files.map(each -> String.valueOf(each.getFileName())).toList();
+        }
     }
 
     private StoreCheck check(@Nullable Passphrase passphrase) {
         try (Store store = Store.open(file, passphrase, SampleStore.CLOCK)) {
             return new SqlStoreKeeper(store).check();
         }
+    }
+
+    @Test
+    void whatIsStoppedLeavesTheStoreAsItWas() throws IOException {
+        for (int after : List.of(0, 1, 2, 3)) { // before the copy is written, and after each part of the work
+            AtomicInteger asked = new AtomicInteger();
+            assertThatThrownBy(() -> new ReplaceByCopy(SampleStore.CLOCK).change(file, null, SECOND,
+                    () -> asked.getAndIncrement() >= after)).isInstanceOf(CancellationException.class);
+            assertThat(check(null)).isEqualTo(before);
+            try (var files = Files.list(folder)) {
+                assertThat(files.map(each -> String.valueOf(each.getFileName()))).as("no copy is left")
+                        .containsExactlyInAnyOrderElementsOf(beside);
+            }
+        }
+        change(null, SECOND);
+        assertThat(check(SECOND)).isEqualTo(before);
     }
 
     private List<Path> change(@Nullable Passphrase now, @Nullable Passphrase then) throws IOException {

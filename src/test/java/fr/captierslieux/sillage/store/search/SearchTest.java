@@ -172,6 +172,10 @@ class SearchTest {
                 "2027-03-01", "fin", "2027-06-01");
         more.add("actions", "code", "AC1", "le", "2026-06-02", "type", "PRESSE", "titre", "Tribune des maires",
                 "departement", "44");
+        more.add("demi_journees", "code", "DJ1", "session", "SE2", "le", "2027-03-02", "moment", "MATIN", "lieu",
+                "La Bergerie", "commune", "44109");
+        more.add("evenements", "code", "E9", "le", "2026-06-03", "type", "INTERVENTION", "titre", "Atelier",
+                "commanditaire", "Lycée de Briacé");
         more.writeInto(store);
         assertThat(hits("piloter")).extracting(Hit::kind, hit -> hit.code().value()).containsExactly(
                 tuple(Hit.Kind.TRAINING, "F1"), tuple(Hit.Kind.SESSION, "SE2"), tuple(Hit.Kind.SESSION, "SE1"));
@@ -183,6 +187,10 @@ class SearchTest {
         assertThat(codes("piloter cliss")).containsExactly("SE1");
         assertThat(hits("coopérative")).extracting(hit -> hit.excerpt().text()).containsOnly("La Coopérative");
         assertThat(codes("tribune")).containsExactly("AC1");
+        assertThat(codes("bergerie")).as("where a half-day is").containsExactly("SE2");
+        assertThat(codes("piloter nantes")).containsExactly("SE2");
+        assertThat(hits("briace")).as("who commissioned it").singleElement()
+                .satisfies(hit -> assertThat(hit.excerpt().text()).contains("Lycée de Briacé"));
         for (String code : List.of("SE1", "AC1", "E1", "R1", "G1", "C1", "F1")) {
             assertThat(codes(code)).as(code).contains(code);
         }

@@ -239,7 +239,7 @@ class TrainingsTest {
                 RecordEdit.create("sessions", Map.of("formation", "CRESS-F-0002", "statut", "OUVERTE", "debut",
                         "2026-12-10", "fin", "2026-12-10")),
                 RecordEdit.create(HalfDay.FILE, Map.of("session", RecordEdit.made(0), "le", "2026-12-10", "moment",
-                        "MATIN", "debut", "11:00", "fin", "13:00", "formateur", halfDay.trainer())),
+                        "MATIN", "debut", "11:00", "fin", "13:00", "formateurs", halfDay.trainers())),
                 RecordEdit.create(Enrolment.FILE, Map.of("session", RecordEdit.made(0), "personne",
                         first.person().value(), "statut", "INSCRIT"))));
         assertThat(made.gesture()).isPositive();
@@ -250,6 +250,9 @@ class TrainingsTest {
                     assertThat(each.on()).isEqualTo(halfDay.on());
                     assertThat(each.moment()).isEqualTo(Moment.MORNING);
                 });
+        assertThat(found).as("the trainer is in both as well")
+                .filteredOn(each -> each.kind() == Finding.Kind.TRAINER_ELSEWHERE).singleElement()
+                .satisfies(each -> assertThat(each.who()).isEqualTo(halfDay.trainer()));
     }
 
     @Test

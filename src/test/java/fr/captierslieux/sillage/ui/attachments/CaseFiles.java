@@ -39,6 +39,13 @@ public final class CaseFiles {
         return SHIPPED.resolve("halle-facade-sud.jpg").toAbsolutePath();
     }
 
+    /** Attaches a guide to a resource. */
+    public static void fillResource(AttachmentUseCases files, Code resource) {
+        files.attach().attach(Holder.ofResource(resource),
+                List.of(shipped("compte-rendu-visite-halle.pdf", "Guide des communs, version 2.pdf")), "Inès Thébault",
+                AttachProgress.SILENT);
+    }
+
     /** Attaches a file of every look to a case, one of them with a note. */
     public static void fill(SampleStore store) {
         AttachmentUseCases files = store.useCases().caseFile().attachments();

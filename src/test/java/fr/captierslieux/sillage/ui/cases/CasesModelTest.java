@@ -17,6 +17,7 @@ import fr.captierslieux.sillage.cases.CaseQuery.Order;
 import fr.captierslieux.sillage.cases.CaseRow;
 import fr.captierslieux.sillage.ui.Fixtures;
 import fr.captierslieux.sillage.ui.background.SameThread;
+import fr.captierslieux.sillage.ui.lists.NamedView;
 import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ class CasesModelTest {
         CasesModel model = model(CaseFixtures.believable());
         model.refresh();
         assertThat(model.totalProperty().get()).isEqualTo(12);
-        assertThat(model.viewsProperty().get()).extracting(CaseListView::name, CaseListView::count)
+        assertThat(model.viewsProperty().get()).extracting(NamedView::name, NamedView::count)
                 .contains(tuple("SILENT", 1L), tuple("ALL", 12L));
         assertThat(model.allProperty().get()).isEqualTo(12);
         assertThat(selected(model).project()).isEqualTo("Les Trois Lavoirs");
@@ -107,20 +108,21 @@ class CasesModelTest {
         CasesModel model = new CasesModel(background, new CaseListUseCases(somebody.list(), somebody.survey(),
                 somebody.preview(), somebody.setUp(), () -> " ines thebault ", somebody.caseload()), prompts);
         model.refresh();
-        CaseListView mine = model.viewsProperty().get().getFirst();
-        assertThat(mine.kind()).isEqualTo(CaseListView.Kind.MINE);
+        NamedView<CaseQuery> mine = model.viewsProperty().get().getFirst();
+        assertThat(mine.kind()).isEqualTo(NamedView.Kind.MINE);
         assertThat(mine.count()).isEqualTo(12);
         model.choose(mine);
         assertThat(model.queryProperty().get().advisor()).isEqualTo("Inès Thébault");
         assertThat(model.shownView()).contains(mine);
-        CaseListView all = model.viewsProperty().get().stream().filter(view -> view.name().equals("ALL")).findFirst()
+        NamedView<CaseQuery> all = model.viewsProperty().get().stream().filter(view -> view.name().equals("ALL"))
+                .findFirst()
                 .orElseThrow();
         model.choose(all);
         assertThat(model.queryProperty().get().advisor()).as("the filter was the view's").isNull();
         CasesModel other = model(CaseFixtures.believable());
         other.refresh();
         assertThat(other.viewsProperty().get()).as("who advises nobody has no such view")
-                .noneMatch(view -> view.kind() == CaseListView.Kind.MINE);
+                .noneMatch(view -> view.kind() == NamedView.Kind.MINE);
     }
 
     @Test

@@ -535,7 +535,7 @@ class FormModelTest {
         }, new SqlDrafts(store.store()));
         useCases = new FormUseCases(useCases.open(), useCases.save(), drafts, useCases.communes(),
                 useCases.introduce(), useCases.setUp(), useCases.spelling(), useCases.codes(), useCases.check(),
-                useCases.templates(), useCases.duplicates());
+                useCases.templates(), useCases.duplicates(), useCases.namesakes());
         FormModel form = newFollowUp();
         type(form, "compte_rendu", "Texte");
         form.keepDraft();

@@ -10,6 +10,7 @@ import fr.captierslieux.sillage.outreach.LifeRow;
 import fr.captierslieux.sillage.outreach.LifeSubject;
 import fr.captierslieux.sillage.outreach.ListLife;
 import fr.captierslieux.sillage.people.PersonQuery;
+import fr.captierslieux.sillage.people.PersonQueryText;
 import fr.captierslieux.sillage.people.PersonRow;
 import fr.captierslieux.sillage.ui.UseCases;
 import fr.captierslieux.sillage.ui.background.SameThread;
@@ -20,9 +21,11 @@ import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.ui.prompts.RecordingNavigation;
 import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
 import fr.captierslieux.sillage.words.Words;
+import fr.captierslieux.sillage.workspace.SavedView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +49,7 @@ class InviteFlowTest {
     void open() {
         store = SampleStore.copyInto(folder);
         useCases = store.useCases();
-        flow = new InviteFlow(background, useCases.life(), prompts, navigation,
+        flow = new InviteFlow(background, useCases.life(), useCases.people(), prompts, navigation,
                 new TakeBackFlow(background, useCases.history().takeBack(), prompts,
                         new HistoryWords(Words.french(), SampleStore.CLOCK), () -> "Inès"),
                 () -> "Inès", Words.french(), SampleStore.CLOCK);
@@ -69,7 +72,7 @@ class InviteFlowTest {
 
     @Test
     void whoComesFromThePageOfAnEventInvitesToThatOne() {
-        flow.choosePeople(past);
+        flow.begin(past);
         assertThat(navigation.places).containsExactly(new Place.People());
         assertThat(prompts.notices).singleElement().satisfies(told -> {
             assertThat(told.messageKey()).isEqualTo("event.invite.choose");
@@ -85,7 +88,7 @@ class InviteFlowTest {
 
     @Test
     void itIsTakenBackAsOne() {
-        flow.choosePeople(past);
+        flow.begin(past);
         prompts.choosingFirst();
         flow.invite(people);
         Notice.Action undo = Objects.requireNonNull(prompts.notices.getLast().action());
@@ -95,7 +98,7 @@ class InviteFlowTest {
 
     @Test
     void theEventInViewIsMeantOnceAndThenThoseToComeAreOffered() {
-        flow.choosePeople(past);
+        flow.begin(past);
         flow.invite(people);
         assertThat(invited(past.code())).as("nothing was chosen").isZero();
         prompts.choosingFirst();
@@ -105,6 +108,44 @@ class InviteFlowTest {
         assertThat(useCases.life().events().read(shown.code()).orElseThrow().event().row().on())
                 .isAfterOrEqualTo(java.time.LocalDate.now(SampleStore.CLOCK));
         assertThat(invited(shown.code())).isEqualTo(3);
+    }
+
+    /** Everybody of the département of the first three, by the view of that name. */
+    private List<Code> keepView() {
+        PersonQuery query = PersonQuery.FIRST.withDepartment(Objects.requireNonNull(people.getFirst().department()));
+        useCases.people().setUp().keepView(new SavedView("people", "Voisines", PersonQueryText.write(query)));
+        return useCases.people().list().codes(query);
+    }
+
+    private Set<Code> listed() {
+        return useCases.life().invite().listed(past.code());
+    }
+
+    @Test
+    void everybodyOfAKeptViewIsInvitedOnceWhoIsListedAlreadyIsTold() {
+        List<Code> meant = keepView();
+        useCases.life().invite().invite(past.code(), meant.subList(0, 2), "Inès");
+        long known = meant.stream().filter(listed()::contains).count();
+        assertThat(known).isGreaterThanOrEqualTo(2).isLessThan(meant.size());
+        prompts.choosingFirst();
+        flow.begin(past);
+        assertThat(prompts.offered.getLast()).containsExactly(
+                Words.french().get("event.invite.view", "Voisines", meant.size() - known, known),
+                Words.french().get("event.invite.from-list"));
+        assertThat(listed()).containsAll(meant);
+        assertThat(prompts.notices.getLast().arguments()).isEqualTo(
+                List.of((int) (meant.size() - known), past.title(), (int) known));
+        Objects.requireNonNull(prompts.notices.getLast().action()).run().run();
+        assertThat(meant.stream().filter(listed()::contains).count()).as("as one gesture").isEqualTo(known);
+    }
+
+    @Test
+    void whereNoKeptViewIsMeantTheyAreChosenInTheirList() {
+        keepView();
+        prompts.choosingLast();
+        flow.begin(past);
+        assertThat(navigation.places).containsExactly(new Place.People());
+        assertThat(prompts.notices.getLast().messageKey()).isEqualTo("event.invite.choose");
     }
 
     @Test

@@ -14,6 +14,7 @@ import fr.captierslieux.sillage.ui.PicturedState;
 import fr.captierslieux.sillage.ui.SillageWindow;
 import fr.captierslieux.sillage.ui.Toolkit;
 import fr.captierslieux.sillage.ui.UseCases;
+import fr.captierslieux.sillage.ui.attachments.CaseFiles;
 import fr.captierslieux.sillage.ui.prompts.Navigation.Place;
 import fr.captierslieux.sillage.ui.theme.Appearance;
 import fr.captierslieux.sillage.ui.theme.Appearance.Mode;
@@ -77,6 +78,11 @@ class LifeScreensTest {
         states.add(new PicturedState("life-event", full,
                 window -> window.show(new Place.OneOfLife(LifeSubject.EVENTS, event)), Words.french(), Mode.LIGHT,
                 SillageWindow.HEIGHT, 2));
+        ListLife resources = full.life().list(LifeSubject.RESOURCES);
+        Code resource = resources.rows(resources.order(LifeQuery.FIRST).page(0, 1)).getFirst().code();
+        CaseFiles.fillResource(full.caseFile().attachments(), resource);
+        both(states, "life-resource-files-longest", full,
+                window -> window.show(new Place.OneOfLife(LifeSubject.RESOURCES, resource)));
         return states.stream();
     }
 

@@ -134,6 +134,28 @@ class ResourceJourneyTest {
     }
 
     @Test
+    void itsSheetIsAttachedSeenAndTakenAway() {
+        Toolkit.run(() -> window.show(new Place.OneOfLife(LifeSubject.RESOURCES, resource.code())));
+        until("its panel", () -> window.scene().lookup("#resource-attachments") instanceof ListView<?>);
+        prompts.files.add(Path.of("sample-data/pieces-jointes/compte-rendu-visite-halle.pdf").toAbsolutePath());
+        Toolkit.run(() -> window.scene().lookup("#resources-table").requestFocus());
+        robot.type(KeyCode.J);
+        until("its file", () -> files().getItems().size() == 1);
+        until("seen", () -> window.scene().lookup(".preview-frame") != null);
+        assertThat(prompts.notices.getLast().messageKey()).isEqualTo("attachment.told.added");
+        Toolkit.run(() -> files().requestFocus());
+        robot.type(KeyCode.DELETE);
+        until("taken away", () -> files().getItems().isEmpty());
+        until("told", () -> prompts.notices.getLast().messageKey().equals("lists.told.removed"));
+        Toolkit.run(() -> Objects.requireNonNull(prompts.notices.getLast().action()).run().run());
+        until("there again", () -> files().getItems().size() == 1);
+    }
+
+    private ListView<?> files() {
+        return (ListView<?>) window.scene().lookup("#resource-attachments");
+    }
+
+    @Test
     void theCatalogueIsWrittenWhereOneSays() {
         Path target = folder.resolve("ressources.html");
         Toolkit.run(() -> window.show(new Place.Life(LifeSubject.RESOURCES)));

@@ -3,7 +3,6 @@ package fr.captierslieux.sillage.ui.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.captierslieux.sillage.app.SampleStore;
-import fr.captierslieux.sillage.exchange.Sheet;
 import fr.captierslieux.sillage.ui.Toolkit;
 import fr.captierslieux.sillage.ui.print.PrintedDocument.Block;
 import fr.captierslieux.sillage.ui.print.PrintedDocument.Column;
@@ -18,7 +17,6 @@ import fr.captierslieux.sillage.ui.theme.Appearance;
 import fr.captierslieux.sillage.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -74,15 +72,13 @@ class PageSetterTest {
     }
 
     @Test
-    void aListIsPrintedAsItIsSeenWithItsDaysWritten() {
-        Sheet sheet = new Sheet("Dossiers",
-                List.of(new Sheet.Column("Projet", Sheet.Kind.TEXT),
-                        new Sheet.Column("Dernier contact", Sheet.Kind.DAY)),
-                List.of(List.of("La Halle", "2026-11-05"), List.of("Le Bief", "")));
-        PrintedDocument document = new SheetPrint(Locale.FRANCE).print(sheet, "2 lignes", Contents.PERSONAL);
-        assertThat(document.blocks()).contains(new Row(List.of("La Halle", "05/11/2026")),
-                new Row(List.of("Le Bief", "")));
-        assertThat(texts(set(document).getFirst())).contains("Dossiers", "2 lignes", "Projet", "05/11/2026");
+    void aTableIsAsWideAsWhatItHoldsWithItsFiguresAtTheRight() {
+        List<Block> table = PrintedTable.of(List.of("Projet", "Heures"),
+                List.of(List.of("La Halle\nClisson", "1 204,5"), List.of("Le Bief", "")));
+        assertThat(table.getFirst()).isEqualTo(new Columns(List.of(new Column("Projet", 8, Side.LEFT),
+                new Column("Heures", 8, Side.RIGHT))));
+        List<Region> pages = set(new PrintedDocument("Dossiers", "2 lignes", Contents.PERSONAL, table));
+        assertThat(texts(pages.getFirst())).contains("Dossiers", "2 lignes", "Projet", "La Halle\nClisson", "1 204,5");
     }
 
     @Test

@@ -13,6 +13,8 @@ public final class RecordingPrompts implements Prompts {
     public final List<Refusal> refusals = new ArrayList<>();
     public final List<FileQuestion> fileQuestions = new ArrayList<>();
     public final List<Question> choices = new ArrayList<>();
+    /** What could be chosen, as it is read. */
+    public final List<List<String>> offered = new ArrayList<>();
     public final List<Question> questions = new ArrayList<>();
     public final List<Path> folders = new ArrayList<>();
     public final List<Path> documents = new ArrayList<>();
@@ -20,6 +22,7 @@ public final class RecordingPrompts implements Prompts {
     public final List<Path> files = new ArrayList<>();
     private @Nullable Path answer;
     private boolean first;
+    private boolean last;
     private Answer meant = Answer.LEAVE_IT;
 
     /** Every question for a place is answered so. */
@@ -31,6 +34,11 @@ public final class RecordingPrompts implements Prompts {
     /** Of several, the first is chosen. */
     public void choosingFirst() {
         first = true;
+    }
+
+    /** Of several, the last is chosen. */
+    public void choosingLast() {
+        last = true;
     }
 
     /** Whatever is asked for is meant. */
@@ -47,6 +55,10 @@ public final class RecordingPrompts implements Prompts {
     @Override
     public <T> Optional<T> choose(Question question, List<Option<T>> options) {
         choices.add(question);
+        offered.add(options.stream().map(Option::label).toList());
+        if (last) {
+            return Optional.of(options.getLast().value());
+        }
         if (first) {
             return options.stream().map(Option::value).findFirst();
         }

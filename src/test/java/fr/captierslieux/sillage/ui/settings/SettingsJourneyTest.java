@@ -38,6 +38,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -325,6 +326,56 @@ class SettingsJourneyTest {
         chooseLine("Premiers pas");
         robot.type(KeyCode.DELETE);
         until("gone with its tasks", () -> models().size() == before && !titles().contains("Lire le dossier"));
+    }
+
+    /** What a funder asks for is written down, comes back in the day of who coordinates, and leads to the report. */
+    @Test
+    void anAgreementIsWrittenWithATargetAndItsReportIsDue() {
+        showList("agreements");
+        int before = list("#settings-lines").getItems().size();
+        robot.type(KeyCode.INSERT);
+        until("the form", () -> node("#form-financeur").isFocusWithin());
+        robot.write("Le Département").type(KeyCode.TAB);
+        until("its title", () -> node("#form-intitule").isFocusWithin());
+        robot.write("Appui aux lieux");
+        Toolkit.run(() -> ((ToggleButton) node("#form-rapports-TRIMESTRIEL")).fire());
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        until("in the list", () -> list("#settings-lines").getItems().size() == before + 1
+                && titles().contains("Appui aux lieux"));
+        chooseLine("Appui aux lieux");
+        until("said to be due", () -> list("#settings-lines").getSelectionModel()
+                .getSelectedItem() instanceof SettingLine line && line.state().equals("un rapport à remettre")
+                && line.text().startsWith("Rapport T3 2026 à remettre avant le 30"));
+        Toolkit.run(() -> ((Button) node("#settings-add-target")).fire());
+        until("the form of a target", () -> node("#form-indicateur").isFocusWithin());
+        robot.write("A1").type(KeyCode.TAB);
+        until("found by its words", () -> node("#form-indicateur").lookup(".text-field") instanceof TextField field
+                && field.getText().startsWith("A1 · "));
+        Toolkit.run(() -> node("#form-cible").requestFocus());
+        robot.write("12");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        until("under its agreement", () -> list("#settings-lines").getItems().size() == before + 2);
+        ScreenSweep.look(window.scene(), "settings-agreements");
+
+        Toolkit.run(() -> window.shell().show("day"));
+        until("in the day", () -> dayLine("Rapport T3 2026 pour Le Département").isPresent());
+        ScreenSweep.look(window.scene(), "day-report-due");
+        Toolkit.run(() -> {
+            ListView<?> day = list("#day-list");
+            day.getSelectionModel()
+                    .clearAndSelect(day.getItems().indexOf(dayLine("Rapport T3 2026 pour").orElseThrow()));
+            day.requestFocus();
+        });
+        robot.type(KeyCode.ENTER);
+        until("its report", () -> "2026-T3".equals(window.reports().periodProperty().get().label())
+                && window.reports().scopeProperty().get().agreement() != null);
+        until("the screen", () -> node("#screen-title") instanceof Label title && title.getText().equals("Rapports"));
+    }
+
+    private Optional<?> dayLine(String title) {
+        return list("#day-list").getItems().stream().filter(each -> each.toString().contains("ReportDue")).findFirst()
+                .filter(each -> list("#day-list").lookupAll(".label").stream()
+                        .anyMatch(node -> node instanceof Label label && label.getText().startsWith(title)));
     }
 
     private void addStep(String title, String days) {

@@ -54,7 +54,8 @@ class DocumentsModelTest {
         prompts.choosingFirst();
         MailFlow mails = new MailFlow(new SameThread(), prompts, opened::add, text -> {
         });
-        model = new DocumentsModel(new SameThread(), useCases.trainings().documents(), prompts, mails,
+        model = new DocumentsModel(new SameThread(), useCases.trainings().documents(), useCases.trainings().check(),
+                prompts, mails,
                 new TrainingWords(Words.french(), SampleStore.CLOCK), (running, key) -> {
                 });
         model.show(file(SESSION));

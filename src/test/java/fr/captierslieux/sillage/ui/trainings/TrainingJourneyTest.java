@@ -6,9 +6,12 @@ import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.trainings.AttendanceTotals;
 import fr.captierslieux.sillage.trainings.Enrolment;
+import fr.captierslieux.sillage.trainings.Finding;
 import fr.captierslieux.sillage.trainings.HalfDay;
+import fr.captierslieux.sillage.trainings.Mark;
 import fr.captierslieux.sillage.trainings.Presence;
 import fr.captierslieux.sillage.trainings.SessionFile;
+import fr.captierslieux.sillage.trainings.SessionFile.Cell;
 import fr.captierslieux.sillage.trainings.SessionQuery;
 import fr.captierslieux.sillage.trainings.SessionRow;
 import fr.captierslieux.sillage.ui.PicturedState;
@@ -32,7 +35,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -212,6 +217,56 @@ class TrainingJourneyTest {
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         until("taken back whole", () -> entered(before.halfDays().get(before.halfDays().indexOf(evening) + 1)) == 0);
         assertThat(prompts.problems).isEmpty();
+    }
+
+    /** The sheets come back: one letter each, what is missing is told on the page and beside the certificates. */
+    @Test
+    void signedSheetsAreNotedFromTheCells() {
+        Toolkit.run(() -> window.show(new Place.OneSession(SESSION)));
+        robot.press(KeyCode.ALT, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.ALT);
+        until("the keyboard is in a cell", () -> window.scene().getFocusOwner() instanceof AttendanceCell);
+        robot.type(KeyCode.PAGE_UP);
+        until("the day before", () -> window.scene().getFocusOwner().getAccessibleText().contains("20 nov., matin"));
+        HalfDay morning = read(SESSION).halfDays().stream()
+                .filter(each -> each.on().equals(LocalDate.of(2026, 11, 20))).findFirst().orElseThrow();
+        assertThat(kinds()).contains(Finding.Kind.SHEET_OUT);
+        robot.type(KeyCode.T);
+        until("told: the sheet first", () -> prompts.notices.getLast().messageKey()
+                .equals("trainings.sheet.not-back"));
+        robot.type(KeyCode.F);
+        until("the sheet is back", () -> read(SESSION).signatures().backOn(morning).isPresent());
+        robot.type(KeyCode.T);
+        until("without the trainer", () -> read(SESSION).signatures().isWithoutTrainer(morning));
+        SessionFile file = read(SESSION);
+        int row = IntStream.range(0, file.onSheet().size()).filter(at -> {
+            Mark mark = file.marks().get(new Cell(morning.code(), file.onSheet().get(at).code()));
+            return mark != null && mark.presence() == Presence.PRESENT;
+        }).findFirst().orElseThrow();
+        robot.type(KeyCode.HOME);
+        for (int i = 0; i < row; i++) {
+            robot.type(KeyCode.DOWN);
+        }
+        robot.type(KeyCode.S);
+        until("spoken", () -> window.scene().getFocusOwner().getAccessibleText().endsWith("signature manquante"));
+        assertThat(read(SESSION).signatures().missing(read(SESSION), morning)).hasSize(1);
+        until("told beneath", () -> node("#attendance-sheet") instanceof Label label
+                && label.getText().endsWith("2 signatures manquent"));
+        robot.type(KeyCode.S);
+        until("taken away again", () -> read(SESSION).signatures().missing(read(SESSION), morning).isEmpty());
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        until("undone", () -> read(SESSION).signatures().missing(read(SESSION), morning).size() == 1);
+        assertThat(kinds()).contains(Finding.Kind.TRAINEE_UNSIGNED, Finding.Kind.TRAINER_UNSIGNED);
+
+        prompts.answering(folder);
+        press("#session-tab-OVERVIEW");
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S).release(KeyCode.S, KeyCode.SHIFT, KeyCode.CONTROL);
+        until("certificates, with what is missing above them",
+                () -> node("#documents-warnings").lookupAll(".session-finding").size() > 1);
+        assertThat(prompts.problems).isEmpty();
+    }
+
+    private List<Finding.Kind> kinds() {
+        return useCases.trainings().check().signatures(read(SESSION)).stream().map(Finding::kind).toList();
     }
 
     private long entered(HalfDay halfDay) {

@@ -27,8 +27,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +104,9 @@ class TrainingScreensTest {
             on(SESSION, "ENROLMENTS").accept(window);
             press(window, "#session-enrol");
         }, french, Mode.LIGHT, 720, 1));
+        for (Mode mode : List.of(Mode.LIGHT, Mode.DARK)) {
+            cases.add(new PicturedState("training-sheets", sample, TrainingScreensTest::sheets, french, mode, 800, 1));
+        }
         cases.add(new PicturedState("training-attendance", sample, on(SESSION, "ATTENDANCE"), french, Mode.LIGHT, 800,
                 2));
         return cases.stream();
@@ -111,6 +117,15 @@ class TrainingScreensTest {
             window.show(place);
             press(window, "#session-tab-" + tab);
         };
+    }
+
+    /** Half-days of which sheets are back, with what is missing on them. */
+    private static void sheets(SillageWindow window) {
+        on(SESSION, "ATTENDANCE").accept(window);
+        for (int day = 0; day < 3; day++) {
+            Event.fireEvent(window.scene().getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "",
+                    KeyCode.PAGE_UP, false, false, false, false));
+        }
     }
 
     /** Convocations are written; the first mail is begun. */

@@ -3,10 +3,8 @@ package fr.captierslieux.sillage.formats.xlsx.report;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -30,9 +28,7 @@ final class BreakdownChart {
     /** Fewer bars say nothing that the table does not; more do not fit. */
     static final int FEWEST = 2;
     static final int MOST = 20;
-    private static final byte[] ACCENT = rgb(0x0d5c6b);
-    private static final byte[] GREY = rgb(0xb9c0c0);
-    private static final byte[] LINE = rgb(0xe5e6e1);
+    private static final int LINE = 0xe5e6e1;
     /** Where a picture says more than its table: one breakdown for an indicator. */
     private static final Map<String, String> DRAWN = Map.ofEntries(Map.entry("A1", "origine"),
             Map.entry("B2", "destination_type"),
@@ -67,19 +63,13 @@ final class BreakdownChart {
      * @param headings    names of the two periods
      * @param alternative what is read aloud
      */
-    static void draw(XSSFSheet sheet, int top, int first, int lines, String title, String unit, String format,
+    static void draw(XSSFSheet sheet, int top, int first, int lines, ChartLook.Title title, String unit, String format,
             List<String> headings,
             String alternative) {
         XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, GroupSheet.CHART_WIDTH, 0, GroupSheet.CHART_COLUMN, top,
                 GroupSheet.CHART_COLUMN, top + height(lines));
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
-        chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().setDescr(alternative);
-        chart.setTitleText(title);
-        chart.setTitleOverlay(false);
-        chart.getTitle().getBody().getParagraph(0).getTextRuns().forEach(run -> {
-            run.setFontSize(11d);
-            run.setBold(true);
-        });
+        ChartLook.name(chart, title, alternative);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.LEFT);
         categories.setOrientation(AxisOrientation.MAX_MIN);
@@ -87,33 +77,25 @@ final class BreakdownChart {
         values.setTitle(unit);
         values.setCrosses(AxisCrosses.MAX);
         values.setMinimum(0);
+        values.setCrossBetween(AxisCrossBetween.BETWEEN); // or the first and last bars are cut in half
         values.setNumberFormat(format);
-        values.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(solid(LINE)));
+        values.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(ChartLook.solid(LINE)));
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
         bars.setBarDirection(BarDirection.BAR);
         bars.setGapWidth(45);
         bars.setVaryColors(false);
-        addSeries(bars, sheet, first, lines, 1, headings.get(0), ACCENT);
-        addSeries(bars, sheet, first, lines, 2, headings.get(1), GREY);
+        addSeries(bars, sheet, first, lines, 1, headings.get(0), ChartLook.ACCENT);
+        addSeries(bars, sheet, first, lines, 2, headings.get(1), ChartLook.GREY);
         chart.plot(bars);
-        chart.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
     }
 
     private static void addSeries(XDDFBarChartData bars, XSSFSheet sheet, int first, int lines, int column, String name,
-            byte[] color) {
+            int color) {
         CellRangeAddress labels = new CellRangeAddress(first, first + lines - 1, 0, 0);
         CellRangeAddress figures = new CellRangeAddress(first, first + lines - 1, column, column);
         XDDFChartData.Series series = bars.addSeries(XDDFDataSourcesFactory.fromStringCellRange(sheet, labels),
                 XDDFDataSourcesFactory.fromNumericCellRange(sheet, figures));
         series.setTitle(name);
-        series.setFillProperties(solid(color));
-    }
-
-    private static XDDFSolidFillProperties solid(byte[] rgb) {
-        return new XDDFSolidFillProperties(XDDFColor.from(rgb));
-    }
-
-    private static byte[] rgb(int color) {
-        return new byte[]{(byte) (color >> 16), (byte) (color >> 8), (byte) color};
+        series.setFillProperties(ChartLook.solid(color));
     }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells of a table's rows: things numbered, keys in words, days as days. */
 final class DataCells {
+    /** A workbook counts its days from 30 December 1899 (ECMA-376, part 1, 18.17.4.1), for days after February 1900. */
+    private static final int DAYS_BEFORE_1970 = 25_569;
+
     private final ReportTexts texts;
     private final Map<String, Map<Long, Integer>> numbers;
     private final Supplier<SXSSFRow> rows;
@@ -29,8 +32,8 @@ final class DataCells {
     private final CellStyle amount;
     private final String yes;
     private final String no;
-    /** Words by column and key: a list has few, a table many rows. */
-    private final Map<String, String> words = new HashMap<>();
+    /** Words by column, nature and key: a list has few, a table many rows. */
+    private final List<Map<String, Map<String, String>>> words;
 
     /**
      * @param numbers of things, by what they are: the same in all tables of a workbook
@@ -50,6 +53,7 @@ final class DataCells {
         amount = styles.dataAmount();
         yes = texts.get("workbook.data.yes");
         no = texts.get("workbook.data.no");
+        words = columns.stream().<Map<String, Map<String, String>>>map(column -> new HashMap<>()).toList();
     }
 
     static SXSSFCell put(SXSSFRow row, int column, CellStyle style) {
@@ -93,11 +97,12 @@ final class DataCells {
             return;
         }
         if (column.kind() == Kind.DAY) {
-            put(to, place, day).setCellValue(LocalDate.parse(value));
+            put(to, place, day).setCellValue(LocalDate.parse(value).toEpochDay() + (double) DAYS_BEFORE_1970);
         } else {
             String nature = column.kind() == Kind.KEY_OF_NATURE ? from.text(0) : null;
-            put(to, place, text).setCellValue(words.computeIfAbsent(place + " " + nature + " " + value,
-                    key -> inWords(column, nature, value)));
+            put(to, place, text).setCellValue(words.get(place)
+                    .computeIfAbsent(nature == null ? "" : nature, of -> new HashMap<>())
+                    .computeIfAbsent(value, key -> inWords(column, nature, value)));
         }
     }
 

@@ -19,6 +19,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 
 /** The sheets of rows: a table each, with its own name, so that a formula can say what it counts; a full one goes on in a next. */
@@ -114,6 +115,8 @@ final class DataSheets {
             XSSFSheet written = workbook.getXSSFWorkbook().getSheet(sheet.getSheetName());
             ReportPage.setUpPrint(written, foot);
             ReportPage.fitToWidth(written);
+            XSSFWorkbook all = workbook.getXSSFWorkbook();
+            all.setPrintArea(all.getSheetIndex(written), 0, heads.size() - 1, 0, Math.max(1, rows));
             // a table has at least one row, be it empty
             AreaReference area = new AreaReference(new CellReference(0, 0),
                     new CellReference(Math.max(1, rows), heads.size() - 1), SpreadsheetVersion.EXCEL2007);

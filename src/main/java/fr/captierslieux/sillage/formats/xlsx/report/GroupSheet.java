@@ -166,7 +166,8 @@ final class GroupSheet {
         String by = texts.get("breakdown." + breakdown);
         String label = texts.label(indicator);
         String title = label.contains(by) ? label : label + ", " + by;
-        BreakdownChart.draw(page.sheet(), top, first, lines, title, texts.unit(indicator),
+        BreakdownChart.draw(page.sheet(), top, first, lines,
+                new ChartLook.Title(title, 11, true, texts.language()), texts.unit(indicator),
                 page.styles().wholeNumbers(),
                 List.of(ReportTexts.heading(current.period()), ReportTexts.heading(previous.period())),
                 texts.get("workbook.chart.alternative", title));

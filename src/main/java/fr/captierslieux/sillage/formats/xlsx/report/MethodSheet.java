@@ -20,7 +20,7 @@ final class MethodSheet {
     /** Code, label, unit, definition, breakdowns, related notion. */
     static final int[] WIDTHS = {8, 40, 20, 70, 34, 28};
     private static final int LAST_COLUMN = 5;
-    private static final String[] RULES = {"raw", "units", "missing", "places", "null", "late"};
+    private static final String[] RULES = {"raw", "units", "missing", "places", "null", "trend", "late"};
 
     private final ReportPage page;
     private final ReportTexts texts;
@@ -49,6 +49,11 @@ final class MethodSheet {
             page.beginRow();
             page.paragraph(0, LAST_COLUMN, told, page.styles().muted());
         });
+        if (contents.isMasked()) {
+            page.beginRow();
+            page.paragraph(0, LAST_COLUMN, texts.get("workbook.method.rule.masked", contents.threshold()),
+                    page.styles().muted());
+        }
         if (contents.threshold() == 0) { // a small store's counts of rows are small counts too
             section("workbook.method.data");
             writeRowCounts(context.rowCounts());

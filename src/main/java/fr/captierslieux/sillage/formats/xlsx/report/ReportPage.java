@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Name;
@@ -13,6 +14,7 @@ import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +26,13 @@ final class ReportPage {
 
     private final XSSFSheet sheet;
     private final ReportStyles styles;
+    private final int columns;
     private final List<Runnable> formulas = new ArrayList<>();
     private int number = -1;
 
     ReportPage(XSSFWorkbook workbook, String name, ReportStyles styles, int... widths) {
         this.styles = styles;
+        columns = widths.length;
         sheet = workbook.createSheet(name);
         sheet.setDisplayGridlines(false);
         for (int column = 0; column < widths.length; column++) {
@@ -102,8 +106,21 @@ final class ReportPage {
         sheet.getRow(number).setHeightInPoints(lines * POINTS_PER_LINE + 4);
     }
 
+    int columns() {
+        return columns;
+    }
+
     void text(int column, String text, CellStyle style) {
-        XSSFCell cell = sheet.getRow(number).createCell(column);
+        text(number, column, text, style);
+    }
+
+    /** In the row above. */
+    void above(int column, String text, CellStyle style) {
+        text(number - 1, column, text, style);
+    }
+
+    private void text(int row, int column, String text, CellStyle style) {
+        XSSFCell cell = sheet.getRow(row).createCell(column);
         cell.setCellValue(text);
         cell.setCellStyle(style);
     }
@@ -141,13 +158,29 @@ final class ReportPage {
      * at the end, by {@link #finish()}: a chart that is drawn over the cell copies its number, and would compute it.
      */
     void formula(int column, String formula) {
-        XSSFCell cell = sheet.getRow(number).getCell(column);
+        formula(number, column, formula);
+    }
+
+    /** The same in any row. */
+    void formula(int row, int column, String formula) {
+        XSSFCell cell = sheet.getRow(row).getCell(column);
         formulas.add(() -> cell.getCTCell().addNewF().setStringValue(formula));
     }
 
+    /** At the end: formulas are said, and what is printed. */
     void finish() {
         formulas.forEach(Runnable::run);
         formulas.clear();
+        XSSFWorkbook workbook = sheet.getWorkbook();
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, columns - 1, 0, Math.max(0, number));
+    }
+
+    /** A link to a page of this workbook. */
+    void link(int column, String page, CellStyle style) {
+        text(column, page, style);
+        XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + page.replace("'", "''") + "'!A1");
+        sheet.getRow(number).getCell(column).setHyperlink(link);
     }
 
     /** The same with a text, in any row. */

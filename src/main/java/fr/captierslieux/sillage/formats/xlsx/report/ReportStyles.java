@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
@@ -24,6 +25,7 @@ final class ReportStyles {
     private static final String BAND = "e2eff0";
     private static final String ACCENT = "0d5c6b";
     private static final String WHITE = "ffffff";
+    private static final String WELL = "f5f5f1";
 
     private final XSSFWorkbook workbook;
     private final String locale;
@@ -94,6 +96,126 @@ final class ReportStyles {
         return style("bandDifference" + measure, style -> {
             style.cloneStyleFrom(band(HorizontalAlignment.RIGHT));
             format(style, differenceFormat(measure));
+        });
+    }
+
+    /** The name of the report on its first page. */
+    XSSFCellStyle cover() {
+        return style("cover", style -> {
+            font(style, 32, true, ACCENT);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+        });
+    }
+
+    /** What stands large beneath it. */
+    XSSFCellStyle coverLine() {
+        return style("coverLine", style -> {
+            font(style, 16, false, INK);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+        });
+    }
+
+    XSSFCellStyle coverScope() {
+        return style("coverScope", style -> {
+            font(style, 12, false, MUTED);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+        });
+    }
+
+    /** What must be known before the report is handed on. */
+    XSSFCellStyle notice() {
+        return style("notice", style -> {
+            font(style, 11, false, INK);
+            fill(style, BAND);
+            style.setWrapText(true);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+            style.setIndention((short) 1);
+        });
+    }
+
+    XSSFCellStyle quietWrapped() {
+        return style("quietWrapped", style -> {
+            style.cloneStyleFrom(quiet());
+            style.setWrapText(true);
+        });
+    }
+
+    /** The name of something whose value may take several lines. */
+    XSSFCellStyle quietTop() {
+        return style("quietTop", style -> {
+            style.cloneStyleFrom(quiet());
+            style.setVerticalAlignment(VerticalAlignment.TOP);
+        });
+    }
+
+    /** Leads to another page. */
+    XSSFCellStyle link() {
+        return style("link", style -> {
+            line(style);
+            font(style, 11, true, ACCENT);
+            style.getFont().setUnderline(FontUnderline.SINGLE);
+            style.setVerticalAlignment(VerticalAlignment.TOP);
+        });
+    }
+
+    /** Of a tile: what its figure counts. */
+    XSSFCellStyle tileLabel() {
+        return style("tileLabel", style -> {
+            tile(style);
+            font(style, 11, true, INK);
+        });
+    }
+
+    /** Of a tile: what it is compared with, and the ground of its chart. */
+    XSSFCellStyle tileNote() {
+        return style("tileNote", style -> {
+            tile(style);
+            font(style, 10, false, MUTED);
+        });
+    }
+
+    XSSFCellStyle tileFigure(Measure measure) {
+        return style("tileFigure" + measure, style -> {
+            tile(style);
+            font(style, 24, true, ACCENT);
+            format(style, measure == Measure.EUROS ? "#,##0 \"€\"" : figureFormat(measure));
+        });
+    }
+
+    private static void tile(XSSFCellStyle style) {
+        fill(style, WELL);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setIndention((short) 1);
+        style.setBorderRight(BorderStyle.THICK);
+        style.setRightBorderColor(color(WHITE));
+    }
+
+    /** The head of a narrow column, in as many lines as it needs. */
+    XSSFCellStyle narrowHead() {
+        return style("narrowHead", style -> {
+            style.cloneStyleFrom(head(HorizontalAlignment.RIGHT));
+            font(style, 9, true, WHITE);
+            style.setWrapText(true);
+            style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+        });
+    }
+
+    /** The head of the names beside narrow columns. */
+    XSSFCellStyle narrowHeadLabel() {
+        return style("narrowHeadLabel", style -> {
+            style.cloneStyleFrom(head(HorizontalAlignment.LEFT));
+            style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+        });
+    }
+
+    /** The unit of a narrow column. */
+    XSSFCellStyle narrowUnit() {
+        return style("narrowUnit", style -> {
+            style.cloneStyleFrom(subhead(HorizontalAlignment.RIGHT));
+            font(style, 9, false, MUTED);
+            style.setWrapText(true);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
         });
     }
 

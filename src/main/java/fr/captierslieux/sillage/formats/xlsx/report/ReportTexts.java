@@ -3,6 +3,7 @@ package fr.captierslieux.sillage.formats.xlsx.report;
 import fr.captierslieux.sillage.basics.DateRange;
 import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.lists.CodeList;
+import fr.captierslieux.sillage.reports.ActivityReport;
 import fr.captierslieux.sillage.reports.BreakdownLists;
 import fr.captierslieux.sillage.reports.Correction;
 import fr.captierslieux.sillage.reports.Figure;
@@ -13,6 +14,7 @@ import fr.captierslieux.sillage.reports.Indicators;
 import fr.captierslieux.sillage.reports.ReportContents;
 import fr.captierslieux.sillage.reports.ReportContext;
 import fr.captierslieux.sillage.reports.Scope;
+import fr.captierslieux.sillage.reports.around.NamedFunders;
 import fr.captierslieux.sillage.reports.data.DataColumn;
 import fr.captierslieux.sillage.reports.data.DataTable;
 import fr.captierslieux.sillage.reports.data.Recomputation;
@@ -23,12 +25,17 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a report's workbook says: every text of it, in the language asked for. */
 final class ReportTexts {
@@ -44,6 +51,8 @@ final class ReportTexts {
 
     private final Words words;
     private final ReportContext context;
+    /** Labels that stand twice, by list or breakdown. */
+    private final Map<String, Set<String>> alike = new HashMap<>();
 
     ReportTexts(ReportContext context) {
         this.context = context;
@@ -68,6 +77,16 @@ final class ReportTexts {
         return words.get("indicator." + indicator.code() + ".label");
     }
 
+    /** What a key figure counts, where its label names a breakdown. */
+    String keyLabel(Indicator indicator) {
+        String own = "workbook.key.label." + indicator.code();
+        return words.has(own) ? words.get(own) : label(indicator);
+    }
+
+    Locale language() {
+        return words.locale();
+    }
+
     String unit(Indicator indicator) {
         return words.get("indicator." + indicator.code() + ".unit");
     }
@@ -87,20 +106,60 @@ final class ReportTexts {
     /** « 3e trimestre 2026, du 1er juillet 2026 au 30 septembre 2026 ». */
     String period(Period period) {
         DateRange days = period.range();
+        return period.kind() == Period.Kind.DAYS
+                ? periodName(period)
+                : words.get("workbook.period.days", periodName(period), day(days.from()), day(days.to()));
+    }
+
+    /** « 3e trimestre 2026 », « du 3 juillet 2026 au 8 août 2026 ». */
+    String periodName(Period period) {
+        DateRange days = period.range();
         Matcher part = PART_OF_YEAR.matcher(period.label());
-        String name;
         if (part.matches()) {
-            name = words.get(part.group(2).equals("S") ? "workbook.period.semester" : "workbook.period.quarter",
-                    part.group(1),
-                    Integer.valueOf(part.group(3)));
-        } else if (period.label().length() == 4) {
-            name = words.get("workbook.period.year", period.label());
-        } else if (period.label().length() == 7) {
-            name = days.from().format(DateTimeFormatter.ofPattern("MMMM yyyy", words.locale()));
-        } else {
-            return words.get("workbook.period.free", day(days.from()), day(days.to()));
+            return words.get(part.group(2).equals("S") ? "workbook.period.semester" : "workbook.period.quarter",
+                    part.group(1), Integer.valueOf(part.group(3)));
         }
-        return words.get("workbook.period.days", name, day(days.from()), day(days.to()));
+        return switch (period.kind()) {
+            case YEAR -> words.get("workbook.period.year", period.label());
+            case MONTH -> days.from().format(DateTimeFormatter.ofPattern("MMMM yyyy", words.locale()));
+            default -> days(period);
+        };
+    }
+
+    /** « du 1er juillet 2026 au 30 septembre 2026 ». */
+    String days(Period period) {
+        return words.get("workbook.period.free", day(period.range().from()), day(period.range().to()));
+    }
+
+    /** The days of an agreement, of which the first or the last may not be said. */
+    String days(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return words.get("workbook.period.free", from == null ? "…" : day(from), to == null ? "…" : day(to));
+    }
+
+    /** Period and scope of a report, as they stand beneath the name of a page. */
+    String subject(ActivityReport report) {
+        return get("workbook.period", period(report.period())) + " · " + get("workbook.scope", scope(report.scope()));
+    }
+
+    /** When the figures were computed. */
+    String moment() {
+        return words.get("workbook.moment", day(context.extractedAt().toLocalDate()),
+                context.extractedAt().format(DateTimeFormatter.ofPattern("HH:mm")));
+    }
+
+    /** A value as a sentence has it. */
+    String number(Indicator indicator, BigDecimal value) {
+        NumberFormat format = indicator.measure() == Measure.SHARE
+                ? NumberFormat.getPercentInstance(words.locale())
+                : NumberFormat.getInstance(words.locale());
+        int places = switch (indicator.measure()) {
+            case SHARE, DAYS -> 1;
+            case EUROS, COUNT -> 0;
+            case HOURS, FTE -> 2;
+        };
+        format.setMinimumFractionDigits(places);
+        format.setMaximumFractionDigits(places);
+        return format.format(indicator.measure().rounded(value));
     }
 
     private String day(LocalDate day) {
@@ -132,19 +191,14 @@ final class ReportTexts {
         List<String> said = changes.stream()
                 .filter(change -> !contents.keptBack().hides(change.indicator())
                         && !contents.keptBackThen().hides(change.indicator()))
-                .map(change -> get("workbook.change", label(change.indicator()), number(change, change.now()),
-                        number(change, change.before())))
+                .map(change -> get("workbook.change", label(change.indicator()),
+                        number(change.indicator(), change.now()),
+                        number(change.indicator(), change.before())))
                 .toList();
         return said.isEmpty()
                 ? Optional.empty()
                 : Optional.of(get("workbook.changes", heading(contents.previous().period()),
                         String.join(" ; ", said)));
-    }
-
-    private String number(Change change, BigDecimal value) {
-        NumberFormat format = NumberFormat.getInstance(words.locale());
-        format.setMaximumFractionDigits(change.indicator().measure().places());
-        return format.format(change.indicator().measure().rounded(value));
     }
 
     /** What the workbook says of the rows that it holds, or of the values that are kept back; empty where neither is so. */
@@ -155,6 +209,11 @@ final class ReportTexts {
         return contents.threshold() > 0
                 ? Optional.of(get("workbook.told.masked", KEPT_BACK, contents.threshold()))
                 : Optional.empty();
+    }
+
+    /** What the workbook lets out. */
+    String variant(ReportContents contents) {
+        return told(contents).orElseGet(() -> get("workbook.told.figures"));
     }
 
     /** What a corrected report says of itself. */
@@ -182,6 +241,9 @@ final class ReportTexts {
         if (key.equals(Figure.NOT_RECORDED)) {
             return words.get("breakdown.not-recorded");
         }
+        if (key.equals(NamedFunders.OTHERS)) {
+            return words.get("breakdown.other-funders");
+        }
         if (breakdown.equals("passage")) {
             int arrow = key.indexOf('>');
             String to = words.label(STAGES, key.substring(arrow + 1));
@@ -190,7 +252,31 @@ final class ReportTexts {
                     : words.get("breakdown.step", words.label(STAGES, key.substring(0, arrow)), to);
         }
         Optional<CodeList> list = BreakdownLists.find(indicator, breakdown);
-        return list.isPresent() ? capitalised(words.label(list.get().name(), key)) : dataLabel(breakdown, key);
+        return list.isPresent() ? listLabel(list.get(), key) : dataLabel(breakdown, key);
+    }
+
+    /** A condition tells labels apart, not codes: where two codes read the same, each has its code with it. */
+    private String listLabel(CodeList list, String key) {
+        String label = withoutSeparator(capitalised(words.label(list.name(), key)));
+        Set<String> twice = alike.computeIfAbsent(list.name(), name -> twice(codes(list).stream()
+                .map(code -> withoutSeparator(capitalised(words.label(name, code)))).toList()));
+        return twice.contains(folded(label)) ? label + " (" + key + ")" : label;
+    }
+
+    /** Keys of a cell that holds several are told apart by it. */
+    private static String withoutSeparator(String label) {
+        return label.replace(" ;", ",").replace(';', ',');
+    }
+
+    private String folded(String label) {
+        return label.toLowerCase(words.locale()).strip();
+    }
+
+    private Set<String> twice(Collection<String> labels) {
+        Set<String> seen = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        labels.stream().map(this::folded).filter(label -> !seen.add(label)).forEach(twice::add);
+        return twice;
     }
 
     /** The head of a column of rows. */
@@ -217,10 +303,13 @@ final class ReportTexts {
         if (label == null) {
             return key;
         }
-        return breakdown.equals("departement") ? label + " (" + key + ")" : label;
+        label = withoutSeparator(label);
+        Set<String> twice = alike.computeIfAbsent(breakdown, name -> twice(context.labels()
+                .getOrDefault(name, Map.of()).values().stream().map(ReportTexts::withoutSeparator).toList()));
+        return breakdown.equals("departement") || twice.contains(folded(label)) ? label + " (" + key + ")" : label;
     }
 
-    private String capitalised(String text) {
+    String capitalised(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(words.locale()) + text.substring(1);
     }
 }

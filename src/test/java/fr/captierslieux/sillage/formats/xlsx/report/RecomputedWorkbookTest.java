@@ -113,7 +113,7 @@ class RecomputedWorkbookTest {
                     selected.add(sheet.getSheetName());
                 }
             });
-            assertThat(selected).containsExactly("Synthèse");
+            assertThat(selected).containsExactly("Couverture");
         }
     }
 

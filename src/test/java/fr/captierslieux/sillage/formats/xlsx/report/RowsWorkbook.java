@@ -6,6 +6,7 @@ import fr.captierslieux.sillage.reports.Scope;
 import fr.captierslieux.sillage.reports.Variant;
 import fr.captierslieux.sillage.reports.WriteReport;
 import fr.captierslieux.sillage.store.reports.SqlReportRepository;
+import fr.captierslieux.sillage.store.reports.SqlSurroundings;
 import fr.captierslieux.sillage.store.reports.SqlTargets;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,7 @@ final class RowsWorkbook {
     static void write(SampleStore sample, String period, Scope scope, Locale language, int mostRows, Path file)
             throws IOException {
         new WriteReport(sample.store(), new SqlReportRepository(sample.store()), new SqlTargets(sample.store()),
+                new SqlSurroundings(sample.store()),
                 new XlsxReportWriter(mostRows),
                 SampleStore.CLOCK, "1").write(Period.parse(period).orElseThrow(), scope, Variant.WITH_ROWS, file,
                         language, null);

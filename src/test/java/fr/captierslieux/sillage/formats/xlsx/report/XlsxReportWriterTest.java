@@ -10,6 +10,7 @@ import fr.captierslieux.sillage.reports.Indicators;
 import fr.captierslieux.sillage.reports.ReportContents;
 import fr.captierslieux.sillage.reports.Scope;
 import fr.captierslieux.sillage.reports.Variant;
+import fr.captierslieux.sillage.reports.around.NamedFunders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Cell;
@@ -44,17 +46,20 @@ class XlsxReportWriterTest {
     @Test
     void hasASheetForEachChapter() throws IOException {
         try (XSSFWorkbook workbook = write(CURRENT, PREVIOUS, Locale.FRANCE)) {
-            assertThat(sheetNames(workbook)).containsExactly("Synthèse", "Accueil et orientation", "Accompagnement",
+            assertThat(sheetNames(workbook)).containsExactly("Couverture", "Synthèse", "Territoires",
+                    "EPCI et communes", "Accueil et orientation", "Accompagnement",
                     "Profils", "Résultats",
                     "Formations", "Vie du réseau", "Méthode");
             workbook.forEach(sheet -> {
                 assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
                 assertThat(sheet.getFitToPage() || sheet.getPrintSetup().getScale() == PageBreaks.SCALE).isTrue();
-                assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+                assertThat(sheet.getSheetName().equals("Couverture") || sheet.getPaneInformation().isFreezePane())
+                        .isTrue();
+                assertThat(workbook.getPrintArea(workbook.getSheetIndex(sheet))).isNotEmpty();
             });
         }
         try (XSSFWorkbook workbook = write(CURRENT, PREVIOUS, Locale.UK)) {
-            assertThat(sheetNames(workbook)).startsWith("Summary").endsWith("Method");
+            assertThat(sheetNames(workbook)).startsWith("Cover", "Summary").endsWith("Method");
         }
     }
 
@@ -159,7 +164,8 @@ class XlsxReportWriterTest {
     @Test
     void aMaskedWorkbookHoldsNoSmallCountNoRowsAndNoFormula() throws IOException {
         Path file = folder.resolve("masque.xlsx");
-        ReportContents contents = new ReportContents(CURRENT, PREVIOUS).masked(Variant.HIGHEST_THRESHOLD);
+        ReportContents contents = new ReportContents(CURRENT, PREVIOUS).masked(Variant.HIGHEST_THRESHOLD,
+                NamedFunders.of(Variant.HIGHEST_THRESHOLD, Map.of(), Map.of()));
         new XlsxReportWriter().write(contents, MadeUpReport.context(Locale.FRANCE), file);
         try (XSSFWorkbook workbook = RowsWorkbook.open(file)) {
             assertThat(sheetNames(workbook)).noneMatch(name -> name.startsWith("Données") || name.equals("Contrôle"));

@@ -1,9 +1,12 @@
-package fr.captierslieux.sillage.ui.cases;
+package fr.captierslieux.sillage.ui.lists;
 
-import fr.captierslieux.sillage.ui.cases.CaseListView.Kind;
+import fr.captierslieux.sillage.ui.lists.NamedView.Kind;
+import fr.captierslieux.sillage.words.Words;
+import fr.captierslieux.sillage.words.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,64 +23,71 @@ import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/** The views of the list with how many cases each holds, and the button that keeps the one that is asked now. */
-final class CaseViewBar extends FlowPane {
+/**
+ * The views of a list with how many rows each holds, and the button that keeps the one that is asked now.
+ *
+ * @param <Q> what is asked
+ */
+public final class ViewBar<Q> extends FlowPane {
     private static final double NAME_WIDTH = 240;
 
-    private final CasesModel model;
-    private final CaseWords words;
+    private final OfferedViews<Q> offered;
+    private final Words words;
+    private final Function<NamedView<Q>, String> shipped;
     private final List<ViewButton> buttons = new ArrayList<>();
     private final Button keep;
 
-    CaseViewBar(CasesModel model, CaseWords words) {
-        this.model = model;
+    /** @param shipped what a view is called that nobody named */
+    public ViewBar(OfferedViews<Q> offered, Words words, Function<NamedView<Q>, String> shipped) {
+        this.offered = offered;
         this.words = words;
+        this.shipped = shipped;
         getStyleClass().add("view-bar");
-        keep = new Button(words.get("cases.view.keep"), new FontIcon(Material2OutlinedAL.BOOKMARK_BORDER));
+        keep = new Button(words.get("lists.view.keep"), new FontIcon(Material2OutlinedAL.BOOKMARK_BORDER));
         keep.setId("keep-view");
         keep.getStyleClass().setAll("button", "view-choice");
-        keep.setAccessibleText(words.get("cases.view.keep.spoken"));
-        keep.setOnAction(event -> askName(keep, "", model::keepView));
+        keep.setAccessibleText(words.get("lists.view.keep.spoken"));
+        keep.setOnAction(event -> askName(keep, "", offered::keepView));
         getChildren().add(keep);
     }
 
     /** Shows the views, the one that is asked now chosen. Buttons are made anew only for other views: new ones are styled from nothing. */
-    void show() {
-        List<CaseListView> views = model.viewsProperty().get();
+    public void show() {
+        List<NamedView<Q>> views = offered.views();
         if (!isShown(views)) {
             boolean focused = isFocusWithin() && !keep.isFocused();
             buttons.clear();
-            for (CaseListView view : views) {
+            for (NamedView<Q> view : views) {
                 buttons.add(new ViewButton(view, buttons.size()));
             }
             getChildren().removeIf(node -> !node.equals(keep)); // it stays under the pointer, and keeps the keyboard
             getChildren().addAll(0, buttons);
             if (focused) {
-                model.shownView().ifPresent(now -> buttons.get(views.indexOf(now)).requestFocus());
+                offered.shownView().ifPresent(now -> buttons.get(views.indexOf(now)).requestFocus());
             }
         }
-        CaseListView now = model.shownView().orElse(null);
+        NamedView<Q> now = offered.shownView().orElse(null);
         for (int i = 0; i < views.size(); i++) {
             buttons.get(i).show(views.get(i).count(), views.get(i).equals(now));
         }
     }
 
-    private boolean isShown(List<CaseListView> views) {
-        return views.stream().map(CaseViewBar::uncounted).toList()
+    private boolean isShown(List<NamedView<Q>> views) {
+        return views.stream().map(ViewBar::uncounted).toList()
                 .equals(buttons.stream().map(button -> uncounted(button.view)).toList());
     }
 
-    private static CaseListView uncounted(CaseListView view) {
-        return new CaseListView(view.kind(), view.name(), view.query(), 0);
+    private static <Q> NamedView<Q> uncounted(NamedView<Q> view) {
+        return new NamedView<>(view.kind(), view.name(), view.query(), 0);
     }
 
-    /** A view, with how many cases it holds. */
+    /** A view, with how many rows it holds. */
     private final class ViewButton extends ToggleButton {
-        private final CaseListView view;
+        private final NamedView<Q> view;
         private final Label name = new Label();
         private final Label count = new Label();
 
-        ViewButton(CaseListView view, int place) {
+        ViewButton(NamedView<Q> view, int place) {
             this.view = view;
             setId(view.kind() == Kind.OWN ? "own-view-" + place : "view-" + view.name());
             count.getStyleClass().add("count");
@@ -89,33 +99,31 @@ final class CaseViewBar extends FlowPane {
             // A second press must not leave no view chosen.
             setOnAction(event -> {
                 setSelected(true);
-                model.choose(view);
-                CaseViewBar.this.show();
+                offered.choose(view);
+                ViewBar.this.show();
             });
             if (view.kind() == Kind.OWN) {
                 setContextMenu(menu(view, this));
             }
         }
 
-        void show(long cases, boolean chosen) {
-            setText(view.kind() == Kind.OWN
-                    ? view.name()
-                    : words.get("cases.view." + view.name(), model.silentDaysProperty().get()));
+        void show(long rows, boolean chosen) {
+            setText(view.kind() == Kind.OWN ? view.name() : shipped.apply(view));
             name.setText(getText());
-            String number = words.written().number(cases);
+            String number = new Written(words).number(rows);
             count.setText(number);
-            setAccessibleText(words.get("cases.view.spoken", getText(), number));
+            setAccessibleText(words.get("lists.view.spoken", getText(), number));
             setSelected(chosen);
         }
     }
 
-    private ContextMenu menu(CaseListView view, Node button) {
-        MenuItem rename = new MenuItem(words.get("cases.view.rename"));
+    private ContextMenu menu(NamedView<Q> view, Node button) {
+        MenuItem rename = new MenuItem(words.get("lists.view.rename"));
         rename.setId("rename-view");
-        rename.setOnAction(event -> askName(button, view.name(), name -> model.renameView(view, name)));
-        MenuItem forget = new MenuItem(words.get("cases.view.forget"));
+        rename.setOnAction(event -> askName(button, view.name(), name -> offered.kept().rename(view, name)));
+        MenuItem forget = new MenuItem(words.get("lists.view.forget"));
         forget.setId("forget-view");
-        forget.setOnAction(event -> model.forgetView(view));
+        forget.setOnAction(event -> offered.kept().forget(view));
         return new ContextMenu(rename, forget);
     }
 
@@ -124,11 +132,11 @@ final class CaseViewBar extends FlowPane {
         TextField name = new TextField(before);
         name.setId("view-name");
         name.setPrefWidth(NAME_WIDTH);
-        Label label = new Label(words.get("cases.view.name"));
+        Label label = new Label(words.get("lists.view.name"));
         label.getStyleClass().add("second-line");
         label.setLabelFor(name);
         name.setAccessibleText(label.getText());
-        Button done = new Button(words.get("cases.view.keep"));
+        Button done = new Button(words.get("lists.view.keep"));
         done.setId("view-name-keep");
         done.getStyleClass().add("accent");
         done.disableProperty().bind(name.textProperty().map(String::isBlank));
@@ -145,7 +153,7 @@ final class CaseViewBar extends FlowPane {
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
         popOver.setDetachable(false);
         popOver.setAnimated(false);
-        popOver.setTitle(words.get("cases.view.name"));
+        popOver.setTitle(words.get("lists.view.name"));
         popOver.show(beside);
         name.requestFocus();
     }
