@@ -106,8 +106,8 @@ class SentReportsTest {
     private SendReport send() {
         return new SendReport(store(), sent(), new SqlReportRepository(store()), new SqlRowReleases(store()),
                 new WriteReport(store(),
-                new SqlReportRepository(store()), new SqlTargets(store()), new SqlSurroundings(store()), writer,
-                SampleStore.CLOCK, "1"),
+                        new SqlReportRepository(store()), new SqlTargets(store()), new SqlSurroundings(store()), writer,
+                        SampleStore.CLOCK, "1"),
                 SampleStore.CLOCK);
     }
 
