@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Runs the benchmarks at full scale: {@code ScaleBenchmarks FOLDER [DIVISOR [NAME,NAME…]]}; the folder keeps files and stores, so that the
- * readers can be run again without the import. Names: import, report, reading, day, window, agenda, case, orientation, duplicates; the first
+ * readers can be run again without the import. Names: import, report, reading, day, window, agenda, case, orientation, duplicates, dashboard, workbook; the first
  * five where none is given.
  */
 public final class ScaleBenchmarks {
@@ -37,6 +37,12 @@ public final class ScaleBenchmarks {
         }
         if (named.contains("workbook")) {
             new WorkbookBenchmark(folder).run(store, Scope.ALL);
+        }
+        if (named.contains("dashboard")) {
+            new DashboardBenchmark().run(store, null);
+            if (Files.exists(encrypted)) {
+                new DashboardBenchmark().run(encrypted, ImportBenchmark.PASSPHRASE);
+            }
         }
         if (named.contains("reading")) {
             ReadingBenchmark reading = new ReadingBenchmark();

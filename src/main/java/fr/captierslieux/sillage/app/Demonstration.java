@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.cli.Terminal;
 import fr.captierslieux.sillage.reports.ExportReport;
 import fr.captierslieux.sillage.reports.ReportForm;
+import fr.captierslieux.sillage.reports.ReportPeriods;
 import fr.captierslieux.sillage.reports.Scope;
 import fr.captierslieux.sillage.reports.Variant;
 import java.io.IOException;
@@ -46,7 +47,8 @@ final class Demonstration {
         Files.createDirectories(output);
         Period quarter = Period.lastFullQuarter(LocalDate.now(clock));
         Path workbook = output.resolve(ExportReport.fileName(quarter, Scope.ALL));
-        store.exportReport(ReportForm.WORKBOOK).export(quarter, Scope.ALL, Variant.WITH_ROWS, workbook, store.author(),
+        store.exportReport(ReportForm.WORKBOOK).export(ReportPeriods.of(quarter), Scope.ALL, Variant.WITH_ROWS, workbook,
+                store.author(),
                 Locale.FRANCE,
                 () -> false);
         terminal.progress(terminal.words().get("demo.drawing"));

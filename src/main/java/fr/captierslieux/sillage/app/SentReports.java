@@ -8,6 +8,7 @@ import fr.captierslieux.sillage.reports.sent.SentReportRepository;
 import fr.captierslieux.sillage.reports.sent.TakeOutSentFile;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.reports.SqlReportRepository;
+import fr.captierslieux.sillage.store.reports.SqlRowReleases;
 import fr.captierslieux.sillage.store.reports.SqlSentReports;
 import fr.captierslieux.sillage.ui.reports.sent.SentUseCases;
 import java.time.Clock;
@@ -21,7 +22,8 @@ final class SentReports {
         ReportRepository reports = new SqlReportRepository(store);
         SentReportRepository sent = new SqlSentReports(store);
         return new SentUseCases(
-                new SendReport(store, sent, reports, WindowUseCases.writeReport(store, clock), clock),
+                new SendReport(store, sent, reports, new SqlRowReleases(store),
+                        WindowUseCases.writeReport(store, clock), clock),
                 new ListSentReports(store, sent), new CompareSentReport(store, sent, reports),
                 new TakeOutSentFile(store, sent));
     }

@@ -103,13 +103,17 @@ import fr.captierslieux.sillage.records.SaveRecords;
 import fr.captierslieux.sillage.records.UnmergeRecords;
 import fr.captierslieux.sillage.reports.CompareReport;
 import fr.captierslieux.sillage.reports.ComposeReport;
+import fr.captierslieux.sillage.reports.ComputeFigures;
 import fr.captierslieux.sillage.reports.ExportReport;
 import fr.captierslieux.sillage.reports.ListRowsBehind;
 import fr.captierslieux.sillage.reports.ListScopes;
 import fr.captierslieux.sillage.reports.ReportForm;
+import fr.captierslieux.sillage.reports.ReadFigureSeries;
 import fr.captierslieux.sillage.reports.ReportRepository;
 import fr.captierslieux.sillage.reports.ReportWriter;
 import fr.captierslieux.sillage.reports.WriteReport;
+import fr.captierslieux.sillage.reports.funnel.ListBehindStep;
+import fr.captierslieux.sillage.reports.funnel.ReadFunnel;
 import fr.captierslieux.sillage.search.SearchEverything;
 import fr.captierslieux.sillage.settings.EditEntry;
 import fr.captierslieux.sillage.settings.EditSubStage;
@@ -146,6 +150,7 @@ import fr.captierslieux.sillage.store.projects.SqlTwins;
 import fr.captierslieux.sillage.store.quickentry.SqlNamedCases;
 import fr.captierslieux.sillage.store.records.SqlMerges;
 import fr.captierslieux.sillage.store.records.SqlRecords;
+import fr.captierslieux.sillage.store.reports.SqlFunnel;
 import fr.captierslieux.sillage.store.reports.SqlReportRepository;
 import fr.captierslieux.sillage.store.reports.SqlRowReleases;
 import fr.captierslieux.sillage.store.reports.SqlSurroundings;
@@ -182,6 +187,7 @@ import fr.captierslieux.sillage.ui.casefile.SheetUseCases;
 import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
 import fr.captierslieux.sillage.ui.cases.CaseloadUseCases;
 import fr.captierslieux.sillage.ui.contact.ContactUseCases;
+import fr.captierslieux.sillage.ui.dashboard.DashboardUseCases;
 import fr.captierslieux.sillage.ui.day.DayUseCases;
 import fr.captierslieux.sillage.ui.duplicates.DuplicatesUseCases;
 import fr.captierslieux.sillage.ui.forms.FormUseCases;
@@ -226,7 +232,8 @@ final class WindowUseCases {
                                 new HandOverCases(store, new SqlCaseload(store)))),
                 board(store, cases, clock), caseFile(store, clock), history(store, clock), people(store),
                 projects(store),
-                organisations(store), life(store, clock), reports(store, clock), forms(store, clock),
+                organisations(store), life(store, clock), reports(store, clock), dashboard(store, clock),
+                forms(store, clock),
                 new WorkspaceUseCases(new IntroduceOneself(store, new SqlProfile(store)),
                         new SetUpWindow(store, new SqlSettings(store)),
                         new WatchStore(store, new SqlHistory(store)), new SqlStoreKeeper(store)),
@@ -446,6 +453,14 @@ final class WindowUseCases {
                 exportReport(store, clock, ReportForm.WORKBOOK), SentReports.on(store, clock),
                 FunderTemplates.fill(store, clock),
                 FunderTemplates.keep(store, clock));
+    }
+
+    private static DashboardUseCases dashboard(Store store, Clock clock) {
+        ReportRepository reports = new SqlReportRepository(store);
+        SqlFunnel funnel = new SqlFunnel(store);
+        return new DashboardUseCases(new ListScopes(store, reports), new ComputeFigures(store, reports),
+                new ReadFigureSeries(store, reports), new ReadFunnel(store, funnel, clock),
+                new ListRowsBehind(store, reports), new ListBehindStep(store, funnel));
     }
 
     static ExportReport exportReport(Store store, Clock clock, ReportForm form) {

@@ -5,6 +5,7 @@ import fr.captierslieux.sillage.reports.ReportAnswer;
 import fr.captierslieux.sillage.reports.ReportAnswer.Computed;
 import fr.captierslieux.sillage.reports.ReportAnswer.UnknownScope;
 import fr.captierslieux.sillage.reports.ReportForm;
+import fr.captierslieux.sillage.reports.ReportPeriods;
 import fr.captierslieux.sillage.reports.ReportText;
 import fr.captierslieux.sillage.reports.Variant;
 import fr.captierslieux.sillage.reports.template.FillTemplate;
@@ -29,6 +30,9 @@ final class ReportCommand extends StoreCommand {
 
     @Option(names = "--period", required = true, paramLabel = "P", descriptionKey = "report.period")
     private String period = "";
+
+    @Option(names = "--compare", paramLabel = "P", descriptionKey = "report.compare")
+    private @Nullable String compare;
 
     @Option(names = "--output", paramLabel = "F", descriptionKey = "report.output")
     private @Nullable Path output;
@@ -83,7 +87,30 @@ final class ReportCommand extends StoreCommand {
             terminal().say("report.workbook-needs-output");
             return ExitCode.USAGE;
         }
+        return compare == null ? null : refuseCompared(compare);
+    }
+
+    private @Nullable Integer refuseCompared(String compared) {
+        if (Period.parse(compared).isEmpty()) {
+            terminal().say("report.unknown-period", compared);
+            return ExitCode.USAGE;
+        }
+        if (template != null || format == Format.JSON) {
+            terminal().say("report.compare-of-workbook");
+            return ExitCode.USAGE;
+        }
+        if (contents.variant().isMasked() && periods().overlap()) {
+            terminal().say("report.compare-overlaps");
+            return ExitCode.USAGE;
+        }
         return null;
+    }
+
+    private ReportPeriods periods() {
+        Period shown = Period.parse(period).orElseThrow();
+        return compare == null
+                ? ReportPeriods.of(shown)
+                : new ReportPeriods(shown, Period.parse(compare).orElseThrow());
     }
 
     @Override
@@ -94,7 +121,7 @@ final class ReportCommand extends StoreCommand {
             return fill(store, asked, template);
         }
         if (format.form != null) {
-            return write(store, asked, format.form);
+            return write(store, format.form);
         }
         ReportAnswer answer = store.computeReport().compute(asked, scope.scope());
         return answer instanceof Computed computed
@@ -150,11 +177,11 @@ final class ReportCommand extends StoreCommand {
         return ExitCode.DONE;
     }
 
-    private int write(OpenedStore store, Period asked, ReportForm form) throws IOException {
+    private int write(OpenedStore store, ReportForm form) throws IOException {
         Path file = Objects.requireNonNull(output, "usage was checked");
         // documents tell figures; rows are for a workbook
         Variant variant = form == ReportForm.WORKBOOK || contents.isGiven() ? contents.variant() : Variant.FIGURES;
-        ReportAnswer answer = store.exportReport(form).export(asked, scope.scope(), variant, file,
+        ReportAnswer answer = store.exportReport(form).export(periods(), scope.scope(), variant, file,
                 store.author(), LANGUAGE, () -> false);
         if (answer instanceof UnknownScope refusal) {
             return ReportScope.refuse(refusal, terminal());

@@ -38,13 +38,8 @@ public final class ArrangeMap {
                 nowhere = nowhere.plus(each.rows(), each.amount());
             }
         }
-        MapClasses classes = MapClasses.of(byTerritory.values().stream().map(Count::amount).toList(),
-                question.figure().parts());
-        List<Area> areas = region.list(question.level()).stream().map(outline -> {
-            Count count = byTerritory.getOrDefault(outline.code(), Count.NOTHING);
-            return new Area(outline, count, classes.shadeOf(count.amount()));
-        }).toList();
-        return new TerritoryMap(question, areas, classes, inside, outside, nowhere, marks(counts));
+        ShadedAreas shaded = ShadedAreas.of(region, question.level(), byTerritory, question.figure().parts());
+        return new TerritoryMap(question, shaded.areas(), shaded.classes(), inside, outside, nowhere, marks(counts));
     }
 
     private Optional<String> territory(MapQuestion question, Where place) {

@@ -7,7 +7,7 @@ import fr.captierslieux.sillage.reports.ReportAnswer.UnknownScope;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Composes the report of a period and scope, with the one of the period before beside it. */
+/** Composes the report of a period and scope, with the one of another period beside it. */
 public final class ComposeReport {
     private final Transactions transactions;
     private final ReportRepository repository;
@@ -17,16 +17,21 @@ public final class ComposeReport {
         this.repository = repository;
     }
 
-    /** Both reports are read from one picture of the store, whatever others write meanwhile. */
+    /** Beside the period just before. */
     public ReportAnswer compose(Period period, Scope scope) {
+        return compose(ReportPeriods.of(period), scope);
+    }
+
+    /** Both reports are read from one picture of the store, whatever others write meanwhile. */
+    public ReportAnswer compose(ReportPeriods periods, Scope scope) {
         return transactions.read(() -> {
             Optional<UnknownScope> refusal = new ScopeCheck(repository).refuse(scope);
             if (refusal.isPresent()) {
                 return refusal.get();
             }
             Supplier<ActivityReport> previous = transactions
-                    .readAside(() -> repository.report(period.previous(), scope));
-            return new Composed(repository.report(period, scope), previous.get(), repository.labels(),
+                    .readAside(() -> repository.report(periods.compared(), scope));
+            return new Composed(repository.report(periods.shown(), scope), previous.get(), repository.labels(),
                     repository.countRows(), repository.lists());
         });
     }

@@ -1,26 +1,18 @@
 package fr.captierslieux.sillage.reports;
 
-import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.Period;
-import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.history.Transactions;
 import fr.captierslieux.sillage.reports.ReportAnswer.Composed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 /** Writes a report as a workbook; stopped in the middle, it leaves what was there. */
 public final class ExportReport {
-    private static final int DIGITS = 8;
-
     private final WriteReport write;
     private final Transactions transactions;
     private final RowReleaseRepository releases;
@@ -43,44 +35,34 @@ public final class ExportReport {
      * @return the report as it was written, or why it was not
      * @throws IOException when it cannot be written, for instance because it is open in another program
      */
-    public ReportAnswer export(Period period, Scope scope, Variant variant, Path output, String author,
+    public ReportAnswer export(ReportPeriods periods, Scope scope, Variant variant, Path output, String author,
             Locale language, BooleanSupplier stopped) throws IOException {
-        Path target = output.toAbsolutePath();
-        Path beside = target.resolveSibling("." + UUID.randomUUID() + ".xlsx");
-        try {
-            ReportAnswer answer = write.write(period, scope, variant, beside, language, null);
+        try (PlacedFile file = new PlacedFile(output)) {
+            ReportAnswer answer = write.write(periods, scope, variant, file.beside(), language, null);
             if (answer instanceof Composed && !stopped.getAsBoolean()) {
-                put(beside, target, variant, new Released(period, scope, author));
+                put(file, variant, RowRelease.of(periods.shown(), scope, clock.instant(), author));
             }
             return answer;
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
-        } finally {
-            Files.deleteIfExists(beside);
         }
     }
 
-    /** What goes out, and who lets it. */
-    private record Released(Period period, Scope scope, String author) {
-    }
-
-    private void put(Path beside, Path target, Variant variant, Released what) throws IOException {
-        if (!variant.rows()) {
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-            return;
+    private void put(PlacedFile file, Variant variant, RowRelease release) throws IOException {
+        if (variant.rows()) {
+            transactions.write(new Gesture("release-rows", release.by()), () -> {
+                releases.add(release);
+                try {
+                    file.take();
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+                return release;
+            });
+        } else {
+            file.take();
         }
-        Code code = new Code("SORTIE-" + what.period().label().replace("..", "_") + "-"
-                + UUID.randomUUID().toString().substring(0, DIGITS));
-        transactions.write(new Gesture("release-rows", what.author()), () -> {
-            releases.add(new RowRelease(RowId.derived(RowRelease.ENTITY, code.value()), code, what.period(),
-                    what.scope(), clock.instant().truncatedTo(ChronoUnit.SECONDS), what.author()));
-            try {
-                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-            return code;
-        });
+        file.keep();
     }
 
     /** The name that a report's file is given unless a person says otherwise: {@code rapport-2026-T3-CRESS.xlsx}. */

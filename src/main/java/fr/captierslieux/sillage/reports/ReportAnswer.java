@@ -14,7 +14,7 @@ public sealed interface ReportAnswer {
      * The report, and what is shown beside it; all of one moment.
      *
      * @param current   the report asked for
-     * @param previous  the same scope for the period before
+     * @param previous  the same scope for the period that is compared: the one before, unless another was asked for
      * @param labels    of {@link ReportRepository#labels()}
      * @param rowCounts of {@link ReportRepository#countRows()}
      * @param lists     of {@link ReportRepository#lists()}

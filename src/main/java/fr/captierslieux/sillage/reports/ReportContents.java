@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a written report holds.
  *
  * @param current       the report
- * @param previous      the same scope for the period before, shown beside it
+ * @param previous      the same scope for another period, the one before unless another was asked for, shown beside it
  * @param beside        what else it is compared with
  * @param around        trends, places and the agreement
  * @param data          the rows that the report counts; null where they do not go out

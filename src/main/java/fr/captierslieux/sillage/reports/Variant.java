@@ -10,6 +10,8 @@ package fr.captierslieux.sillage.reports;
 public record Variant(boolean rows, int threshold) {
     /** Below which a count lets one recognise people, unless a person says otherwise. */
     public static final int USUAL_THRESHOLD = 5;
+    /** The lowest that keeps anything back. */
+    public static final int LOWEST_THRESHOLD = 2;
     /** The highest that makes sense. */
     public static final int HIGHEST_THRESHOLD = 50;
 
@@ -20,7 +22,8 @@ public record Variant(boolean rows, int threshold) {
 
     /** @throws IllegalArgumentException when rows would go out with what is kept back, or a threshold is out of range */
     public Variant {
-        if ((rows && threshold > 0) || threshold < 0 || threshold == 1 || threshold > HIGHEST_THRESHOLD) {
+        if ((rows && threshold > 0) || threshold < 0 || (threshold > 0 && threshold < LOWEST_THRESHOLD)
+                || threshold > HIGHEST_THRESHOLD) {
             throw new IllegalArgumentException("rows " + rows + ", threshold " + threshold);
         }
     }

@@ -43,6 +43,12 @@ public final class WriteReport {
         this.version = version;
     }
 
+    /** Beside the period just before. */
+    public ReportAnswer write(Period period, Scope scope, Variant variant, Path file, Locale language,
+            @Nullable Correction correction) throws IOException {
+        return write(ReportPeriods.of(period), scope, variant, file, language, correction);
+    }
+
     /**
      * Writes the file, or refuses and leaves what was there.
      *
@@ -51,11 +57,14 @@ public final class WriteReport {
      * @return the report as it was written, or why it was not
      * @throws IOException when it cannot be written, for instance because it is open in another program
      */
-    public ReportAnswer write(Period period, Scope scope, Variant variant, Path file, Locale language,
+    public ReportAnswer write(ReportPeriods periods, Scope scope, Variant variant, Path file, Locale language,
             @Nullable Correction correction) throws IOException {
+        if (variant.isMasked() && periods.overlap()) {
+            throw new IllegalArgumentException("the difference of periods that share days is a small count");
+        }
         try {
             return transactions.read(() -> {
-                ReportAnswer answer = new ComposeReport(transactions, reports).compose(period, scope);
+                ReportAnswer answer = new ComposeReport(transactions, reports).compose(periods, scope);
                 if (answer instanceof Composed composed) {
                     write(composed, variant, file, language, correction);
                 }

@@ -177,6 +177,7 @@ public final class SillageWindow implements Navigation {
                         () -> new BoardScreen(new BoardModel(background, useCases.board(), asked, takeBack,
                                 useCases.author()), listing, contact, handingOver)),
                 CalendarRoom.entry(listing, useCases, takeBack, mails), trainings.sessions(), life.entry(),
+                DashboardRoom.entry(listing, useCases, contact),
                 new ScreenEntry("reports", "reports.title", Material2OutlinedAL.ASSESSMENT, "shell.section.account",
                         () -> reportRoom.screen()),
                 TerritoriesRoom.entry(listing, useCases, status::follow), records.people(), records.projects(),

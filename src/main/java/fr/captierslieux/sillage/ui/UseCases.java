@@ -8,6 +8,7 @@ import fr.captierslieux.sillage.ui.calendar.CalendarUseCases;
 import fr.captierslieux.sillage.ui.casefile.CaseFileUseCases;
 import fr.captierslieux.sillage.ui.cases.CaseListUseCases;
 import fr.captierslieux.sillage.ui.contact.ContactUseCases;
+import fr.captierslieux.sillage.ui.dashboard.DashboardUseCases;
 import fr.captierslieux.sillage.ui.day.DayUseCases;
 import fr.captierslieux.sillage.ui.duplicates.DuplicatesUseCases;
 import fr.captierslieux.sillage.ui.forms.FormUseCases;
@@ -40,6 +41,7 @@ import java.util.function.Supplier;
  * @param organisations the list of organisations
  * @param life        events, resources, meetings and actions
  * @param reports     the activity report
+ * @param dashboard   the figures of the report as charts
  * @param forms       reading and saving rows
  * @param workspace   whose window it is, and how it is set up
  * @param contact     what a new contact looks up
@@ -60,7 +62,7 @@ public record UseCases(DayUseCases day, CalendarUseCases calendar, CaseListUseCa
         HistoryUseCases history,
         PeopleUseCases people,
         ProjectsUseCases projects, OrganisationsUseCases organisations, LifeUseCases life,
-        ReportUseCases reports, FormUseCases forms,
+        ReportUseCases reports, DashboardUseCases dashboard, FormUseCases forms,
         WorkspaceUseCases workspace, ContactUseCases contact, DuplicatesUseCases duplicates,
         SearchEverything search, SheetWriter sheets, ImportFiles importFiles,
         QuickEntryUseCases quickEntry, SettingsUseCases settings, MailUseCases mail, TerritoriesUseCases territories,
@@ -68,7 +70,7 @@ public record UseCases(DayUseCases day, CalendarUseCases calendar, CaseListUseCa
     /** The same with another way to begin mails. */
     public UseCases mailing(MailUseCases other) {
         return new UseCases(day, calendar, cases, board, caseFile, history, people, projects, organisations, life,
-                reports,
+                reports, dashboard,
                 forms, workspace, contact, duplicates, search, sheets, importFiles, quickEntry, settings, other,
                 territories, networks, trainings, author);
     }

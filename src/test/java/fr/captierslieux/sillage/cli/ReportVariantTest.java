@@ -86,6 +86,27 @@ class ReportVariantTest {
     }
 
     @Test
+    void anyPeriodIsSetBesideTheReport() throws IOException {
+        assertThat(run("--compare", "2024-S1")).isZero();
+        try (InputStream in = Files.newInputStream(folder.resolve("r.xlsx"));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            List<String> texts = new ArrayList<>();
+            workbook.getSheet("Synthèse").forEach(row -> row.forEach(cell -> texts.add(cell.toString())));
+            assertThat(texts).contains("2026-T3", "2024-S1");
+        }
+    }
+
+    @Test
+    void aPeriodToCompareIsRefusedWhereItSaysNothingOrTooMuch() {
+        assertThat(run("--compare", "2026-T5")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("2026-T5");
+        assertThat(run("--compare", "2025", "--format", "json")).isEqualTo(2);
+        assertThat(run("--contents", "masked", "--compare", "2026-07-01..2026-09-29")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("partager de jours");
+        assertThat(run("--contents", "masked", "--compare", "2025")).isZero();
+    }
+
+    @Test
     void aThresholdThatSaysNothingIsRefused() {
         assertThat(run("--threshold", "5")).isEqualTo(2);
         assertThat(run("--contents", "masked", "--threshold", "1")).isEqualTo(2);

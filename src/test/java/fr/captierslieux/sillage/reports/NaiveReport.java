@@ -36,7 +36,7 @@ public final class NaiveReport {
     private final Scope scope;
     private final Map<String, Map<String, String>> answers = new TreeMap<>();
 
-    private NaiveReport(NaiveRows rows, String from, String to, Scope scope) {
+    NaiveReport(NaiveRows rows, String from, String to, Scope scope) {
         this.rows = rows;
         this.from = from;
         this.to = to;
@@ -55,7 +55,7 @@ public final class NaiveReport {
         return report.answers;
     }
 
-    private boolean in(String day) {
+    boolean in(String day) {
         return !day.isEmpty() && day.compareTo(from) >= 0 && day.compareTo(to) <= 0;
     }
 
@@ -65,7 +65,7 @@ public final class NaiveReport {
                 && (scope.agreement() == null || list(row, "conventions").contains(scope.agreement()));
     }
 
-    private List<Map<String, String>> keptCases(Predicate<Map<String, String>> condition) {
+    List<Map<String, String>> keptCases(Predicate<Map<String, String>> condition) {
         return rows.alive("dossiers").stream().filter(this::keptCase).filter(condition).toList();
     }
 
@@ -402,7 +402,7 @@ public final class NaiveReport {
                 .toPlainString();
     }
 
-    private static String cell(Map<String, String> row, String column) {
+    static String cell(Map<String, String> row, String column) {
         return row.getOrDefault(column, "");
     }
 

@@ -77,7 +77,8 @@ public final class Fixtures {
         return new UseCases(EMPTY.day(), EMPTY.calendar(), caseList(cases), board(cases), EMPTY.caseFile(),
                 EMPTY.history(),
                 EMPTY.people(),
-                EMPTY.projects(), EMPTY.organisations(), EMPTY.life(), reports(writer), EMPTY.forms(),
+                EMPTY.projects(), EMPTY.organisations(), EMPTY.life(), reports(writer), EMPTY.dashboard(),
+                EMPTY.forms(),
                 EMPTY.workspace(), EMPTY.contact(), EMPTY.duplicates(), EMPTY.search(), new SheetFile(), importFiles,
                 EMPTY.quickEntry(), EMPTY.settings(), EMPTY.mail(), EMPTY.territories(), EMPTY.networks(),
                 EMPTY.trainings(), () -> "Inès");

@@ -8,10 +8,13 @@ import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.history.Transactions;
 import fr.captierslieux.sillage.reports.ActivityReport;
 import fr.captierslieux.sillage.reports.Correction;
+import fr.captierslieux.sillage.reports.PlacedFile;
 import fr.captierslieux.sillage.reports.ReportAnswer;
 import fr.captierslieux.sillage.reports.ReportAnswer.Composed;
 import fr.captierslieux.sillage.reports.ReportAnswer.UnknownScope;
 import fr.captierslieux.sillage.reports.ReportRepository;
+import fr.captierslieux.sillage.reports.RowRelease;
+import fr.captierslieux.sillage.reports.RowReleaseRepository;
 import fr.captierslieux.sillage.reports.Scope;
 import fr.captierslieux.sillage.reports.Variant;
 import fr.captierslieux.sillage.reports.WriteReport;
@@ -23,12 +26,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +43,13 @@ public final class SendReport {
     private final Transactions transactions;
     private final SentReportRepository sent;
     private final ReportRepository reports;
+    private final RowReleaseRepository releases;
     private final WriteReport write;
     private final Clock clock;
 
     public SendReport(Transactions transactions, SentReportRepository sent, ReportRepository reports,
-            WriteReport write, Clock clock) {
+            RowReleaseRepository releases, WriteReport write, Clock clock) {
+        this.releases = releases;
         this.transactions = transactions;
         this.sent = sent;
         this.reports = reports;
@@ -66,25 +69,22 @@ public final class SendReport {
     public Answer send(Period period, Scope scope, Variant variant, Sending sending, Path output, Locale language,
             String author)
             throws IOException {
-        Path target = output.toAbsolutePath();
-        Path beside = target.resolveSibling("." + UUID.randomUUID() + ".xlsx");
-        try {
+        try (PlacedFile file = new PlacedFile(output)) {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                ReportAnswer answer = write.write(period, scope, variant, beside, language,
+                ReportAnswer answer = write.write(period, scope, variant, file.beside(), language,
                         correction(sending.corrects()));
                 if (!(answer instanceof Composed composed)) {
                     return new Refused((UnknownScope) answer);
                 }
-                Answer frozen = freeze(composed, sending, beside, target, author);
+                Answer frozen = freeze(composed, variant, sending, file, author);
                 if (frozen != null) {
+                    file.keep();
                     return frozen;
                 }
             }
             return new Unsettled();
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
-        } finally {
-            Files.deleteIfExists(beside);
         }
     }
 
@@ -100,12 +100,11 @@ public final class SendReport {
                         each.now(), each.rows())).toList());
     }
 
-    /** Null where the figures became others while the file was written. */
-    private @Nullable Answer freeze(Composed composed, Sending sending, Path file, Path target, String author)
-            throws IOException {
+    /** Null where the figures became others while the file was written. That rows go out is kept as such too. */
+    private @Nullable Answer freeze(Composed composed, Variant variant, Sending sending, PlacedFile file,
+            String author) throws IOException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        KeptFile kept = new KeptFile(Objects.requireNonNull(target.getFileName()).toString(), digest(file),
-                Files.size(file));
+        KeptFile kept = new KeptFile(file.name(), digest(file.beside()), Files.size(file.beside()));
         Code code = code(composed.current().period());
         SentReport report = new SentReport(RowId.derived(SentReport.ENTITY, code.value()), code,
                 composed.current().period(), composed.current().scope(), sending, author, now, kept);
@@ -113,17 +112,20 @@ public final class SendReport {
             if (!reports.report(report.period(), report.scope()).equals(composed.current())) {
                 return null;
             }
-            keep(report, composed.current(), file, target);
+            if (variant.rows()) {
+                releases.add(RowRelease.of(report.period(), report.scope(), now, author));
+            }
+            keep(report, composed.current(), file);
             return new Sent(report, sent.gesture());
         });
     }
 
-    private void keep(SentReport report, ActivityReport figures, Path file, Path target) {
+    private void keep(SentReport report, ActivityReport figures, PlacedFile file) {
         try {
-            try (InputStream content = Files.newInputStream(file)) {
+            try (InputStream content = Files.newInputStream(file.beside())) {
                 sent.freeze(report, figures, content);
             }
-            Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+            file.take();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

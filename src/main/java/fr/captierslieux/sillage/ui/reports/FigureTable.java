@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.ui.reports;
 
 import fr.captierslieux.sillage.basics.Period;
+import fr.captierslieux.sillage.reports.ReportPeriods;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -82,18 +83,24 @@ final class FigureTable extends TableView<FigureLine> {
     }
 
     /** Names the columns after the period. */
-    void show(Period period) {
+    void show(ReportPeriods periods) {
+        Period period = periods.shown();
+        Period compared = periods.compared();
         value.setText(words.period(period));
-        previous.setText(words.period(period.previous()));
+        previous.setText(words.period(compared));
         yearBefore.setText(words.period(period.yearBefore()));
         trend.setText(words.get("reports.column.trend." + period.kind().name()));
-        sameAsPrevious = period.yearBefore().equals(period.previous());
-        boolean days = period.kind() == Period.Kind.DAYS;
+        sameAsPrevious = period.yearBefore().equals(compared);
+        boolean days = period.kind() == Period.Kind.DAYS || compared.kind() == Period.Kind.DAYS;
         List.of(value, previous, yearBefore)
                 .forEach(column -> column.setPrefWidth(days ? 120 : column.equals(value) ? 68 : 62));
         if (days) {
-            value.setText(words.get("reports.column.these-days"));
-            previous.setText(words.get("reports.column.days-before"));
+            value.setText(period.kind() == Period.Kind.DAYS
+                    ? words.get("reports.column.these-days")
+                    : words.period(period));
+            previous.setText(compared.equals(period.previous())
+                    ? words.get("reports.column.days-before")
+                    : words.get("reports.column.compared"));
             yearBefore.setText(words.get("reports.column.year-before"));
         }
         fit();

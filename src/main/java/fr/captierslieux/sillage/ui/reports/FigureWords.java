@@ -55,7 +55,8 @@ public final class FigureWords {
         return words.get("indicator." + indicator.code() + ".unit");
     }
 
-    String definition(Indicator indicator) {
+    /** What is counted, in a sentence. */
+    public String definition(Indicator indicator) {
         return words.get("indicator." + indicator.code() + ".definition");
     }
 
@@ -99,7 +100,7 @@ public final class FigureWords {
     }
 
     /** How a difference is to be taken: {@code success}, {@code danger}, or {@code muted} where more is neither good nor bad. */
-    String mood(FigureLine.Value line) {
+    public String mood(FigureLine.Value line) {
         BigDecimal difference = line.difference();
         Indicator indicator = line.indicator();
         if (difference == null || difference.signum() == 0 || NEUTRAL.contains(indicator.group())
@@ -134,8 +135,26 @@ public final class FigureWords {
         return LocalDate.now(clock);
     }
 
+    /**
+     * Above the rows behind a figure: how many they are, and what they add up to where that is something else.
+     *
+     * @param of    the part that they are of; empty for all of them
+     * @param there null until they are read
+     */
+    public String rows(Indicator indicator, String of, @Nullable List<CountedRow> there) {
+        String title = of.isEmpty() ? words.get("reports.rows") : words.get("reports.rows.of", of);
+        if (there == null) {
+            return title;
+        }
+        String count = words.get("reports.rows.count", title, written.number(there.size()));
+        BigDecimal sum = there.stream().map(CountedRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean adds = indicator.measure() != Measure.SHARE && indicator.measure() != Measure.DAYS
+                && sum.compareTo(BigDecimal.valueOf(there.size())) != 0;
+        return adds ? words.get("reports.rows.sum", count, value(indicator, sum)) : count;
+    }
+
     /** What a row adds, where it is not simply one. */
-    String amount(Indicator indicator, CountedRow row) {
+    public String amount(Indicator indicator, CountedRow row) {
         return indicator.measure() == Measure.COUNT && row.amount().compareTo(BigDecimal.ONE) == 0
                 ? ""
                 : indicator.measure() == Measure.SHARE

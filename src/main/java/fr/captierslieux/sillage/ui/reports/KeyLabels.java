@@ -4,6 +4,10 @@ import fr.captierslieux.sillage.reports.BreakdownLists;
 import fr.captierslieux.sillage.reports.Figure;
 import fr.captierslieux.sillage.reports.Indicator;
 import fr.captierslieux.sillage.words.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,6 +22,24 @@ public final class KeyLabels {
     /** What else is said of figures. */
     Words words() {
         return words;
+    }
+
+    /**
+     * The keys of a breakdown with their values, largest first.
+     *
+     * @param before values of the same keys in another period
+     * @param data   labels of the keys that are data, by breakdown, then key
+     */
+    public List<Drill.Part> parts(Figure figure, Map<String, BigDecimal> before, String breakdown,
+            Map<String, Map<String, String>> data) {
+        List<Drill.Part> parts = new ArrayList<>();
+        figure.by().getOrDefault(breakdown, Map.of()).forEach((key, value) -> parts
+                .add(new Drill.Part(key, label(figure.indicator(), breakdown, key, data), value,
+                        before.getOrDefault(key, BigDecimal.ZERO))));
+        // What is not recorded stands last, however much it is: it is no answer.
+        parts.sort(Comparator.comparing((Drill.Part part) -> part.key().equals(Figure.NOT_RECORDED))
+                .thenComparing(Comparator.comparing(Drill.Part::value).reversed()).thenComparing(Drill.Part::label));
+        return parts;
     }
 
     /** @param data labels of the keys that are data, by breakdown, then key */

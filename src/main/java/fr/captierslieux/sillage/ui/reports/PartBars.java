@@ -1,6 +1,6 @@
 package fr.captierslieux.sillage.ui.reports;
 
-import fr.captierslieux.sillage.basics.Period;
+import fr.captierslieux.sillage.reports.ReportPeriods;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
@@ -47,12 +47,12 @@ final class PartBars extends VBox {
         getChildren().addAll(scroll, legend);
     }
 
-    void show(Drill drill, Period period) {
+    void show(Drill drill, ReportPeriods periods) {
         boolean any = !drill.parts().isEmpty();
         setVisible(any);
         setManaged(any);
-        now.setText(words.period(period));
-        before.setText(words.period(period.previous()));
+        now.setText(words.period(periods.shown()));
+        before.setText(words.period(periods.compared()));
         double most = drill.parts().stream().flatMap(part -> List.of(part.value(), part.previous()).stream())
                 .mapToDouble(BigDecimal::doubleValue).max().orElse(1);
         bars.getChildren().setAll(drill.parts().stream().map(part -> row(drill, part, Math.max(most, 1e-9))).toList());

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** « ‹ T3 2026 › »: one step back or forward, and in between another sort of period or any days. */
 public final class PeriodChooser extends HBox {
+    private final String id;
     private final Words words;
     private final Clock clock;
     private final Consumer<Period> chosen;
@@ -36,6 +37,12 @@ public final class PeriodChooser extends HBox {
     private @Nullable PopOver open;
 
     public PeriodChooser(Words words, Clock clock, Period first, Consumer<Period> chosen) {
+        this("period", words, clock, first, chosen);
+    }
+
+    /** @param id begins the names of its nodes, where a window has several */
+    public PeriodChooser(String id, Words words, Clock clock, Period first, Consumer<Period> chosen) {
+        this.id = id;
         this.words = words;
         this.clock = clock;
         this.chosen = chosen;
@@ -43,11 +50,11 @@ public final class PeriodChooser extends HBox {
         getStyleClass().addAll("segments", "tall");
         setAlignment(Pos.CENTER);
         setMinWidth(USE_PREF_SIZE);
-        Button before = step("period-before", "reports.period.before", Material2OutlinedAL.CHEVRON_LEFT, "first");
+        Button before = step(id + "-before", "reports.period.before", Material2OutlinedAL.CHEVRON_LEFT, "first");
         before.setOnAction(event -> chosen.accept(shown.previous()));
-        Button after = step("period-after", "reports.period.after", Material2OutlinedAL.CHEVRON_RIGHT, "last");
+        Button after = step(id + "-after", "reports.period.after", Material2OutlinedAL.CHEVRON_RIGHT, "last");
         after.setOnAction(event -> chosen.accept(shown.next()));
-        current.setId("period");
+        current.setId(id);
         current.getStyleClass().add("current");
         current.setMinWidth(Button.USE_PREF_SIZE);
         current.setOnAction(event -> open());
@@ -80,7 +87,7 @@ public final class PeriodChooser extends HBox {
         for (Kind kind : Kind.values()) {
             if (kind != Kind.DAYS) {
                 Button button = new Button(words.get("reports.period.kind." + kind.name()));
-                button.setId("period-kind-" + kind.name());
+                button.setId(id + "-kind-" + kind.name());
                 button.getStyleClass().add("flat");
                 button.setMaxWidth(Double.MAX_VALUE);
                 button.setAlignment(Pos.CENTER_LEFT);
@@ -89,7 +96,7 @@ public final class PeriodChooser extends HBox {
             }
         }
         VBox content = new VBox(8, kinds, days());
-        content.setId("period-choices");
+        content.setId(id + "-choices");
         PopOver popOver = new PopOver(content);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         popOver.setDetachable(false);
@@ -102,8 +109,8 @@ public final class PeriodChooser extends HBox {
         fault.getStyleClass().setAll("label", "danger", "second-line");
         fault.setText("");
         GridPane grid = new GridPane(8, 8);
-        from.setId("period-from");
-        to.setId("period-to");
+        from.setId(id + "-from");
+        to.setId(id + "-to");
         Label fromLabel = new Label(words.get("reports.period.from"));
         fromLabel.setLabelFor(from);
         Label toLabel = new Label(words.get("reports.period.to"));
@@ -111,7 +118,7 @@ public final class PeriodChooser extends HBox {
         from.setPrefWidth(140);
         to.setPrefWidth(140);
         Button apply = new Button(words.get("reports.period.apply"));
-        apply.setId("period-apply");
+        apply.setId(id + "-apply");
         apply.setOnAction(event -> applyDays());
         grid.addRow(0, fromLabel, from);
         grid.addRow(1, toLabel, to);

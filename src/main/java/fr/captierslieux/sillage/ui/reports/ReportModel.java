@@ -10,6 +10,7 @@ import fr.captierslieux.sillage.reports.Indicator;
 import fr.captierslieux.sillage.reports.Indicators;
 import fr.captierslieux.sillage.reports.ListScopes.Scopes;
 import fr.captierslieux.sillage.reports.ReportAnswer.Composed;
+import fr.captierslieux.sillage.reports.ReportPeriods;
 import fr.captierslieux.sillage.reports.Scope;
 import fr.captierslieux.sillage.reports.Variant;
 import fr.captierslieux.sillage.ui.background.Background;
@@ -25,7 +26,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +53,8 @@ public final class ReportModel {
     private final Lane rowsLane = new Lane();
     private final ReadOnlyObjectWrapper<Scopes> scopes = new ReadOnlyObjectWrapper<>(Scopes.none());
     private final ReadOnlyObjectWrapper<Period> period;
+    private final ReadOnlyObjectWrapper<ReportPeriods> periods;
+    private final ReadOnlyObjectWrapper<Comparing> comparing = new ReadOnlyObjectWrapper<>(Comparing.PREVIOUS);
     private final ReadOnlyObjectWrapper<Scope> scope = new ReadOnlyObjectWrapper<>(Scope.ALL);
     private final ReadOnlyObjectWrapper<@Nullable Composed> composed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Drill> drill = new ReadOnlyObjectWrapper<>();
@@ -71,6 +73,7 @@ public final class ReportModel {
         this.prompts = prompts;
         this.keyLabels = keyLabels;
         this.period = new ReadOnlyObjectWrapper<>(first);
+        this.periods = new ReadOnlyObjectWrapper<>(ReportPeriods.of(first));
     }
 
     /** Reads everything anew. */
@@ -87,6 +90,26 @@ public final class ReportModel {
     public void choosePeriod(Period other) {
         if (!other.equals(period.get())) {
             period.set(other);
+            periods.set(new ReportPeriods(other, comparing.get().with(other, periods.get().compared())));
+            read();
+        }
+    }
+
+    /** Sets the figures beside those of another period. */
+    public void compare(Comparing with) {
+        comparing.set(with);
+        compared(with.with(period.get(), periods.get().compared()));
+    }
+
+    /** Sets the figures beside those of this period, also when one goes on to the next. */
+    public void compareWith(Period other) {
+        comparing.set(Comparing.OTHER);
+        compared(other);
+    }
+
+    private void compared(Period other) {
+        if (!other.equals(periods.get().compared())) {
+            periods.set(new ReportPeriods(period.get(), other));
             read();
         }
     }
@@ -109,10 +132,11 @@ public final class ReportModel {
 
     private void read() {
         Period asked = period.get();
+        ReportPeriods askedPeriods = periods.get();
         Scope askedScope = scope.get();
         comparison = null;
         comparisonLane.leave();
-        background.read(reportLane, () -> useCases.compose().compose(asked, askedScope), answer -> {
+        background.read(reportLane, () -> useCases.compose().compose(askedPeriods, askedScope), answer -> {
             if (answer instanceof Composed now) {
                 composed.set(now);
                 showLines();
@@ -229,23 +253,18 @@ public final class ReportModel {
     }
 
     private List<Drill.Part> parts(Composed now, String code, String breakdown) {
-        Map<String, BigDecimal> values = now.current().getFigure(code).by().getOrDefault(breakdown, Map.of());
-        Map<String, BigDecimal> before = now.previous().getFigure(code).by().getOrDefault(breakdown, Map.of());
-        Indicator indicator = Indicators.get(code);
-        List<Drill.Part> parts = new ArrayList<>();
-        values.forEach((key, value) -> parts
-                .add(new Drill.Part(key, keyLabels.label(indicator, breakdown, key, now.labels()), value,
-                        before.getOrDefault(key, BigDecimal.ZERO))));
-        // What is not recorded stands last, however much it is: it is no answer.
-        parts.sort(Comparator.comparing((Drill.Part part) -> part.key().equals(Figure.NOT_RECORDED))
-                .thenComparing(Comparator.comparing(Drill.Part::value).reversed()).thenComparing(Drill.Part::label));
-        return parts;
+        return keyLabels.parts(now.current().getFigure(code),
+                now.previous().getFigure(code).by().getOrDefault(breakdown, Map.of()), breakdown, now.labels());
     }
 
     /** Asks below which counts are kept back, then for a place. */
     public void exportMasked(Consumer<Running> shown) {
         List<Option<Integer>> thresholds = Stream.of(Variant.USUAL_THRESHOLD, 3, 10, 11)
                 .map(each -> new Option<>(each, keyLabels.words().get("reports.export.threshold", each))).toList();
+        if (periods.get().overlap()) {
+            prompts.tell(new Notice("reports.compared.masked", List.of(), null));
+            return;
+        }
         prompts.choose(new Question("reports.export.masked.title", "reports.export.masked.detail",
                 "reports.command.export-masked", List.of()), thresholds)
                 .ifPresent(threshold -> export(Variant.masked(threshold), shown));
@@ -260,14 +279,15 @@ public final class ReportModel {
         FileQuestion question = new FileQuestion("reports.export.title", ExportReport.fileName(now.current()),
                 "reports.export.kind",
                 "xlsx");
-        prompts.saveFile(question).ifPresent(path -> export(now.current(), variant, path, shown));
+        ReportPeriods both = new ReportPeriods(now.current().period(), now.previous().period());
+        prompts.saveFile(question).ifPresent(path -> export(both, now.current().scope(), variant, path, shown));
     }
 
-    private void export(ActivityReport report, Variant variant, Path path, Consumer<Running> shown) {
+    private void export(ReportPeriods both, Scope of, Variant variant, Path path, Consumer<Running> shown) {
         // that rows went out is kept: closing the window waits for it
         Running running = background.longWriting(progress -> {
             progress.reached(0, -1);
-            useCases.export().export(report.period(), report.scope(), variant, path, author.get(), Locale.FRANCE,
+            useCases.export().export(both, of, variant, path, author.get(), Locale.FRANCE,
                     progress::isStopped);
             return path;
         }, file -> exported(variant, file), failure -> prompts.problem(new Problem(
@@ -294,6 +314,15 @@ public final class ReportModel {
 
     public ReadOnlyObjectProperty<Period> periodProperty() {
         return period.getReadOnlyProperty();
+    }
+
+    /** The period with the one that it is compared with. */
+    public ReadOnlyObjectProperty<ReportPeriods> periodsProperty() {
+        return periods.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Comparing> comparingProperty() {
+        return comparing.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Scope> scopeProperty() {

@@ -1,6 +1,6 @@
 package fr.captierslieux.sillage.ui.reports;
 
-import fr.captierslieux.sillage.basics.Period;
+import fr.captierslieux.sillage.reports.ReportPeriods;
 import fr.captierslieux.sillage.ui.print.PrintedDocument;
 import fr.captierslieux.sillage.ui.print.PrintedDocument.Block;
 import fr.captierslieux.sillage.ui.print.PrintedDocument.Column;
@@ -21,13 +21,13 @@ final class ReportPrint {
     }
 
     /** @param scope what the figures are restricted to, in words; may be empty */
-    PrintedDocument print(Period period, String scope, List<FigureLine> lines) {
-        String shown = words.period(period);
+    PrintedDocument print(ReportPeriods periods, String scope, List<FigureLine> lines) {
+        String shown = words.period(periods.shown());
         Columns columns = new Columns(List.of(new Column(words.get("reports.column.indicator"), 6, Side.LEFT),
                 new Column(shown, 2, Side.RIGHT),
                 new Column(words.get("reports.column.difference"), 2, Side.RIGHT),
-                new Column(words.period(period.previous()), 2, Side.RIGHT),
-                new Column(words.period(period.yearBefore()), 2, Side.RIGHT),
+                new Column(words.period(periods.compared()), 2, Side.RIGHT),
+                new Column(words.period(periods.shown().yearBefore()), 2, Side.RIGHT),
                 new Column(words.get("reports.column.target"), 2, Side.RIGHT)));
         List<Block> blocks = new ArrayList<>();
         for (FigureLine line : lines) {

@@ -2,9 +2,7 @@ package fr.captierslieux.sillage.ui.reports;
 
 import fr.captierslieux.sillage.reports.ActivityReport;
 import fr.captierslieux.sillage.reports.ExportReport;
-import fr.captierslieux.sillage.reports.ListScopes.Scopes;
 import fr.captierslieux.sillage.reports.ReportAnswer.Composed;
-import fr.captierslieux.sillage.reports.Scope;
 import fr.captierslieux.sillage.reports.Variant;
 import fr.captierslieux.sillage.ui.background.Running;
 import fr.captierslieux.sillage.ui.commands.Command;
@@ -21,8 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -50,9 +46,8 @@ public final class ReportScreen implements Screen {
     private final FigureWords words;
     private final CommandControls controls;
     private final PeriodChooser period;
-    private final ScopeChooser network;
-    private final ScopeChooser department;
-    private final ScopeChooser agreement;
+    private final ScopeChoosers scopes;
+    private final ComparedChooser compared;
     private final FigureTable table;
     private final DrillPane panel;
     private final SplitPane split = new SplitPane();
@@ -79,15 +74,7 @@ public final class ReportScreen implements Screen {
         this.words = new FigureWords(words, clock);
         this.controls = new CommandControls(words);
         this.period = new PeriodChooser(words, clock, model.periodProperty().get(), model::choosePeriod);
-        this.network = new ScopeChooser("scope-network", words.get("reports.scope.network"),
-                words.get("reports.scope.all-networks"),
-                code -> scope(now -> new Scope(code, now.department(), now.agreement())));
-        this.department = new ScopeChooser("scope-department", words.get("reports.scope.department"),
-                words.get("reports.scope.all-departments"),
-                code -> scope(now -> new Scope(now.network(), code, now.agreement())));
-        this.agreement = new ScopeChooser("scope-agreement", words.get("reports.scope.agreement"),
-                words.get("reports.scope.all-agreements"),
-                code -> scope(now -> new Scope(now.network(), now.department(), code)));
+        this.scopes = new ScopeChoosers("scope", words, model::chooseScope);
         this.table = new FigureTable(this.words);
         this.export = Command.when("report-export", "reports.command.export", Material2OutlinedMZ.SAVE_ALT,
                 "Shortcut+E",
@@ -127,7 +114,9 @@ public final class ReportScreen implements Screen {
         this.panel = new DrillPane(model, this.words, close, navigation::show);
         table.setItems(model.lines());
         this.changes = new ChangesLine(words, this.words, model::drill);
-        VBox left = new VBox(sending.banner(), changes, table);
+        this.compared = new ComparedChooser(model, this.words, clock);
+        VBox left = new VBox(sending.banner(), compared, changes, table);
+        VBox.setMargin(compared, new Insets(8, 20, 2, 20));
         VBox.setMargin(changes, new Insets(8, 20, 4, 20));
         VBox.setMargin(sending.banner(), new Insets(8, 20, 4, 20));
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -156,12 +145,8 @@ public final class ReportScreen implements Screen {
         Composed now = model.composedProperty().get();
         if (now != null) {
             sending.send(split.getScene().lookup("#report-send"), ExportReport.fileName(now.current()),
-                    agreement.chosenLabel());
+                    scopes.agreement());
         }
-    }
-
-    private void scope(UnaryOperator<Scope> change) {
-        model.chooseScope(change.apply(model.scopeProperty().get()));
     }
 
     private void onKey(KeyEvent event) {
@@ -176,11 +161,6 @@ public final class ReportScreen implements Screen {
             }
             event.consume();
         }
-    }
-
-    private String scopeInWords() {
-        return Stream.of(network, department, agreement).map(ScopeChooser::chosenLabel).filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 
     private void drillSelected() {
@@ -198,13 +178,18 @@ public final class ReportScreen implements Screen {
         }
     }
 
+    private void showPeriods() {
+        table.show(model.periodsProperty().get());
+        compared.show(model.periodsProperty().get(), model.comparingProperty().get());
+    }
+
     private void closePanel() {
         model.closeDrill();
         table.requestFocus();
     }
 
     private void showDrill(@Nullable Drill drill) {
-        panel.show(drill, model.periodProperty().get());
+        panel.show(drill, model.periodsProperty().get());
         if (drill == null) {
             split.getItems().remove(panel);
         } else if (!split.getItems().contains(panel)) {
@@ -240,10 +225,9 @@ public final class ReportScreen implements Screen {
     public void bind() {
         model.lines().addListener(linesChanged);
         bound = Subscription.combine(
-                model.periodProperty().subscribe(now -> {
-                    period.show(now);
-                    table.show(now);
-                }),
+                model.periodProperty().subscribe(period::show),
+                model.periodsProperty().subscribe(this::showPeriods),
+                model.comparingProperty().subscribe(this::showPeriods),
                 sending.bind(),
                 model.composedProperty().subscribe(now -> {
                     changes.show(now);
@@ -251,8 +235,8 @@ public final class ReportScreen implements Screen {
                         sending.look(now.current().period(), now.current().scope());
                     }
                 }),
-                model.scopesProperty().subscribe(this::offer),
-                model.scopeProperty().subscribe(this::showScope),
+                model.scopesProperty().subscribe(scopes::offer),
+                model.scopeProperty().subscribe(scopes::show),
                 model.drillProperty().subscribe(this::showDrill),
                 table.getSelectionModel().selectedItemProperty().subscribe(this::selectionMoved),
                 () -> model.lines().removeListener(linesChanged));
@@ -271,19 +255,6 @@ public final class ReportScreen implements Screen {
         model.leave();
     }
 
-    private void offer(Scopes scopes) {
-        network.offer(scopes.networks());
-        department.offer(scopes.departments());
-        agreement.offer(scopes.agreements());
-        showScope(model.scopeProperty().get());
-    }
-
-    private void showScope(Scope scope) {
-        network.show(scope.network());
-        department.show(scope.department());
-        agreement.show(scope.agreement());
-    }
-
     @Override
     public ObservableValue<String> context() {
         return new ReadOnlyStringWrapper("");
@@ -291,7 +262,7 @@ public final class ReportScreen implements Screen {
 
     @Override
     public List<Node> headerChoosers() {
-        return List.of(period, network, department, agreement);
+        return Stream.concat(Stream.of(period), scopes.nodes().stream()).toList();
     }
 
     @Override
@@ -311,7 +282,7 @@ public final class ReportScreen implements Screen {
 
     @Override
     public void print(SeenPage page, Consumer<PrintedDocument> given) {
-        PrintedDocument figures = new ReportPrint(words).print(model.periodProperty().get(), scopeInWords(),
+        PrintedDocument figures = new ReportPrint(words).print(model.periodsProperty().get(), scopes.inWords(),
                 List.copyOf(model.lines()));
         List<Block> above = new ArrayList<>(SeenPage.blocks(sending.banner()));
         above.addAll(SeenPage.blocks(changes));

@@ -2,7 +2,6 @@ package fr.captierslieux.sillage.ui.territories;
 
 import fr.captierslieux.sillage.maps.Area;
 import fr.captierslieux.sillage.maps.MapPalette;
-import fr.captierslieux.sillage.maps.TerritoryMap;
 import fr.captierslieux.sillage.maps.TerritoryMap.Mark;
 import fr.captierslieux.sillage.territory.Outline;
 import fr.captierslieux.sillage.territory.Outline.Frame;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * The territories as shapes in the plane of the outlines, scaled into the room that there is. One stop of the keyboard: which territory
  * is chosen is said, not focused. Borders keep their width at every scale, marks and numbers their size.
  */
-final class MapPane extends Region {
+public final class MapPane extends Region {
     private static final double BORDER = 0.8;
     private static final double FRAME = 1.4;
     private static final double CHOSEN = 2.6;
@@ -48,11 +47,11 @@ final class MapPane extends Region {
     private final Map<String, Path> shapes = new LinkedHashMap<>();
     private final Map<Shape, PlanePoint> places = new HashMap<>();
     private final Consumer<Optional<Area>> pointed;
-    private @Nullable TerritoryMap shown;
+    private @Nullable TerritoryLevel shown;
     private Frame frame = RegionMap.shipped().frame();
 
     /** @param pointed is told over which territory the mouse is */
-    MapPane(Consumer<Optional<Area>> pointed) {
+    public MapPane(Consumer<Optional<Area>> pointed) {
         this.pointed = pointed;
         setId("map");
         getStyleClass().add("map");
@@ -83,17 +82,17 @@ final class MapPane extends Region {
         setClip(clip);
     }
 
-    /** Shows a map; shapes of the level that is there already are kept and coloured anew. */
-    void show(TerritoryMap map, Consumer<Area> click) {
-        boolean same = shown != null && shown.question().level() == map.question().level();
-        shown = map;
+    /** Shows territories of a level; shapes of the level that is there already are kept and coloured anew. */
+    public void show(TerritoryLevel level, List<Area> there, Consumer<Area> click) {
+        boolean same = shown == level;
+        shown = level;
         if (!same) {
             areas.getChildren().clear();
             shapes.clear();
-            map.areas().forEach(area -> shapes.put(area.code(), shape(area)));
+            there.forEach(area -> shapes.put(area.code(), shape(area)));
             areas.getChildren().addAll(shapes.values());
         }
-        for (Area area : map.areas()) {
+        for (Area area : there) {
             Path path = shapes.get(area.code());
             if (path != null) {
                 path.getStyleClass().setAll("map-area", "map-shade-" + area.shade());
@@ -111,7 +110,7 @@ final class MapPane extends Region {
     }
 
     /** The figures that stand on their territories. */
-    void number(Map<Area, String> texts) {
+    public void number(Map<Area, String> texts) {
         numbers.getChildren().forEach(places::remove);
         numbers.getChildren().clear();
         texts.forEach((area, said) -> {
@@ -138,7 +137,7 @@ final class MapPane extends Region {
     }
 
     /** Draws a border around a territory; null for none. */
-    void choose(@Nullable Outline outline) {
+    public void choose(@Nullable Outline outline) {
         ring.getElements().setAll(outline == null ? List.of() : MapShapes.of(outline).getElements());
         ring.setVisible(outline != null);
     }

@@ -85,7 +85,7 @@ final class MapView extends StackPane {
         if (there == null) {
             return;
         }
-        map.show(there, area -> {
+        map.show(there.question().level(), there.areas(), area -> {
             map.requestFocus();
             model.select(area.code().equals(model.chosenProperty().get()) ? "" : area.code());
         });

@@ -261,7 +261,12 @@ class FiguresTest {
     }
 
     private Store stored(RandomNetwork network, long seed) {
-        Store store = Store.openOrCreate(folder.resolve(seed + ".sillage"), null, CLOCK);
+        return stored(network, folder.resolve(seed + ".sillage"));
+    }
+
+    /** A new file with a network, and its rows that are in the bin there. */
+    static Store stored(RandomNetwork network, Path at) {
+        Store store = Store.openOrCreate(at, null, CLOCK);
         network.rows().writeInto(store);
         network.rows().files().forEach((file, rows) -> rows.stream().filter(network.bin()::contains)
                 .forEach(row -> ExchangeRows.bin(store, ExchangeFormat.getFile(file), row)));

@@ -104,9 +104,10 @@ class SentReportsTest {
     }
 
     private SendReport send() {
-        return new SendReport(store(), sent(), new SqlReportRepository(store()), new WriteReport(store(),
-                new SqlReportRepository(store()), new SqlTargets(store()), new SqlSurroundings(store()), writer,
-                SampleStore.CLOCK, "1"),
+        return new SendReport(store(), sent(), new SqlReportRepository(store()), new SqlRowReleases(store()),
+                new WriteReport(store(),
+                        new SqlReportRepository(store()), new SqlTargets(store()), new SqlSurroundings(store()), writer,
+                        SampleStore.CLOCK, "1"),
                 SampleStore.CLOCK);
     }
 
@@ -130,6 +131,20 @@ class SentReportsTest {
         }
         assertThat(new ListSentReports(store(), sent()).list()).hasSize(16);
         assertThat(new SqlStoreKeeper(store()).check().isSound()).isTrue();
+    }
+
+    @Test
+    void sendingWithRowsIsKeptAsARelease() throws IOException {
+        send(QUARTER, new Scope("ECOSSOLIES", null, null), null);
+        assertThat(store().read(() -> new SqlRowReleases(store()).list())).singleElement().satisfies(release -> {
+            assertThat(release.period()).isEqualTo(QUARTER);
+            assertThat(release.scope().network()).isEqualTo("ECOSSOLIES");
+            assertThat(release.by()).isEqualTo("Claire Rabouin");
+        });
+        send().send(QUARTER, Scope.ALL, Variant.masked(11), new Sending(DAY, "Région", null, ""),
+                folder.resolve("sans.xlsx"), Locale.FRANCE, "Claire Rabouin");
+        assertThat(store().read(() -> new SqlRowReleases(store()).list())).as("no rows went out").hasSize(1);
+        assertThat(new ListSentReports(store(), sent()).list()).hasSize(2);
     }
 
     @Test

@@ -101,6 +101,30 @@ class ReportJourneyTest {
     }
 
     @Test
+    void comparesWithAYearBeforeAndWithDaysOfItsOwn() {
+        robot.clickOn("#go-reports");
+        Toolkit.waitUntil(window.scene(), "figures", () -> window.reports().lines().size() > 40);
+        robot.clickOn("#compared");
+        Toolkit.waitUntil(window.scene(), "choices", () -> compared().isShowing());
+        robot.clickOn("#compared-YEAR_BEFORE");
+        Toolkit.waitUntil(window.scene(), "a year before",
+                () -> compared().getText().equals("Comparé à T3 2025"));
+        robot.clickOn("#compared");
+        Toolkit.waitUntil(window.scene(), "choices", () -> compared().isShowing());
+        robot.clickOn("#compared-OTHER");
+        Toolkit.waitUntil(window.scene(), "another", () -> window.scene().lookup("#compared-period") != null
+                && window.scene().lookup("#compared-period").isVisible());
+        robot.clickOn("#compared-period-before");
+        Toolkit.waitUntil(window.scene(), "the quarter before that",
+                () -> compared().getText().equals("Comparé à T2 2025"));
+        assertThat(prompts.problems).isEmpty();
+    }
+
+    private MenuButton compared() {
+        return (MenuButton) window.scene().lookup("#compared");
+    }
+
+    @Test
     void theKeyboardAloneDoesTheSame() {
         KeyCode digit = window.shell().commands().stream().filter(each -> each.id().equals("command-go-reports"))
                 .map(each -> ((KeyCodeCombination) Objects.requireNonNull(each.accelerator())).getCode()).findFirst()

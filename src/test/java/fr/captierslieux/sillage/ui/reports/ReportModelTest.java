@@ -53,6 +53,38 @@ class ReportModelTest {
     }
 
     @Test
+    void comparesWithTheYearBeforeOrAnyPeriod() {
+        ReportModel model = model(WRITER);
+        model.refresh();
+        model.compare(Comparing.YEAR_BEFORE);
+        assertThat(model.periodsProperty().get().compared()).isEqualTo(QUARTER.yearBefore());
+        assertThat(line(model, "A1").previous()).isEqualTo(line(model, "A1").yearBefore());
+        model.choosePeriod(QUARTER.previous());
+        assertThat(model.periodsProperty().get().compared()).as("it follows")
+                .isEqualTo(QUARTER.previous().yearBefore());
+        Period year = Period.parse("2024").orElseThrow();
+        model.compareWith(year);
+        model.choosePeriod(QUARTER);
+        assertThat(model.periodsProperty().get().compared()).as("it stays").isEqualTo(year);
+        assertThat(model.comparingProperty().get()).isEqualTo(Comparing.OTHER);
+        assertThat(Objects.requireNonNull(model.composedProperty().get()).previous().period()).isEqualTo(year);
+        model.compare(Comparing.PREVIOUS);
+        assertThat(model.periodsProperty().get().compared()).isEqualTo(QUARTER.previous());
+    }
+
+    @Test
+    void smallCountsAreNotKeptBackBesideDaysThatAreInBoth() {
+        ReportModel model = model(WRITER);
+        model.refresh();
+        model.compareWith(Period.parse("2026").orElseThrow());
+        model.exportMasked(running -> {
+        });
+        assertThat(prompts.notices).extracting(notice -> notice.messageKey())
+                .containsExactly("reports.compared.masked");
+        assertThat(prompts.fileQuestions).isEmpty();
+    }
+
+    @Test
     void comparisonsComeAfterTheFigures() {
         ReportModel model = model(WRITER);
         background.hold();

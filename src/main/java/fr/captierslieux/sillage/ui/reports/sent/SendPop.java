@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -30,6 +31,8 @@ public final class SendPop {
     private final TextField day = new TextField();
     private final TextField note = new TextField();
     private final ComboBox<Contents> contents = new ComboBox<>();
+    private final Spinner<Integer> threshold = new Spinner<>(Variant.LOWEST_THRESHOLD, Variant.HIGHEST_THRESHOLD,
+            Variant.USUAL_THRESHOLD);
     private final Label hint = hint();
     private final Button button = new Button();
 
@@ -53,7 +56,7 @@ public final class SendPop {
         button.setMaxWidth(Double.MAX_VALUE);
         Runnable take = () -> sending(corrects).ifPresent(sending -> {
             popOver.hide();
-            answer.accept(new SendFlow.Asked(contents.getValue().variant(), sending));
+            answer.accept(new SendFlow.Asked(contents.getValue().variant(threshold.getValue()), sending));
         });
         button.setOnAction(event -> take.run());
         Label told = hint();
@@ -82,7 +85,7 @@ public final class SendPop {
                 return Contents.ROWS;
             }
         });
-        box.getChildren().addAll(label, contents, told, button);
+        box.getChildren().addAll(label, contents, below(), told, button);
         box.getStyleClass().add("pop-over-form");
         box.setPrefWidth(WIDTH);
         recipient.textProperty().subscribe(this::read);
@@ -97,13 +100,29 @@ public final class SendPop {
     private enum Contents {
         ROWS, FIGURES, MASKED;
 
-        Variant variant() {
+        /** @param threshold below which counts are kept back, where they are */
+        Variant variant(int threshold) {
             return switch (this) {
                 case ROWS -> Variant.WITH_ROWS;
                 case FIGURES -> Variant.FIGURES;
-                case MASKED -> Variant.masked(Variant.USUAL_THRESHOLD);
+                case MASKED -> Variant.masked(threshold);
             };
         }
+    }
+
+    /** Below which counts are kept back; asked only where they are. */
+    private Node below() {
+        Label label = new Label(words.get("reports.sent.pop.threshold"));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(threshold);
+        threshold.setId("send-threshold");
+        threshold.setEditable(true);
+        threshold.setMaxWidth(Double.MAX_VALUE);
+        threshold.getEditor().setAccessibleText(label.getText());
+        VBox box = new VBox(8, label, threshold);
+        box.visibleProperty().bind(contents.valueProperty().isEqualTo(Contents.MASKED));
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
     }
 
     private static Label hint() {
