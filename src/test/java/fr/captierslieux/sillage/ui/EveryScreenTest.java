@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
@@ -184,6 +185,30 @@ class EveryScreenTest {
                 Toolkit.run(() -> window().show(place));
                 look("place-" + place.getClass().getSimpleName() + "-" + ++number, Words.french());
             }
+        } finally {
+            hide();
+        }
+    }
+
+    @Test
+    void eachPartOfACaseAndOfASessionIsLookedOver() {
+        show(Words.french(), Mode.LIGHT, Targets.USUAL);
+        try {
+            for (Place place : List.of(new Place.OneCase(HALLE), new Place.OneSession(first("sessions")))) {
+                Toolkit.run(() -> window().show(place));
+                List<String> parts = Toolkit.onScreen(() -> window().scene().getRoot().lookupAll(".tab-choice").stream()
+                        .map(Node::getId).toList());
+                assertThat(parts).hasSizeGreaterThan(3);
+                for (String part : parts) {
+                    Toolkit.run(() -> PicturedState.press(window(), "#" + part));
+                    look(part, Words.french());
+                }
+            }
+            Toolkit.run(() -> {
+                window().show(new Place.OneCase(HALLE));
+                PicturedState.press(window(), "#case-follow-up");
+            });
+            look("case-form", Words.french());
         } finally {
             hide();
         }

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Looks at what a screen gives to paper: that it gives something, and that all words of the screen are in it. */
 final class PaperSweep {
     /** Keys, initials, and what tells how to go on: not what one reads. */
-    private static final Set<String> UNSAID = Set.of("key-hint", "team-avatar", "story-act", "day-hour",
+    private static final Set<String> UNSAID = Set.of("key-hint", "team-avatar", "story-act", "timeline",
+            "time-key", "day-hour",
             "calendar-head", "stage-name", "attendance-legend", "map-legend", "trend");
     private static final int PAGES_DRAWN = 2;
 

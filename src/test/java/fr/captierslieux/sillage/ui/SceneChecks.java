@@ -28,7 +28,7 @@ public final class SceneChecks {
 
     /** What stands in a row, a card or a block of a calendar has the room of that. */
     private static final Set<String> ROWS = Set.of("calendar-entry", "day-block", "attendance-name",
-            "attendance-day-head", "attendance-legend", "table-row-cell");
+            "attendance-day-head", "attendance-legend", "attendance-foot-name", "day-card", "table-row-cell");
 
     /** Of a pixel: side panels are laid out between two. */
     private static final double HAIR = 0.5;
@@ -84,6 +84,9 @@ public final class SceneChecks {
 
     /** Pointing at it shows the whole text, or its row says it. */
     private static boolean isTold(Label label) {
+        if ("screen-title".equals(label.getId()) || "screen-context".equals(label.getId())) {
+            return label.getTooltip() != null;
+        }
         for (Node each = label; each != null; each = each.getParent()) {
             boolean row = each instanceof IndexedCell<?> || each.getStyleClass().stream().anyMatch(ROWS::contains);
             if (row) {

@@ -50,8 +50,8 @@ final class SeenWords {
     private static final Set<String> FIGURES = Set.of("key-figure");
     private static final Set<String> LABELS = Set.of("field-label", "form-label");
     private static final Set<String> NOTES = Set.of("muted", "second-line", "field-hint", "field-label", "form-label");
-    /** Keys, initials and counts beside what they count say nothing on paper. */
-    private static final Set<String> UNSAID = Set.of("key-hint", "team-avatar", "story-act");
+    /** Keys and initials say nothing on paper; what is drawn along a line stands in the list below it. */
+    private static final Set<String> UNSAID = Set.of("key-hint", "team-avatar", "story-act", "timeline", "time-key");
 
     /** Of letters: longer words are read as a text. */
     private static final int SHORT = 80;

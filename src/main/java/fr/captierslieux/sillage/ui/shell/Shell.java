@@ -201,6 +201,9 @@ public final class Shell extends StackPane {
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(page.title());
         title.setTooltip(whole);
+        Tooltip wholeContext = new Tooltip();
+        wholeContext.textProperty().bind(context.textProperty());
+        context.setTooltip(wholeContext);
         Command arrow = arrow(() -> show(from));
         entryShown.set("");
         enter(page, page.entry(), List.of(new CommandControls(words).iconOnly(arrow), subject), title);

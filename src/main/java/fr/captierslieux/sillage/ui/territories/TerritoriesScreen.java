@@ -38,6 +38,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** Territoires: the map of third places, the same as a table, and what stands behind each territory. */
 public final class TerritoriesScreen implements Screen {
+    /** Lower, legend and map stand over what is below them: the screen scrolls then. */
+    private static final double MAP_LEAST = 280;
+
     private final TerritoriesModel model;
     private final TerritoryWords words;
     private final CommandControls controls;
@@ -88,7 +91,7 @@ public final class TerritoriesScreen implements Screen {
         this.view = new MapView(model, words, panel::focusFirst);
         this.table = new AreaTable(model, words);
         StackPane area = new StackPane(view, table);
-        area.setMinSize(0, 0);
+        area.setMinSize(0, MAP_LEAST);
         VBox.setVgrow(area, Priority.ALWAYS);
         rest.setId("territories-rest");
         rest.getStyleClass().add("map-rest");

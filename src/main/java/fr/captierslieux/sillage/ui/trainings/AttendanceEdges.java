@@ -27,7 +27,7 @@ final class AttendanceEdges {
     private final HBox headTotals = new HBox();
     private final VBox names = new VBox();
     private final VBox totals = new VBox();
-    private final Label footNames = new Label();
+    private final Label footNames = Faces.label();
     private final HBox foot = new HBox();
     private final Label footTotals = new Label();
     private final List<VBox> days = new ArrayList<>();
