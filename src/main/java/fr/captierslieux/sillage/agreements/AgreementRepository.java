@@ -8,6 +8,6 @@ public interface AgreementRepository {
     /** Those that are not in the bin, with what they promise, by funder and title. */
     List<Agreement> list();
 
-    /** For which periods of which agreements a report went out. */
+    /** For which periods of which agreements a whole report went out: not that of a network or a département alone. */
     Set<DueReports.Gone> listGone();
 }

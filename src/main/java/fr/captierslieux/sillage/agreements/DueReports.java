@@ -1,6 +1,7 @@
 package fr.captierslieux.sillage.agreements;
 
 import fr.captierslieux.sillage.agreements.Agreement.Reporting;
+import fr.captierslieux.sillage.basics.DateRange;
 import fr.captierslieux.sillage.basics.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,15 +26,15 @@ public final class DueReports {
      * A report that went out.
      *
      * @param agreement code
-     * @param period    label
+     * @param days      of its period, however that was called
      */
-    public record Gone(String agreement, String period) {
+    public record Gone(String agreement, DateRange days) {
     }
 
     /** Those that are due, the first day first. */
     public static List<DueReport> of(Collection<Agreement> agreements, Set<Gone> gone, LocalDate today) {
         return agreements.stream().flatMap(agreement -> of(agreement, today).stream())
-                .filter(due -> !gone.contains(new Gone(due.agreement().value(), due.period().label())))
+                .filter(due -> !gone.contains(new Gone(due.agreement().value(), due.period().range())))
                 .sorted(Comparator.comparing(DueReport::dueOn).thenComparing(due -> due.agreement().value())).toList();
     }
 

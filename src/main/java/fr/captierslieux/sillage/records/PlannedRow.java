@@ -46,11 +46,11 @@ final class PlannedRow {
     private @Nullable RecordState current;
     private @Nullable RowId target;
 
-    /** @param earlier the rows of the same gesture before this one */
+    /** @param earlier the rows of the same gesture before this one; the list itself, which grows behind them */
     PlannedRow(int number, RecordEdit edit, List<PlannedRow> earlier, RecordRepository repository, FieldReader reader) {
         this.number = number;
         this.edit = edit;
-        this.earlier = List.copyOf(earlier);
+        this.earlier = earlier;
         this.repository = repository;
         this.reader = reader;
         this.file = ExchangeFormat.getFile(edit.file());
@@ -158,7 +158,7 @@ final class PlannedRow {
     }
 
     private String made(String code) {
-        return MADE.matcher(code).matches() && Integer.parseInt(code.substring(1)) < earlier.size()
+        return MADE.matcher(code).matches() && Integer.parseInt(code.substring(1)) < number
                 ? earlier.get(Integer.parseInt(code.substring(1))).code()
                 : code;
     }
@@ -181,7 +181,7 @@ final class PlannedRow {
 
     private boolean isThere(String name, String code) {
         ExchangeFile there = ExchangeFormat.getFile(name);
-        return earlier.stream().anyMatch(row -> row.file.equals(there) && row.code().equals(code))
+        return earlier.stream().limit(number).anyMatch(row -> row.file.equals(there) && row.code().equals(code))
                 || repository.findCode(there, code).flatMap(id -> repository.find(there, id))
                         .filter(row -> !row.inBin()).isPresent();
     }
@@ -270,7 +270,7 @@ final class PlannedRow {
         boolean moved = current == null || !target.equals(current.row());
         boolean taken = moved && (repository.isErased(file, target)
                 || repository.find(file, target).filter(row -> !row.inBin() || file.hasCode()).isPresent());
-        if (taken || earlier.stream().anyMatch(row -> target.equals(row.target))) {
+        if (taken || earlier.stream().limit(number).anyMatch(row -> target.equals(row.target))) {
             faults.add(new FieldFault(number, file.key().getLast(), FaultKind.DUPLICATE_ROW, List.of("")));
         } else if (moved && current != null) {
             Map.copyOf(texts).forEach((header, text) -> {

@@ -12,6 +12,7 @@ import fr.captierslieux.sillage.territory.CommuneReference;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,9 +67,10 @@ public final class SaveRecords {
     private SaveOutcome saveNow(List<RecordEdit> edits, List<ListEntry> entries) {
         FieldReader reader = new FieldReader(communes, LocalDate.now(clock), repository.lists().added());
         List<PlannedRow> planned = new ArrayList<>();
+        List<PlannedRow> earlier = Collections.unmodifiableList(planned);
         List<FieldFault> told = new ArrayList<>();
         for (RecordEdit edit : edits) {
-            PlannedRow row = new PlannedRow(planned.size(), edit, planned, repository, reader);
+            PlannedRow row = new PlannedRow(planned.size(), edit, earlier, repository, reader);
             Optional<SaveOutcome> obstacle = row.prepare();
             if (obstacle.isPresent()) {
                 return obstacle.get();

@@ -19,13 +19,11 @@ import java.util.HexFormat;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.ProgressHandler;
 
 /** A store that nobody else opens until it is closed here: others wait, or are told that it is in use. */
 public final class LoneStore implements AutoCloseable {
     private static final int HEADER_BYTES = 100;
     /** Of SQLite's machine between two questions whether to go on: some milliseconds. */
-    private static final int STEPS = 20_000;
 
     private final StoreFile file;
     private final Connection connection;
@@ -81,12 +79,7 @@ public final class LoneStore implements AutoCloseable {
         String name = quoted(target.toString().replace('\\', '/').replaceFirst("^/", ""));
         try (PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
             copy.setString(1, "file:///" + name + "?cipher=chacha20&key=" + key);
-            ProgressHandler.setHandler(connection, STEPS, new ProgressHandler() {
-                @Override
-                protected int progress() {
-                    return stopped.getAsBoolean() ? 1 : 0;
-                }
-            });
+            StoreFile.askWhether(stopped, connection);
             copy.execute();
         } catch (SQLException failure) {
             if (stopped.getAsBoolean()) {

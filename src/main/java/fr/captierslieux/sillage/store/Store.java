@@ -18,11 +18,13 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -233,10 +235,35 @@ public final class Store implements Transactions, AutoCloseable {
 
     /** Writes a consistent copy of the file into a new one, with the same key. Neither {@code backup to} nor mmap: both fail here. */
     public void copyInto(Path target) {
+        copyInto(target, () -> false);
+    }
+
+    /**
+     * The same, until it is stopped. Closing the store waits for it as for a read.
+     *
+     * @throws CancellationException when it was stopped; what is written is no store
+     */
+    public void copyInto(Path target, BooleanSupplier stopped) {
+        lend();
         try (Connection connection = file.openForWriting()) {
+            StoreFile.askWhether(stopped, connection);
             StoreFile.run(connection, "VACUUM INTO '" + target.toString().replace("'", "''") + "'");
         } catch (SQLException failure) {
+            if (stopped.getAsBoolean()) {
+                throw new CancellationException();
+            }
             throw new DataAccessException("copy", failure);
+        } finally {
+            takeBack();
+        }
+    }
+
+    private void lend() {
+        synchronized (idleReaders) {
+            if (closed) {
+                throw new IllegalStateException("the store is closed");
+            }
+            lentReaders++;
         }
     }
 

@@ -16,8 +16,10 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.ProgressHandler;
 
 /**
  * One SQLite file and how a connection to it is set up: the only place that names pragmas (asserted by a test).
@@ -29,6 +31,8 @@ final class StoreFile {
     static final int BUSY_TIMEOUT_MS = 10_000;
     private static final byte[] PLAIN_HEADER = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int NOT_A_DATABASE = 26;
+    /** Of SQLite's machine, between two questions whether to go on. */
+    private static final int STEPS = 20_000;
 
     private final Path path;
     private final @Nullable Passphrase passphrase;
@@ -162,6 +166,16 @@ final class StoreFile {
                 ? passphrase != null ? Reason.WRONG_PASSPHRASE : Reason.NOT_A_STORE
                 : StoreFailure.reasonIn(failure).orElse(Reason.DAMAGED);
         return new StoreCannotBeOpened(reason, failure);
+    }
+
+    /** From here on a long statement of the connection ends with a failure when somebody says so. */
+    static void askWhether(BooleanSupplier stopped, Connection connection) throws SQLException {
+        ProgressHandler.setHandler(connection, STEPS, new ProgressHandler() {
+            @Override
+            protected int progress() {
+                return stopped.getAsBoolean() ? 1 : 0;
+            }
+        });
     }
 
     static void run(Connection connection, String sql) throws SQLException {

@@ -23,6 +23,10 @@ class DueReportsTest {
                 day(starts), day(ends), Optional.of(new Reporting(every, within, day(from))), List.of());
     }
 
+    private static Gone gone(String agreement, String period) {
+        return new Gone(agreement, Period.parse(period).orElseThrow().range());
+    }
+
     private static @Nullable LocalDate day(@Nullable String text) {
         return text == null ? null : LocalDate.parse(text);
     }
@@ -36,8 +40,10 @@ class DueReportsTest {
     void aPeriodIsDueOnceItEndedUntilItsReportWentOut() {
         Agreement region = agreement("REGION", Period.Kind.QUARTER, 30, "2026-02-15", null, null);
         assertThat(due(region)).containsExactly("2026-T1 2026-04-30", "2026-T2 2026-07-30", "2026-T3 2026-10-30");
-        assertThat(due(region, new Gone("REGION", "2026-T1"), new Gone("AUTRE", "2026-T2"),
-                new Gone("REGION", "2026-S1"))).containsExactly("2026-T2 2026-07-30", "2026-T3 2026-10-30");
+        assertThat(due(region, gone("REGION", "2026-T1"), gone("AUTRE", "2026-T2"),
+                gone("REGION", "2026-S1"))).containsExactly("2026-T2 2026-07-30", "2026-T3 2026-10-30");
+        assertThat(due(region, gone("REGION", "2026-01-01..2026-03-31"))).as("the same days by another name")
+                .containsExactly("2026-T2 2026-07-30", "2026-T3 2026-10-30");
         DueReport first = DueReports.of(List.of(region), Set.of(), TODAY).getFirst();
         assertThat(first.isLate(TODAY)).isTrue();
         assertThat(first.isLate(first.dueOn())).as("its last day is in time").isFalse();

@@ -69,6 +69,10 @@ class DueReportsCommandTest {
         assertThat(lines()).containsExactly("REGION-2024\t2026-T2\t2026-07-20\tLATE",
                 "REGION-2024\t2026-T3\t2026-10-20\t" + (LocalDate.now(SampleStore.CLOCK)
                         .isAfter(LocalDate.of(2026, 10, 20)) ? "LATE" : "DUE"));
+        assertThat(run("send-report", "--period", "2026-T2", "--agreement", "REGION-2024", "--department", "44", "--to",
+                "Région", "--on", "2026-10-05", "--output", folder.resolve("44.xlsx").toString())).isZero();
+        assertThat(run("due-reports")).isZero();
+        assertThat(lines()).as("a part of it is not it").hasSize(2);
         assertThat(run("send-report", "--period", "2026-T2", "--agreement", "REGION-2024", "--to", "Région", "--on",
                 "2026-10-05", "--output", folder.resolve("r.xlsx").toString())).isZero();
         assertThat(run("due-reports")).isZero();

@@ -57,7 +57,7 @@ class MigrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {9, 12, 13, 14, 17, 19, 20, 23, 24, 27})
+    @ValueSource(ints = {9, 12, 13, 14, 17, 19, 20, 23, 24, 27, 28})
     void keepsTheRowsAndTheirHistory(int version) throws SQLException {
         Path file = storeOf(version);
         try (Store store = Store.open(file, null, CLOCK)) {

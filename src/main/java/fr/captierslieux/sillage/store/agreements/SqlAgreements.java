@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Agreements in SQL: one query for all of them, one for what they promise. */
@@ -74,7 +75,11 @@ public final class SqlAgreements implements AgreementRepository {
 
     @Override
     public Set<Gone> listGone() {
-        return Set.copyOf(Sql.list(store.connection(), row -> new Gone(row.getString(1), row.getString(2)), """
-                SELECT DISTINCT agreement, period FROM sent_report WHERE deleted = 0 AND agreement IS NOT NULL"""));
+        return Sql.list(store.connection(), row -> Map.entry(row.getString(1), row.getString(2)), """
+                SELECT DISTINCT agreement, period FROM sent_report
+                WHERE deleted = 0 AND agreement IS NOT NULL AND network IS NULL AND department IS NULL""").stream()
+                .flatMap(sent -> Period.parse(sent.getValue()).stream()
+                        .map(period -> new Gone(sent.getKey(), period.range())))
+                .collect(Collectors.toSet());
     }
 }

@@ -9,6 +9,7 @@ import fr.captierslieux.sillage.safekeeping.StoreKeeper;
 import fr.captierslieux.sillage.store.Schema;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.UnusedStore;
 import fr.captierslieux.sillage.store.documents.Contents;
 import fr.captierslieux.sillage.store.reports.FrozenDigests;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jooq.exception.DataAccessException;
 
 /** Checks and copies by SQLite's own means. */
@@ -114,10 +116,13 @@ public final class SqlStoreKeeper implements StoreKeeper {
     }
 
     @Override
-    public void backUp(Path target) throws IOException {
+    public void backUp(Path target, BooleanSupplier stopped) throws IOException {
         Path whole = target.toAbsolutePath().normalize();
         if (store.consistsOf(whole)) {
             throw new IOException(whole.getFileName().toString());
+        }
+        if (Files.exists(whole)) {
+            UnusedStore.require(whole, null); // another store that is open would go on writing beside the copy
         }
         Path folder = whole.getParent();
         if (folder != null) {
@@ -125,7 +130,7 @@ public final class SqlStoreKeeper implements StoreKeeper {
         }
         Path part = whole.resolveSibling("." + UUID.randomUUID() + ".part");
         try {
-            store.copyInto(part);
+            store.copyInto(part, stopped);
             Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (DataAccessException failure) {
             throw new IOException(whole.toString(), failure);

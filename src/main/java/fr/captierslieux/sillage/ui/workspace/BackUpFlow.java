@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.ui.workspace;
 
+import fr.captierslieux.sillage.safekeeping.StoreCannotBeOpened;
 import fr.captierslieux.sillage.safekeeping.StoreKeeper;
 import fr.captierslieux.sillage.ui.background.Background;
 import fr.captierslieux.sillage.ui.background.Running;
@@ -49,12 +50,14 @@ public final class BackUpFlow {
     }
 
     private void copy(Path place) {
-        follow.accept(background.longRunning(progress -> {
+        follow.accept(background.longWriting(progress -> {
             progress.reached(0, -1);
-            keeper.backUp(place);
+            keeper.backUp(place, progress::isStopped);
             return place;
         }, this::copied, failure -> prompts.problem(
-                new Problem(failure instanceof IOException ? "backup.problem.place" : "backup.problem", failure))),
+                new Problem(failure instanceof IOException || failure instanceof StoreCannotBeOpened
+                        ? "backup.problem.place"
+                        : "backup.problem", failure))),
                 "backup.running");
     }
 

@@ -1,13 +1,17 @@
 package fr.captierslieux.sillage.ui.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.captierslieux.sillage.app.AnotherProcess;
 import fr.captierslieux.sillage.app.SampleStore;
+import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.store.Store;
 import fr.captierslieux.sillage.store.safekeeping.SqlStoreKeeper;
 import fr.captierslieux.sillage.ui.background.SameThread;
 import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.ui.prompts.RecordingPrompts;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +92,63 @@ class BackUpFlowTest {
                 "backup.problem.place");
         assertThat(told()).isEmpty();
         assertThat(store.useCases().workspace().keeper().check().isSound()).isTrue();
+    }
+
+    /** The copy would take the place of a file into which somebody goes on writing. */
+    @Test
+    void anotherStoreThatIsOpenIsNoPlaceEither() throws Exception {
+        Path other = folder.resolve("autre.sillage");
+        try (SecondStore second = new SecondStore(other)) {
+            prompts.answering(other);
+            after(0).begin();
+            assertThat(prompts.problems).extracting(problem -> problem.whatKey())
+                    .containsExactly("backup.problem.place");
+            assertThat(second.write()).isEqualTo("written");
+        }
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void aStoppedCopyLeavesNothing() throws Exception {
+        Path copy = folder.resolve("copie.sillage");
+        assertThatThrownBy(() -> store.useCases().workspace().keeper().backUp(copy, () -> true))
+                .isInstanceOf(CancellationException.class);
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.contains("copie")
+                    || name.endsWith(".part"))).isEmpty();
+        }
+    }
+
+    /** A store that a process of its own has open until it is told to write and go. */
+    private static final class SecondStore implements AutoCloseable {
+        private final Process process;
+
+        SecondStore(Path file) throws Exception {
+            process = AnotherProcess.of(SecondStore.class, List.of(), file.toString()).start();
+            String line = "";
+            while (!line.equals("open")) {
+                line = Objects.requireNonNull(process.inputReader(StandardCharsets.UTF_8).readLine());
+            }
+        }
+
+        String write() throws Exception {
+            process.outputWriter(StandardCharsets.UTF_8).append("go\n").flush();
+            return process.inputReader(StandardCharsets.UTF_8).lines().reduce("", (before, last) -> last.strip());
+        }
+
+        @Override
+        public void close() {
+            process.destroy();
+        }
+
+        public static void main(String[] arguments) throws Exception {
+            try (Store open = Store.openOrCreate(Path.of(arguments[0]), null, Clock.systemUTC())) {
+                System.out.println("open");
+                System.in.read();
+                open.write(new Gesture("test", "Inès"), () -> 0);
+                System.out.println("written");
+            }
+        }
     }
 
     @Test
