@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** Two rows side by side: which of both stays, and for each field whose value it is to have. */
 public final class Comparison {
+    private final Map<String, Map<String, String>> names;
     private final RecordState one;
     private final RecordState other;
     private final ObjectProperty<Side> kept;
@@ -44,8 +45,19 @@ public final class Comparison {
         }
     }
 
-    /** @param kept which of both stays, until a person says otherwise */
+    /** Of rows that name no others. */
     public Comparison(RecordState one, RecordState other, List<OwnField> own, Side kept) {
+        this(one, other, own, kept, Map.of());
+    }
+
+    /**
+     * Two rows.
+     *
+     * @param kept  which of both stays, until a person says otherwise
+     * @param names what the rows that they name are called, by file and code
+     */
+    Comparison(RecordState one, RecordState other, List<OwnField> own, Side kept, Map<String, Map<String, String>> names) {
+        this.names = names;
         this.one = one;
         this.other = other;
         this.kept = new SimpleObjectProperty<>(kept);
@@ -86,6 +98,11 @@ public final class Comparison {
     /** Exchange code of one of both. */
     public String code(Side side) {
         return state(side).text("code");
+    }
+
+    /** What a row of another file is called; its code where nobody knows. */
+    String name(String file, String code) {
+        return names.getOrDefault(file, Map.of()).getOrDefault(code, code);
     }
 
     /** The exchange file of both. */

@@ -91,7 +91,7 @@ final class ComparisonPane extends BorderPane {
                 grid.addRow(grid.getRowCount(), name, choice(comparison, field, Side.ONE, group),
                         choice(comparison, field, Side.OTHER, group));
             } else {
-                Label same = RecordPanel.wrapped(words.value(comparison.file(), field.header(), field.one()), "");
+                Label same = RecordPanel.wrapped(words.value(comparison, field.header(), field.one()), "");
                 grid.add(name, 0, grid.getRowCount());
                 grid.add(same, 1, grid.getRowCount() - 1, 2, 1);
             }
@@ -114,7 +114,7 @@ final class ComparisonPane extends BorderPane {
     }
 
     private Node choice(Comparison comparison, Field field, Side side, ToggleGroup group) {
-        String text = words.value(comparison.file(), field.header(), field.text(side));
+        String text = words.value(comparison, field.header(), field.text(side));
         RadioButton button = radio(text, "choose-" + field.header() + "-" + side, group);
         button.setAccessibleText(words.label(comparison.file(), field.header()) + ", " + text);
         field.chosen().subscribe(chosen -> {

@@ -1,5 +1,14 @@
 package fr.captierslieux.sillage.ui.duplicates;
 
+import fr.captierslieux.sillage.exchange.ColumnKind;
+import fr.captierslieux.sillage.exchange.ExchangeColumn;
+import fr.captierslieux.sillage.exchange.ExchangeFormat;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import fr.captierslieux.sillage.people.ListDuplicates;
 import fr.captierslieux.sillage.people.TellApart;
 import fr.captierslieux.sillage.records.FieldFault;
@@ -164,9 +173,31 @@ public final class DuplicatesModel {
             Optional<RecordState> one = useCases.open().open(file, pair.one().id());
             Optional<RecordState> other = useCases.open().open(file, pair.other().id());
             return one.flatMap(first -> other.map(second -> new Comparison(first, second,
-                    useCases.open().listOwnFields(file), usual(pair))));
+                    useCases.open().listOwnFields(file), usual(pair), names(file, first, second))));
         }, read -> comparison.set(read.orElse(null)),
                 failure -> prompts.problem(new Problem("duplicates.problem.read", failure)));
+    }
+
+    /** What the rows are called that both name: one question a file. */
+    private Map<String, Map<String, String>> names(String file, RecordState first, RecordState second) {
+        Map<String, Set<String>> named = new HashMap<>();
+        for (ExchangeColumn column : ExchangeFormat.getFile(file).columns()) {
+            String there = switch (column.kind()) {
+                case ColumnKind.Reference row -> row.file();
+                case ColumnKind.ReferenceList rows -> rows.file();
+                default -> "";
+            };
+            if (!there.isEmpty()) {
+                Stream.of(first, second).flatMap(row -> Stream.of(row.text(column.header()).split("\\|")))
+                        .filter(code -> !code.isEmpty())
+                        .forEach(code -> named.computeIfAbsent(there, none -> new LinkedHashSet<>()).add(code));
+            }
+        }
+        Map<String, Map<String, String>> names = new HashMap<>();
+        named.forEach((there, codes) -> names.put(there,
+                useCases.open().describe(there, List.copyOf(codes)).entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().label()))));
+        return names;
     }
 
     /** The one with more behind it stays, until somebody says otherwise. */
