@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.basics.Code;
+import fr.captierslieux.sillage.basics.Period;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.cases.CaseQuery;
 import fr.captierslieux.sillage.cases.Happening.FileAttached;
@@ -250,7 +251,8 @@ class EveryScreenTest {
                 new Place.OneSession(first("sessions")), new Place.OneEnrolment(first("inscriptions")),
                 new Place.OneProgramme(first("formations")), new Place.OneDecision(first("decisions")),
                 new Place.OneRow("personnes", RowId.derived("person", first("personnes").value())),
-                new Place.History(), new Place.Reports()));
+                new Place.History(), new Place.Reports(),
+                new Place.OneReport(new Code("REGION-2024"), Period.quarter(2026, 3))));
         Stream.of(LifeSubject.values()).forEach(each -> places.add(new Place.Life(each)));
         Stream.of(LifeSubject.EVENTS, LifeSubject.RESOURCES, LifeSubject.MEETINGS, LifeSubject.GROUPS,
                 LifeSubject.ACTIONS).forEach(each -> places.add(new Place.OneOfLife(each, first(each.file()))));

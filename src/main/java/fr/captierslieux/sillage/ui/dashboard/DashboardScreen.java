@@ -165,11 +165,10 @@ public final class DashboardScreen implements Screen {
         return commands;
     }
 
-    /** Its numbers as tables, and the rows that are open beside it. */
+    /** Its numbers as tables, then what is shown as it stands, with the rows that are open beside it. */
     @Override
     public void print(SeenPage page, Consumer<PrintedDocument> given) {
-        PrintedDocument figures = paper.print(scopes.inWords());
-        given.accept(space.panel() == null ? figures : figures.with(page.read(panel)));
+        given.accept(paper.print(scopes.inWords()).with(page.read(content())));
     }
 
     @Override

@@ -38,6 +38,7 @@ final class ComparedChooser extends FlowPane {
         warning.setId("compared-warning");
         warning.managedProperty().bind(warning.textProperty().isNotEmpty());
         getChildren().addAll(button, other, warning);
+        show(model.periodsProperty().get(), model.comparingProperty().get()); // it has a name before anything is read
     }
 
     void show(ReportPeriods periods, Comparing comparing) {
