@@ -65,7 +65,9 @@ public record ReportContents(ActivityReport current, ActivityReport previous, Be
         // the year so far less what is shown of it would be a small count
         return new ReportContents(funders.in(current), funders.in(previous),
                 new Beside(beside.yearBefore(), null, beside.targets()),
-                around.with(around.trend().hiding(0, now).hiding(1, then)), null, below, now, then,
-                beside.yearBefore() == null ? SmallCounts.none() : SmallCounts.below(below, beside.yearBefore()));
+                around, null, below, now, then,
+                beside.yearBefore() == null
+                        ? SmallCounts.none()
+                        : SmallCounts.below(below, beside.yearBefore(), around.territoriesYearBefore()));
     }
 }

@@ -16,8 +16,16 @@ public record ReportPeriods(Period shown, Period compared) {
 
     /** Whether some days are in both: then the difference of the two is a figure of the other days. */
     public boolean overlap() {
-        return !shown.range().to().isBefore(compared.range().from())
-                && !compared.range().to().isBefore(shown.range().from());
+        return share(shown, compared);
+    }
+
+    private static boolean share(Period one, Period other) {
+        return !one.range().to().isBefore(other.range().from()) && !other.range().to().isBefore(one.range().from());
+    }
+
+    /** Whether two periods share some days but not all: small counts of the others follow from the difference. */
+    static boolean clash(Period one, Period other) {
+        return share(one, other) && !one.range().equals(other.range());
     }
 
     /** Whether the two are of about one length: months and quarters of one kind always are. */

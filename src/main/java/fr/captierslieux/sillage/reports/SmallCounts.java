@@ -3,15 +3,12 @@ package fr.captierslieux.sillage.reports;
 import fr.captierslieux.sillage.reports.around.Territories;
 import fr.captierslieux.sillage.reports.around.Territories.Part;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +19,13 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  * <li>A count of 1 to below the threshold is kept back. A zero tells of nobody and stays.
  * <li>In a breakdown, what is kept back must not follow from the total and the other parts: at least two parts are kept
- * back, which together reach the threshold and are more than one each; the smallest of the others are added until that
- * is so, and the total where none is left.
+ * back, each of which may, for all that their sum tells, reach the threshold; the smallest of the others are added until
+ * that is so, and the total where none is left.
  * <li>Where a total is kept back, so are all its parts.
  * <li>Follow-ups of a network or a place go with its accompanied projects: what was done for few tells of them.
  * <li>Hours go with the counts of the follow-ups and enrolments they belong to; the median with the cases it is taken
  * over, the share of orientations with their results.
- * <li>An intercommunality may lie in two départements, and which ones do is known to all: counts are kept back by the part
- * of an intercommunality within a département, so that neither table gives the other's away.
+ * <li>Neither the table of départements nor that of intercommunalities gives the other's away ({@link SmallPlaces}).
  * </ul>
  * Counts of events, resources and places that opened concern nobody in particular and stay.
  */
@@ -49,18 +45,22 @@ public final class SmallCounts {
     private static final String DEPARTMENT = "departement";
     private static final String EPCI = "epci";
 
+    private final Suppression rule;
+    private final List<Part> places;
     private final Set<Cell> hidden = new HashSet<>();
 
     /** A value: of a total where breakdown and key are null. */
     private record Cell(String indicator, @Nullable String breakdown, @Nullable String key) {
     }
 
-    private SmallCounts() {
+    private SmallCounts(Suppression rule, List<Part> places) {
+        this.rule = rule;
+        this.places = places;
     }
 
     /** Nothing is kept back. */
     public static SmallCounts none() {
-        return new SmallCounts();
+        return new SmallCounts(new Suppression(0), List.of());
     }
 
     /** What is kept back of a report that tells of no place but départements; the threshold is at least 2. */
@@ -70,21 +70,19 @@ public final class SmallCounts {
 
     /** The same of one that tells what was counted where: by intercommunality, under the breakdown {@code epci}. */
     public static SmallCounts below(int threshold, ActivityReport report, Territories territories) {
-        SmallCounts small = new SmallCounts();
-        BigDecimal least = BigDecimal.valueOf(threshold);
-        for (Figure figure : report.figures()) {
-            if (PERSONAL.contains(figure.indicator().code()) && figure.value() != null) {
-                small.hide(figure, figure.value(), least);
-            }
-        }
-        small.hideAlike(report, least);
-        small.hideOfFew(report, least);
-        List<Part> places = territories.parts();
-        if (!places.isEmpty()) {
-            report.figures().stream().filter(figure -> PERSONAL.contains(figure.indicator().code())
-                    && Territories.indicators().contains(figure.indicator()))
-                    .forEach(figure -> small.hideByPlace(figure, places, least));
-        }
+        SmallCounts small = new SmallCounts(new Suppression(threshold), territories.parts());
+        List<Figure> personal = report.figures().stream()
+                .filter(figure -> PERSONAL.contains(figure.indicator().code()) && figure.value() != null).toList();
+        personal.forEach(small::hide);
+        int before;
+        do {
+            // each may take with it what another looks at
+            before = small.hidden.size();
+            small.hideAlike(report);
+            small.hideOfFew(report);
+            personal.stream().filter(figure -> Territories.indicators().contains(figure.indicator()))
+                    .forEach(small::hideByPlace);
+        } while (small.hidden.size() > before);
         report.figures().forEach(small::follow);
         return small;
     }
@@ -112,7 +110,7 @@ public final class SmallCounts {
     }
 
     /** A number that stands in several places is kept back in all: a total may be the part of another figure. */
-    private void hideAlike(ActivityReport report, BigDecimal threshold) {
+    private void hideAlike(ActivityReport report) {
         for (Figure figure : report.figures()) {
             String code = figure.indicator().code();
             boolean part = (code.equals("D6") && hides(figure.indicator(), "qpv", "OUI"))
@@ -124,29 +122,36 @@ public final class SmallCounts {
             }
         }
         if (hides(Indicators.get("E6"))) {
-            find(report, "C3").ifPresent(closed -> hideToo(closed, "issue", Set.of("ABANDON"), threshold));
+            find(report, "C3").ifPresent(closed -> hideToo(closed, "issue", Set.of("ABANDON")));
         }
     }
 
     /** What was done for few projects tells of them, however often it was done. */
-    private void hideOfFew(ActivityReport report, BigDecimal threshold) {
-        Optional<Figure> behind = find(report, BEHIND);
-        Optional<Figure> done = find(report, DONE);
+    private void hideOfFew(ActivityReport report) {
+        Optional<Figure> behind = find(report, BEHIND).filter(figure -> figure.value() != null);
+        Optional<Figure> done = find(report, DONE).filter(figure -> figure.value() != null);
         if (behind.isPresent() && done.isPresent()) {
+            if (isOfFew(behind.get()) && isOfSomebody(done.get())) {
+                hideAll(done.get());
+            }
             done.get().by().forEach((breakdown, parts) -> {
                 Map<String, BigDecimal> projects = behind.get().by().get(breakdown);
                 if (projects != null) {
                     hideToo(done.get(), breakdown, parts.keySet().stream()
-                            .filter(key -> isFew(projects.getOrDefault(key, BigDecimal.ZERO), threshold)
+                            .filter(key -> rule.isFew(projects.getOrDefault(key, BigDecimal.ZERO))
                                     || hides(behind.get().indicator(), breakdown, key))
-                            .collect(Collectors.toSet()), threshold);
+                            .collect(Collectors.toSet()));
                 }
             });
         }
     }
 
-    private static boolean isFew(BigDecimal projects, BigDecimal threshold) {
-        return projects.compareTo(threshold) < 0;
+    private boolean isOfFew(Figure projects) {
+        return hides(projects.indicator()) || (projects.value() != null && rule.isFew(projects.value()));
+    }
+
+    private static boolean isOfSomebody(Figure figure) {
+        return figure.value() != null && figure.value().signum() > 0;
     }
 
     private static Optional<Figure> find(ActivityReport report, String code) {
@@ -154,53 +159,39 @@ public final class SmallCounts {
     }
 
     /** Keeps parts back whatever they are, and what would give them away. */
-    private void hideToo(Figure figure, String breakdown, Set<String> these, BigDecimal threshold) {
+    private void hideToo(Figure figure, String breakdown, Set<String> these) {
         Map<String, BigDecimal> parts = figure.by().getOrDefault(breakdown, Map.of());
         Set<String> already = parts.keySet().stream()
                 .filter(each -> these.contains(each) || hides(figure.indicator(), breakdown, each))
                 .collect(Collectors.toSet());
-        Set<String> keys = suppressed(parts, threshold, already);
+        Set<String> keys = rule.suppressed(parts, already);
         keys.forEach(each -> hidden.add(new Cell(figure.indicator().code(), breakdown, each)));
-        if (!isSafe(parts, keys, threshold)) {
+        if (!rule.isSafe(parts, keys)) {
             hideAll(figure);
         }
     }
 
-    /** Whether what is kept back cannot be told from the total and the other parts. */
-    private static boolean isSafe(Map<String, BigDecimal> parts, Set<String> keys, BigDecimal threshold) {
-        Set<String> there = keys.stream().filter(key -> parts.getOrDefault(key, BigDecimal.ZERO).signum() > 0)
-                .collect(Collectors.toSet());
-        BigDecimal together = sum(parts, there);
-        return there.isEmpty() || (there.size() > 1 && together.compareTo(threshold) >= 0
-                && together.compareTo(BigDecimal.valueOf(there.size())) != 0);
+    /** By the part of an intercommunality within a département; what was done for few projects goes with them. */
+    private void hideByPlace(Figure figure) {
+        Indicator indicator = figure.indicator();
+        SmallPlaces small = new SmallPlaces(rule, indicator, places);
+        Set<List<String>> few = indicator.code().equals(DONE) ? partsOfFew() : Set.of();
+        small.settle(department -> hides(indicator) || hides(indicator, DEPARTMENT, department),
+                part -> few.contains(part) || hides(indicator, EPCI, part.getLast()));
+        if (small.isTotalHidden()) {
+            hideAll(figure);
+        }
+        if (!hides(indicator)) {
+            hideToo(figure, DEPARTMENT, small.departments());
+        }
+        small.epci().forEach(key -> hidden.add(new Cell(indicator.code(), EPCI, key)));
     }
 
-    /** By the part of an intercommunality within a département; a département that its parts give away goes too. */
-    private void hideByPlace(Figure figure, List<Part> places, BigDecimal threshold) {
-        Indicator indicator = figure.indicator();
-        hidden.removeIf(cell -> cell.indicator().equals(indicator.code()) && EPCI.equals(cell.breakdown()));
-        // what was done for few projects goes with them
-        Function<String, Set<String>> few = department -> indicator.code().equals(DONE)
-                ? places.stream().filter(part -> part.department().equals(department)
-                        && (isFew(part.value(Indicators.get(BEHIND)), threshold)
-                                || hides(Indicators.get(BEHIND), EPCI, part.epci())))
-                        .map(Part::epci).collect(Collectors.toSet())
-                : Set.of();
-        Map<String, Map<String, BigDecimal>> byDepartment = new TreeMap<>();
-        places.forEach(part -> byDepartment.computeIfAbsent(part.department(), key -> new TreeMap<>())
-                .merge(part.epci(), part.value(indicator), BigDecimal::add));
-        byDepartment.forEach((department, parts) -> {
-            if (!hides(indicator, DEPARTMENT, department)
-                    && !isSafe(parts, suppressed(parts, threshold, few.apply(department)), threshold)) {
-                hideToo(figure, DEPARTMENT, Set.of(department), threshold);
-            }
-        });
-        byDepartment.forEach((department, parts) -> {
-            boolean all = hides(indicator) || hides(indicator, DEPARTMENT, department);
-            Set<String> keys = all ? parts.keySet() : suppressed(parts, threshold, few.apply(department));
-            keys.stream().filter(key -> parts.getOrDefault(key, BigDecimal.ZERO).signum() > 0)
-                    .forEach(key -> hidden.add(new Cell(indicator.code(), EPCI, key)));
-        });
+    private Set<List<String>> partsOfFew() {
+        Indicator projects = Indicators.get(BEHIND);
+        return places.stream()
+                .filter(part -> rule.isFew(part.value(projects)) || hides(projects, EPCI, part.epci()))
+                .map(part -> List.of(part.department(), part.epci())).collect(Collectors.toSet());
     }
 
     private void hideAll(Figure figure) {
@@ -210,54 +201,18 @@ public final class SmallCounts {
                 .forEach(key -> hidden.add(new Cell(code, breakdown, key))));
     }
 
-    private void hide(Figure figure, BigDecimal total, BigDecimal threshold) {
-        String code = figure.indicator().code();
-        boolean all = isSmall(total, threshold)
-                || figure.by().values().stream().anyMatch(parts -> isGivenAway(parts, threshold));
-        if (all) {
-            hidden.add(new Cell(code, null, null));
+    private void hide(Figure figure) {
+        // intercommunalities are looked at by their parts where these are known
+        Map<String, Map<String, BigDecimal>> breakdowns = new LinkedHashMap<>(figure.by());
+        if (!places.isEmpty()) {
+            breakdowns.remove(EPCI);
         }
-        figure.by().forEach((breakdown, parts) -> {
-            Set<String> keys = all ? parts.keySet() : suppressed(parts, threshold, Set.of());
-            keys.forEach(key -> hidden.add(new Cell(code, breakdown, key)));
-        });
-    }
-
-    /** Whether every part is one of a single person: a total beside them would say so. */
-    private static boolean isGivenAway(Map<String, BigDecimal> parts, BigDecimal threshold) {
-        Set<String> keys = suppressed(parts, threshold, Set.of());
-        return keys.size() > 1 && sum(parts, keys).compareTo(BigDecimal.valueOf(keys.size())) == 0;
-    }
-
-    private static BigDecimal sum(Map<String, BigDecimal> parts, Set<String> keys) {
-        return keys.stream().map(key -> parts.getOrDefault(key, BigDecimal.ZERO)).reduce(BigDecimal.ZERO,
-                BigDecimal::add);
-    }
-
-    private static boolean isSmall(BigDecimal count, BigDecimal threshold) {
-        return count.signum() > 0 && count.compareTo(threshold) < 0;
-    }
-
-    /** @param already kept back whatever they are */
-    private static Set<String> suppressed(Map<String, BigDecimal> parts, BigDecimal threshold, Set<String> already) {
-        Set<String> keys = already.stream().filter(key -> parts.getOrDefault(key, BigDecimal.ZERO).signum() > 0)
-                .collect(Collectors.toCollection(HashSet::new));
-        BigDecimal together = sum(parts, keys);
-        List<Map.Entry<String, BigDecimal>> bySize = new ArrayList<>(parts.entrySet());
-        bySize.removeIf(part -> part.getValue().signum() <= 0 || already.contains(part.getKey()));
-        bySize.sort(Map.Entry.<String, BigDecimal>comparingByValue().thenComparing(Comparator.comparing(
-                Map.Entry::getKey)));
-        for (Map.Entry<String, BigDecimal> part : bySize) {
-            // what stands there is at least one each
-            boolean tells = !keys.isEmpty() && (keys.size() < 2 || together.compareTo(threshold) < 0
-                    || together.compareTo(BigDecimal.valueOf(keys.size())) == 0);
-            if (!isSmall(part.getValue(), threshold) && !tells) {
-                break;
-            }
-            keys.add(part.getKey());
-            together = together.add(part.getValue());
+        if ((figure.value() != null && rule.isSmall(figure.value()))
+                || breakdowns.values().stream().anyMatch(rule::isGivenAway)) {
+            hideAll(figure);
         }
-        return keys;
+        breakdowns.forEach((breakdown, parts) -> rule.suppressed(parts, Set.of())
+                .forEach(key -> hidden.add(new Cell(figure.indicator().code(), breakdown, key))));
     }
 
     /** What goes with counts that are kept back. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,34 +77,53 @@ public final class WriteReport {
     }
 
     /** Distinct counts do not add up: the year so far is counted as such. */
-    private Beside beside(Composed composed) {
+    private Beside beside(Composed composed, Variant variant) {
         Period period = composed.current().period();
+        Period before = period.yearBefore();
         Scope scope = composed.current().scope();
-        boolean other = !period.yearBefore().range().equals(composed.previous().period().range());
+        boolean other = !before.range().equals(composed.previous().period().range())
+                && !(variant.isMasked() && clashes(before, composed));
         boolean within = !period.yearToDate().range().equals(period.range());
-        return new Beside(other ? reports.report(period.yearBefore(), scope) : null,
+        return new Beside(other ? reports.report(before, scope) : null,
                 within ? reports.report(period.yearToDate(), scope) : null,
                 scope.agreement() == null
                         ? Map.of()
                         : targets.targets(scope.agreement(), period.range().to().getYear()));
     }
 
-    private Surroundings around(Composed composed, Beside beside, Variant variant) {
-        Scope scope = composed.current().scope();
+    /** Whether its difference from another period that is shown is a figure of a few days. */
+    private static boolean clashes(Period period, Composed composed) {
+        return Stream.concat(Stream.of(composed.previous().period()), trend(composed, true).stream())
+                .anyMatch(shown -> ReportPeriods.clash(period, shown));
+    }
+
+    /** Without small counts, those alone that follow whatever shares days with the period beside the report's. */
+    private static List<Period> trend(Composed composed, boolean masked) {
         List<Period> periods = KeyFigures.leadingTo(composed.current().period());
+        int from = 0;
+        for (int i = 0; masked && i < periods.size(); i++) {
+            if (ReportPeriods.clash(periods.get(i), composed.previous().period())) {
+                from = i + 1;
+            }
+        }
+        return periods.subList(from, periods.size());
+    }
+
+    private Surroundings around(Composed composed, Beside beside, Variant variant) {
+        Period period = composed.current().period();
+        Scope scope = composed.current().scope();
+        List<Period> periods = trend(composed, variant.isMasked());
         String agreement = scope.agreement();
+        Function<Period, Territories> places = each -> surroundings.territories(each, scope);
+        Function<Period, Territories> placesToHide = variant.isMasked() ? places : each -> Territories.NONE;
         return new Surroundings(variant.isMasked()
                 ? Trend.masked(variant.threshold(),
-                        periods.stream().map(period -> report(period, composed, beside)).toList())
+                        periods.stream().map(each -> report(each, composed, beside)).toList(), places)
                 : Trend.of(reports.series(periods, scope, KeyFigures.list())),
-                surroundings.territories(composed.current().period(), scope),
-                variant.isMasked()
-                        ? surroundings.territories(composed.previous().period(), scope)
-                        : Territories.NONE,
+                places.apply(period), placesToHide.apply(composed.previous().period()),
+                placesToHide.apply(period.yearBefore()),
                 agreement == null ? null : surroundings.findAgreement(agreement).orElse(null),
-                composed.current().period().kind() == Period.Kind.YEAR
-                        ? surroundings.listCohorts(composed.current().period(), scope)
-                        : List.of());
+                period.kind() == Period.Kind.YEAR ? surroundings.listCohorts(period, scope) : List.of());
     }
 
     /** What is kept back of a period is told by its whole report alone. */
@@ -123,7 +143,7 @@ public final class WriteReport {
     private void write(Composed composed, Variant variant, Path file, Locale language,
             @Nullable Correction correction) {
         ActivityReport current = composed.current();
-        Beside beside = beside(composed);
+        Beside beside = beside(composed, variant);
         ReportContents figures = new ReportContents(current, composed.previous()).beside(beside)
                 .around(around(composed, beside, variant));
         ReportContents contents = variant.rows()

@@ -207,6 +207,10 @@ final class ReportDocument {
         paper.picture(new PngMaps().png(map, new MapCaption(
                 contents.current().scope().isEverything() ? "" : texts.scope(contents.current().scope()),
                 context.extractedAt().toLocalDate(), MapCaption.Marks.HIDDEN), context.language()), 483, 362,
-                texts.get("report-document.map", texts.label(ReportMap.MAPPED), ReportMap.foremost(map)));
+                texts.get(switch (ReportMap.told(map)) {
+                    case ALL -> "report-document.map";
+                    case SOME -> "report-document.map.some";
+                    case NONE -> "report-document.map.none";
+                }, texts.label(ReportMap.MAPPED), ReportMap.foremost(map)));
     }
 }

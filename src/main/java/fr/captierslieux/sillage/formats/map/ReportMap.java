@@ -1,5 +1,6 @@
 package fr.captierslieux.sillage.formats.map;
 
+import fr.captierslieux.sillage.maps.Area;
 import fr.captierslieux.sillage.maps.ArrangeMap;
 import fr.captierslieux.sillage.maps.CommuneCount;
 import fr.captierslieux.sillage.maps.MapFigure;
@@ -46,6 +47,22 @@ public final class ReportMap {
         return new CommuneCount(place == null
                 ? null
                 : new CommuneCount.Where(place.code(), place.name(), place.department(), place.epci()), amount, amount);
+    }
+
+    /** How much of what was counted a map tells. */
+    public enum Told {
+        ALL,
+        SOME,
+        /** Because nothing was counted, or all of it is kept back. */
+        NONE
+    }
+
+    /** Of the territories that were counted. */
+    public static Told told(TerritoryMap map) {
+        if (map.foremost().isEmpty()) {
+            return Told.NONE;
+        }
+        return map.areas().stream().anyMatch(Area::isKeptBack) ? Told.SOME : Told.ALL;
     }
 
     /** Territories with the most, as what is read in the picture's place says them. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +52,15 @@ public record Trend(List<Period> periods, Map<String, List<Point>> points) {
         return points.getOrDefault(indicator.code(), List.of());
     }
 
-    /** What whole reports of the same periods say, less what is kept back of each. */
-    public static Trend masked(int threshold, List<ActivityReport> reports) {
-        List<SmallCounts> keptBack = reports.stream().map(report -> SmallCounts.below(threshold, report)).toList();
+    /**
+     * What whole reports of the same periods say, less what is kept back of each, as a report of that period alone would.
+     *
+     * @param territories what each period counted where
+     */
+    public static Trend masked(int threshold, List<ActivityReport> reports,
+            Function<Period, Territories> territories) {
+        List<SmallCounts> keptBack = reports.stream()
+                .map(report -> SmallCounts.below(threshold, report, territories.apply(report.period()))).toList();
         Map<String, List<Point>> points = new LinkedHashMap<>();
         for (Indicator indicator : KeyFigures.list()) {
             List<Point> values = new ArrayList<>();
@@ -65,22 +72,5 @@ public record Trend(List<Period> periods, Map<String, List<Point>> points) {
             points.put(indicator.code(), values);
         }
         return new Trend(reports.stream().map(ActivityReport::period).toList(), points);
-    }
-
-    /** The same without what is kept back of the period that is so many before the last. */
-    public Trend hiding(int before, SmallCounts keptBack) {
-        int place = periods.size() - 1 - before;
-        if (place < 0) {
-            return this;
-        }
-        Map<String, List<Point>> fewer = new LinkedHashMap<>();
-        for (Indicator indicator : KeyFigures.list()) {
-            List<Point> values = new ArrayList<>(of(indicator));
-            if (keptBack.hides(indicator) && place < values.size()) {
-                values.set(place, new Point(null, true));
-            }
-            fewer.put(indicator.code(), values);
-        }
-        return new Trend(periods, fewer);
     }
 }

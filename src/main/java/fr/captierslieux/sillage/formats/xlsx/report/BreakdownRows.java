@@ -70,7 +70,7 @@ final class BreakdownRows {
         }
         return missingLast.thenComparing(Line::current, Comparator.reverseOrder())
                 .thenComparing(Line::previous, Comparator.reverseOrder())
-                .thenComparing(Line::label, Collator.getInstance());
+                .thenComparing(Line::label, Collator.getInstance(texts.language()));
     }
 
     /** Codes that no list has come last. */

@@ -113,7 +113,8 @@ final class GroupSheet {
                 || contents.keptBackThen().hidesIn(figure.indicator(), breakdown);
         if (keptBack) {
             // the place among others by size would tell how much it is
-            lines.sort(Comparator.comparing(Line::isNotRecorded).thenComparing(Line::label, Collator.getInstance()));
+            lines.sort(Comparator.comparing(Line::isNotRecorded).thenComparing(Line::label,
+                    Collator.getInstance(texts.language())));
         }
         if (lines.isEmpty()) {
             return;

@@ -60,8 +60,11 @@ final class PlacesSheet {
         page.paragraph(0, FIRST + COLUMNS.size() - 1,
                 texts.get(contents.isMasked() ? "workbook.places.lead.masked" : "workbook.places.lead"),
                 page.styles().muted());
-        TerritorySheet.heads(page, texts, texts.get("workbook.places.epci"), COLUMNS, HEAD_LINES);
-        page.above(1, texts.get("workbook.territories.department"), page.styles().narrowHeadLabel());
+        // the heads stay above the communes too
+        TerritorySheet.heads(page, texts,
+                texts.get(contents.isMasked() ? "workbook.places.epci" : "workbook.places.place"), COLUMNS, HEAD_LINES);
+        page.above(1, texts.get(contents.isMasked() ? "workbook.territories.department" : "workbook.places.within"),
+                page.styles().narrowHeadLabel());
         page.sheet().setRepeatingRows(new CellRangeAddress(page.rowNumber() - 1, page.rowNumber(), -1, -1));
         page.sheet().createFreezePane(1, page.rowNumber() + 1);
         page.beginRow();
@@ -104,7 +107,8 @@ final class PlacesSheet {
                     values));
         });
         rows.sort(Comparator.comparing((Row row) -> row.key().equals(Figure.NOT_RECORDED))
-                .thenComparing(Row::within, Collator.getInstance()).thenComparing(Row::label, Collator.getInstance()));
+                .thenComparing(Row::within, Collator.getInstance(texts.language()))
+                .thenComparing(Row::label, Collator.getInstance(texts.language())));
         rows.forEach(row -> line(row.label(), row.within(), row.key().equals(Figure.NOT_RECORDED),
                 (indicator, column, style) -> {
                     if (contents.keptBack().hides(indicator, EPCI, row.key())) {
@@ -136,7 +140,13 @@ final class PlacesSheet {
         for (int i = 0; i < COLUMNS.size(); i++) {
             page.text(FIRST + i, COLUMNS.get(i).code(), page.styles().subhead(HorizontalAlignment.RIGHT));
         }
-        for (InCommune commune : contents.around().territories().communes()) {
+        Collator alphabet = Collator.getInstance(texts.language());
+        List<InCommune> communes = contents.around().territories().communes().stream()
+                .sorted(Comparator.comparing((InCommune commune) -> commune.place() == null)
+                        .thenComparing(InCommune::department)
+                        .thenComparing(PlacesSheet::name, alphabet))
+                .toList();
+        for (InCommune commune : communes) {
             Place place = commune.place();
             line(place == null ? texts.get("workbook.places.unknown") : place.name() + " (" + place.department() + ")",
                     place == null || place.epci() == null
@@ -145,6 +155,10 @@ final class PlacesSheet {
                     place == null,
                     (indicator, column, style) -> number(indicator, commune.value(indicator), column, style));
         }
+    }
+
+    private static String name(InCommune commune) {
+        return commune.place() == null ? "" : commune.place().name();
     }
 
     /** Writes the number of a column. */

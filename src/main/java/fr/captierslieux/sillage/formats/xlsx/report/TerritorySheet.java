@@ -84,7 +84,11 @@ final class TerritorySheet {
             page.heightInPoints(ROW);
         }
         Pictures.put(page.sheet(), picture, new Pictures.At(1, first, WIDTH, HEIGHT),
-                texts.get("workbook.territories.alternative", texts.label(ReportMap.MAPPED), ReportMap.foremost(map)));
+                texts.get(switch (ReportMap.told(map)) {
+                    case ALL -> "workbook.territories.alternative";
+                    case SOME -> "workbook.territories.alternative.some";
+                    case NONE -> "workbook.territories.alternative.none";
+                }, texts.label(ReportMap.MAPPED), ReportMap.foremost(map)));
     }
 
     private void departments() {
