@@ -10,6 +10,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
@@ -88,6 +89,10 @@ public final class SceneChecks {
             return label.getTooltip() != null;
         }
         for (Node each = label; each != null; each = each.getParent()) {
+            if (each instanceof ButtonBase button && button.getTooltip() != null
+                    && button.getTooltip().getText().contains(label.getText())) {
+                return true;
+            }
             boolean row = each instanceof IndexedCell<?> || each.getStyleClass().stream().anyMatch(ROWS::contains);
             if (row) {
                 String said = each.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String text

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** One part of the scope: everything, or one of several. */
@@ -64,6 +65,7 @@ public final class ScopeChooser extends MenuButton {
         setText(choices.stream().filter(choice -> choice.code().equals(code)).map(Choice::label).findFirst()
                 .orElse(code == null ? allLabel : code));
         setAccessibleText(name + ", " + getText());
+        setTooltip(new Tooltip(getText())); // an agreement may be called longer than there is room
         getItems().forEach(item -> {
             if (item instanceof RadioMenuItem radio) {
                 radio.setSelected(Objects.equals(item.getUserData(), code));
