@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 
 /** Looks a session over: what does not fit together, what is missing. Nothing of it is forbidden. */
 public final class CheckSession {
+    /** Where no sheet was ever noted, that none is back is told so long after the end of the session. */
+    private static final int MONTHS_TO_BEGIN = 3;
+
     private final Clock clock;
 
     public CheckSession(Clock clock) {
@@ -33,9 +36,9 @@ public final class CheckSession {
             file.halfDays().forEach(each -> halfDay(file, each, found));
             overlapping(file.halfDays(), found);
             missing(file, found);
+            found.addAll(signatures(file));
         }
         attendance(file, halfDays, found);
-        found.addAll(signatures(file));
         found.sort(Comparator.comparing(Finding::kind)
                 .thenComparing(each -> each.on() == null ? LocalDate.MIN : each.on()));
         return found;
@@ -93,7 +96,10 @@ public final class CheckSession {
         }
     }
 
-    /** Which signatures are missing of half-days before today on which somebody was there in person; of none where nobody was. */
+    /**
+     * Which signatures are missing of half-days before today on which somebody was there in person; of none where nobody was. A session
+     * that ended months ago without a sheet that was ever noted was not led that way: nothing is told of it.
+     */
     public List<Finding> signatures(SessionFile file) {
         LocalDate today = LocalDate.now(clock);
         List<Finding> found = new ArrayList<>();
@@ -103,7 +109,9 @@ public final class CheckSession {
                         .anyMatch(mark -> mark != null && mark.presence().isSignedFor()))
                 .toList();
         if (!due.isEmpty() && due.stream().noneMatch(each -> file.signatures().backOn(each).isPresent())) {
-            found.add(Finding.of(Kind.NO_SHEET, due.size(), due.size()));
+            if (!file.signatures().isNothing() || file.facts().endsOn().plusMonths(MONTHS_TO_BEGIN).isAfter(today)) {
+                found.add(Finding.of(Kind.NO_SHEET, due.size(), due.size()));
+            }
         } else {
             due.forEach(each -> signatures(file, each, found));
         }

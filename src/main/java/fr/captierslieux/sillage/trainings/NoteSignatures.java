@@ -1,15 +1,20 @@
 package fr.captierslieux.sillage.trainings;
 
-import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.records.RecordEdit.Change;
 import fr.captierslieux.sillage.records.SaveOutcome;
 import fr.captierslieux.sillage.records.SaveRecords;
 import fr.captierslieux.sillage.trainings.SessionFile.Cell;
+import fr.captierslieux.sillage.trainings.Signatures.Noted;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes which signed sheets came back and who did not sign, or takes such a note away again: each time by one gesture. What is noted is
@@ -19,7 +24,6 @@ public final class NoteSignatures {
     private static final String GESTURE = "note-signatures";
     /** That of no row: fields are compared by what they say. */
     private static final long NO_VERSION = -1;
-    private static final String MISSING = "N";
 
     private final SaveRecords save;
 
@@ -27,31 +31,44 @@ public final class NoteSignatures {
         this.save = save;
     }
 
-    /** The sheet of a half-day came back today, or, where it had, did not. */
-    public SaveOutcome turnSheet(HalfDay halfDay, Signatures seen, LocalDate today, String author) {
-        String before = seen.backOn(halfDay).map(LocalDate::toString).orElse("");
-        return write(HalfDay.FILE, halfDay.row(), "feuille_le",
-                new Change(before, before.isEmpty() ? today.toString() : ""), author);
+    /**
+     * Writes of a half-day what is noted otherwise than it was seen.
+     *
+     * @param seen  what was noted
+     * @param after what is to be noted
+     */
+    public SaveOutcome note(HalfDay halfDay, Signatures seen, Signatures after, String author) {
+        List<RecordEdit> edits = new ArrayList<>();
+        Map<String, Change> sheet = new HashMap<>();
+        change(sheet, "feuille_le", text(seen.back().get(halfDay.code())), text(after.back().get(halfDay.code())));
+        change(sheet, "formateur_signe", text(seen.trainers().get(halfDay.code())),
+                text(after.trainers().get(halfDay.code())));
+        if (!sheet.isEmpty()) {
+            edits.add(new RecordEdit(HalfDay.FILE, halfDay.row(), NO_VERSION, sheet));
+        }
+        Set<Cell> cells = new HashSet<>(seen.trainees().keySet());
+        cells.addAll(after.trainees().keySet());
+        for (Cell cell : cells) {
+            Map<String, Change> trainee = new HashMap<>();
+            change(trainee, "signee", text(seen.trainees().get(cell)), text(after.trainees().get(cell)));
+            if (cell.halfDay().equals(halfDay.code()) && !trainee.isEmpty()) {
+                edits.add(new RecordEdit(NoteAttendance.FILE, NoteAttendance.row(cell), NO_VERSION, trainee));
+            }
+        }
+        return save.save(new Gesture(GESTURE, author), edits);
     }
 
-    /** The trainer did not sign the sheet, or, where that was noted, did. */
-    public SaveOutcome turnTrainer(HalfDay halfDay, Signatures seen, String author) {
-        return write(HalfDay.FILE, halfDay.row(), "formateur_signe",
-                turned(seen.withoutTrainer().contains(halfDay.code())), author);
+    private static void change(Map<String, Change> changes, String header, String before, String after) {
+        if (!before.equals(after)) {
+            changes.put(header, new Change(before, after));
+        }
     }
 
-    /** A trainee did not sign, or, where that was noted, did. */
-    public SaveOutcome turnTrainee(Cell cell, Signatures seen, String author) {
-        return write(NoteAttendance.FILE, NoteAttendance.row(cell), "signee", turned(seen.without().contains(cell)),
-                author);
+    private static String text(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 
-    private static Change turned(boolean missing) {
-        return missing ? new Change(MISSING, "") : new Change("", MISSING);
-    }
-
-    private SaveOutcome write(String file, RowId row, String header, Change change, String author) {
-        return save.save(new Gesture(GESTURE, author),
-                List.of(new RecordEdit(file, row, NO_VERSION, Map.of(header, change))));
+    private static String text(@Nullable Noted noted) {
+        return noted == null ? "" : noted.text();
     }
 }

@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.history.Gesture;
 import fr.captierslieux.sillage.history.Transactions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How a person set up the window: appearance, size, columns, named views, where they stopped. Leaves no trace in the journal. */
 public final class SetUpWindow {
@@ -35,11 +36,27 @@ public final class SetUpWindow {
         return transactions.read(() -> repository.listViews(screen));
     }
 
-    /** Keeps a view in place of the one of the same name. */
-    public SavedView keepView(SavedView view) {
+    /** Keeps a view in place of the one of the same name, which is the answer. */
+    public Optional<SavedView> keepView(SavedView view) {
         return transactions.write(QUIET, () -> {
+            Optional<SavedView> before = repository.listViews(view.screen()).stream()
+                    .filter(each -> each.name().equals(view.name())).findFirst();
             repository.keepView(view);
-            return view;
+            return before;
+        });
+    }
+
+    /** Gives a view another name, with its query, in one go; false, and nothing is written, where another view has the name. */
+    public boolean renameView(String name, SavedView renamed) {
+        return transactions.write(QUIET, () -> {
+            boolean taken = !renamed.name().equals(name)
+                    && repository.listViews(renamed.screen()).stream()
+                            .anyMatch(each -> each.name().equals(renamed.name()));
+            if (!taken) {
+                repository.forgetView(renamed.screen(), name);
+                repository.keepView(renamed);
+            }
+            return !taken;
         });
     }
 

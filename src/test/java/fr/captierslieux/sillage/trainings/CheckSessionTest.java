@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.captierslieux.sillage.trainings.Finding.Kind;
 import fr.captierslieux.sillage.trainings.SessionFile.Cell;
+import fr.captierslieux.sillage.trainings.Signatures.Noted;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -18,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What attendance adds up to, and what of a session is worth a look. */
@@ -153,14 +153,14 @@ class CheckSessionTest {
                     assertThat(each.kind()).isEqualTo(Kind.NO_SHEET);
                     assertThat(each.number()).isEqualTo(2);
                 });
-        Signatures some = new Signatures(Map.of(MORNING.code(), DAY.plusDays(1)), Set.of(MORNING.code()),
-                Set.of(cell(enrolled(1), MORNING), cell(enrolled(2), MORNING)));
+        Signatures some = new Signatures(Map.of(MORNING.code(), DAY.plusDays(1)), Map.of(MORNING.code(), Noted.MISSING),
+                Map.of(cell(enrolled(1), MORNING), Noted.MISSING, cell(enrolled(2), MORNING), Noted.MISSING));
         List<Finding> found = CHECK.signatures(signed(some, marks));
         assertThat(found).extracting(Finding::kind, Finding::who, Finding::moment).containsExactlyInAnyOrder(
                 tuple(Kind.TRAINER_UNSIGNED, "", Moment.MORNING),
                 tuple(Kind.TRAINEE_UNSIGNED, "Awa Nom 1", Moment.MORNING),
                 tuple(Kind.SHEET_OUT, "", Moment.AFTERNOON));
-        Signatures all = new Signatures(Map.of(MORNING.code(), DAY, AFTERNOON.code(), DAY), Set.of(), Set.of());
+        Signatures all = new Signatures(Map.of(MORNING.code(), DAY, AFTERNOON.code(), DAY), Map.of(), Map.of());
         assertThat(CHECK.signatures(signed(all, marks))).isEmpty();
     }
 
@@ -172,5 +172,24 @@ class CheckSessionTest {
                 Map.of(cell(one, MORNING), Mark.of(Presence.ABSENT), cell(one, later),
                         Mark.of(Presence.PRESENT)))))
                 .isEmpty();
+    }
+
+    @Test
+    void nothingIsToldOfSheetsOfCancelledSessionsAndOfThoseFromBefore() {
+        Map<Cell, Mark> marks = Map.of(cell(enrolled(1), MORNING), Mark.of(Presence.PRESENT),
+                cell(enrolled(1), AFTERNOON), Mark.of(Presence.PRESENT));
+        SessionFile held = signed(Signatures.NONE, marks);
+        SessionFacts facts = held.facts();
+        SessionFacts cancelled = new SessionFacts(facts.row(), facts.code(), 0, facts.programme(), facts.title(),
+                facts.number(), facts.provider(), "", null, "", "", null, null, SessionFacts.CANCELLED,
+                facts.startsOn(), facts.endsOn());
+        assertThat(kinds(held)).contains(Kind.NO_SHEET);
+        assertThat(kinds(new SessionFile(cancelled, held.halfDays(), held.enrolments(), held.marks(),
+                held.elsewhere(), held.results(), held.signatures()))).doesNotContain(Kind.NO_SHEET);
+        CheckSession later = new CheckSession(
+                Clock.fixed(DAY.plusMonths(4).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+        assertThat(later.signatures(held)).isEmpty();
+        Signatures begun = new Signatures(Map.of(MORNING.code(), DAY), Map.of(), Map.of());
+        assertThat(later.signatures(signed(begun, marks))).extracting(Finding::kind).containsExactly(Kind.SHEET_OUT);
     }
 }

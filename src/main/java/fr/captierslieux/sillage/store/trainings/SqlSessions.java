@@ -19,6 +19,7 @@ import fr.captierslieux.sillage.trainings.SessionFile.Elsewhere;
 import fr.captierslieux.sillage.trainings.SessionRepository;
 import fr.captierslieux.sillage.trainings.SessionResults;
 import fr.captierslieux.sillage.trainings.Signatures;
+import fr.captierslieux.sillage.trainings.Signatures.Noted;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -27,12 +28,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,15 +64,15 @@ public final class SqlSessions implements SessionRepository {
             FROM enrolment e JOIN person h ON h.id = e.person_id AND h.deleted = 0
             LEFT JOIN project p ON p.id = e.project_id AND p.deleted = 0
             WHERE e.session_id = ? AND e.deleted = 0""";
-    private static final String MARKS = """
-            SELECT h.code, e.code, a.presence, a.hours_e4
+    private static final String ATTENDED = """
             FROM half_day h CROSS JOIN attendance a ON a.half_day_id = h.id AND a.deleted = 0
             JOIN enrolment e ON e.id = a.enrolment_id AND e.deleted = 0
             WHERE h.session_id = ? AND h.deleted = 0""";
+    private static final String MARKS = "SELECT h.code, e.code, a.presence, a.hours_e4 " + ATTENDED;
     private static final String SHEETS = """
             SELECT h.code, h.sheet_back_on, h.trainer_signed FROM half_day h
-            WHERE h.session_id = ? AND h.deleted = 0 AND (h.sheet_back_on IS NOT NULL OR h.trainer_signed = 0)""";
-    private static final String UNSIGNED = MARKS + " AND a.signed = 0";
+            WHERE h.session_id = ? AND h.deleted = 0 AND (h.sheet_back_on IS NOT NULL OR h.trainer_signed IS NOT NULL)""";
+    private static final String SIGNED = "SELECT h.code, e.code, a.signed " + ATTENDED + " AND a.signed IS NOT NULL";
     private static final String EVALUATIONS = """
             SELECT v.id, e.code, v.kind, v.evaluated_on, v.mark_e4, v.passed
             FROM evaluation v JOIN enrolment e ON e.id = v.enrolment_id AND e.deleted = 0
@@ -152,19 +151,26 @@ public final class SqlSessions implements SessionRepository {
 
     private static Signatures signatures(Connection connection, byte[] session) {
         Map<Code, LocalDate> back = new HashMap<>();
-        Set<Code> withoutTrainer = new HashSet<>();
+        Map<Code, Noted> trainers = new HashMap<>();
+        Map<Cell, Noted> trainees = new HashMap<>();
         Sql.list(connection, row -> {
             Code halfDay = new Code(row.getString(1));
             LocalDate on = Sql.day(row.getString(2));
             if (on != null) {
                 back.put(halfDay, on);
             }
-            Long signed = whole(row, 3);
-            return signed != null && signed == 0 && withoutTrainer.add(halfDay);
+            return note(trainers, halfDay, whole(row, 3));
         }, SHEETS, session);
-        return new Signatures(back, withoutTrainer,
-                new HashSet<>(Sql.list(connection,
-                        row -> new Cell(new Code(row.getString(1)), new Code(row.getString(2))), UNSIGNED, session)));
+        Sql.list(connection, row -> note(trainees, new Cell(new Code(row.getString(1)), new Code(row.getString(2))),
+                whole(row, 3)), SIGNED, session);
+        return new Signatures(back, trainers, trainees);
+    }
+
+    private static <K> boolean note(Map<K, Noted> noted, K key, @Nullable Long signed) {
+        if (signed != null) {
+            noted.put(key, signed == 0 ? Noted.MISSING : Noted.SIGNED);
+        }
+        return signed != null;
     }
 
     private static SessionFacts facts(ResultSet row) throws SQLException {

@@ -4,12 +4,15 @@ import fr.captierslieux.sillage.records.Choice;
 import fr.captierslieux.sillage.records.FieldFault;
 import fr.captierslieux.sillage.records.RecordEdit;
 import fr.captierslieux.sillage.records.RecordEdit.Change;
+import fr.captierslieux.sillage.records.RecordState;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.records.SaveOutcome.SavedRow;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,9 +39,10 @@ final class FormEdits implements GestureEdits {
 
     /**
      * @param form    what the form writes of its own row, and resources that are given with it
+     * @param given   the distributions of the case. Asked only where resources are given
      * @param project code of the project whose team new people may join; empty for none. Asked only where somebody joins it
      */
-    FormEdits(RecordEdit form, Giving giving, Supplier<String> project) {
+    FormEdits(RecordEdit form, Giving giving, Supplier<List<RecordState>> given, Supplier<String> project) {
         Map<String, Change> ofRow = new HashMap<>(form.changes());
         Change resources = ofRow.remove(FormFiles.RESOURCES);
         RecordEdit own = new RecordEdit(form.file(), form.row(), form.version(), ofRow);
@@ -54,13 +58,24 @@ final class FormEdits implements GestureEdits {
             join(project.get());
         }
         firstResource = edits.size();
-        give(resources == null ? "" : resources.after(), giving);
+        if (resources != null) {
+            Set<String> codes = codesIn(resources.after());
+            codes.removeAll(codesIn(resources.before()));
+            give(codes, giving, codes.isEmpty() ? List.of() : given.get());
+        }
     }
 
-    private void give(String resources, Giving giving) {
-        Stream.of(resources.split("\\|")).filter(code -> !code.isEmpty()).forEach(code -> edits.add(RecordEdit
-                .create("diffusions", Map.of("ressource", code, "dossier", giving.supportCase(), "le", giving.day(),
-                        "nombre", "1"))));
+    private static Set<String> codesIn(String text) {
+        return Stream.of(text.split("\\|")).filter(code -> !code.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What was given to the case that day already, from its own page or with another follow-up, is given once. */
+    private void give(Set<String> codes, Giving giving, List<RecordState> given) {
+        Set<String> there = given.stream().filter(each -> !each.inBin() && each.text("le").equals(giving.day()))
+                .map(each -> each.text("ressource")).collect(Collectors.toSet());
+        codes.stream().filter(code -> !there.contains(code)).forEach(code -> edits.add(RecordEdit.create("diffusions",
+                Map.of("ressource", code, "dossier", giving.supportCase(), "le", giving.day(), "nombre", "1"))));
     }
 
     private void join(String project) {

@@ -128,7 +128,9 @@ final class FormSaving {
             case FormFiles.CONTACT -> new ContactEdits(useCases.open(), useCases.communes(), own.changes());
             case FormFiles.INTERVIEW -> new InterviewEdits(useCases.open(), own.changes(), form.called()::label);
             case FormFiles.ENROLMENT -> new EnrolmentEdits(useCases.open(), own.changes());
-            default -> new FormEdits(own, giving, () -> projectOf(giving.supportCase()));
+            default -> new FormEdits(own, giving,
+                    () -> useCases.open().listNaming("diffusions", "dossier", giving.supportCase()),
+                    () -> projectOf(giving.supportCase()));
         };
     }
 

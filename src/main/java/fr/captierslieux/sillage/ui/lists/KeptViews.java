@@ -53,23 +53,34 @@ public final class KeptViews<Q> {
         return kept.readAll();
     }
 
-    /** Keeps a question under a name, in place of the one of the same name. */
+    /** Keeps a question under a name; one of the same name that asked something else is replaced, which can be taken back. */
     public void keep(String name, Q query) {
         SavedView view = saved(name, query);
-        background.write(() -> kept.setUp().keepView(view), done -> changed.run(), this::failed);
+        background.write(() -> kept.setUp().keepView(view), before -> {
+            changed.run();
+            before.filter(each -> !each.equals(view)).ifPresent(each -> prompts.tell(new Notice("lists.view.replaced",
+                    List.of(each.name()), new Notice.Action("lists.undo", () -> restore(each)))));
+        }, this::failed);
+    }
+
+    private void restore(SavedView view) {
+        background.write(() -> kept.setUp().keepView(view), before -> changed.run(), this::failed);
     }
 
     private SavedView saved(String name, Q query) {
         return new SavedView(kept.list(), name.strip(), kept.write().apply(query));
     }
 
-    /** Gives a view another name. */
+    /** Gives a view another name; not that of another view. */
     public void rename(NamedView<Q> view, String name) {
         SavedView renamed = saved(name, view.query());
-        background.write(() -> {
-            kept.setUp().forgetView(kept.list(), view.name());
-            return kept.setUp().keepView(renamed);
-        }, done -> changed.run(), this::failed);
+        background.write(() -> kept.setUp().renameView(view.name(), renamed), done -> {
+            if (done) {
+                changed.run();
+            } else {
+                prompts.tell(new Notice("lists.view.taken", List.of(renamed.name()), null));
+            }
+        }, this::failed);
     }
 
     /** Forgets a view; it can be taken back. */
@@ -77,7 +88,7 @@ public final class KeptViews<Q> {
         background.write(() -> kept.setUp().forgetView(kept.list(), view.name()), name -> {
             changed.run();
             prompts.tell(new Notice("lists.view.forgotten", List.of(view.name()),
-                    new Notice.Action("lists.undo", () -> rename(view, view.name()))));
+                    new Notice.Action("lists.undo", () -> restore(saved(view.name(), view.query())))));
         }, this::failed);
     }
 

@@ -45,6 +45,10 @@ public final class PageSetter {
     private static final double FACT_NAME = 130;
     /** A picture leaves room for its heading and what is said of it. */
     private static final double MOST_PICTURE = 0.7;
+    /** Nor is any other block higher, of a page. */
+    private static final double MOST_BLOCK = 0.75;
+    /** Of letters: what is this short is not cut further. */
+    private static final int LEAST_PIECE = 15;
 
     private final Words words;
     private final Clock clock;
@@ -70,25 +74,24 @@ public final class PageSetter {
         double room = height - FOOT - measure(head);
         VBox body = new VBox(head);
         bodies.add(body);
-        @Nullable
-        Columns columns = null;
-        for (int i = 0; i < document.blocks().size(); i++) {
-            Block block = document.blocks().get(i);
-            columns = block instanceof Columns named ? named : block instanceof Row ? columns : null;
-            Node node = node(block, columns);
-            double high = measure(node); // before it stands on a page: measuring takes a node out of where it stands
-            if (high + companion(document, i, columns) > room && body.getChildren().size() > 1) {
+        int opening = 1; // what stands above the first block of a page
+        List<Laid> blocks = lay(document.blocks());
+        for (int i = 0; i < blocks.size(); i++) {
+            Laid laid = blocks.get(i);
+            if (laid.high() + companion(blocks, i) > room && body.getChildren().size() > opening) {
                 body = new VBox();
                 bodies.add(body);
                 room = height - FOOT;
-                if (block instanceof Row && columns != null) {
+                Columns columns = laid.columns();
+                if (laid.block() instanceof Row && columns != null) {
                     Node again = node(columns, columns);
                     room -= measure(again);
                     body.getChildren().add(again);
                 }
+                opening = body.getChildren().size();
             }
-            body.getChildren().add(node);
-            room -= high;
+            body.getChildren().add(laid.node());
+            room -= laid.high();
         }
         List<Region> pages = new ArrayList<>();
         for (int i = 0; i < bodies.size(); i++) {
@@ -97,13 +100,39 @@ public final class PageSetter {
         return pages;
     }
 
+    /** A block as it will stand on a page, with the columns that it stands under. */
+    private record Laid(Block block, @Nullable Columns columns, Node node, double high) {
+    }
+
+    /** All blocks; what is long or higher than a page in several. */
+    private List<Laid> lay(List<Block> blocks) {
+        List<Laid> laid = new ArrayList<>();
+        @Nullable
+        Columns columns = null;
+        for (Block whole : blocks) {
+            for (Block block : PrintedPieces.of(whole, PrintedPieces.PIECE)) {
+                columns = block instanceof Columns named ? named : block instanceof Row ? columns : null;
+                lay(block, columns, PrintedPieces.PIECE, laid);
+            }
+        }
+        return laid;
+    }
+
+    private void lay(Block block, @Nullable Columns columns, int most, List<Laid> laid) {
+        Node node = node(block, columns);
+        double high = measure(node); // before it stands on a page: measuring takes a node out of where it stands
+        if (high > (height - FOOT) * MOST_BLOCK && most > LEAST_PIECE && !(block instanceof Columns)) {
+            PrintedPieces.of(block, most / 2).forEach(each -> lay(each, columns, most / 2, laid));
+        } else {
+            laid.add(new Laid(block, columns, node, high));
+        }
+    }
+
     /** A heading takes the block after it along. */
-    private double companion(PrintedDocument document, int at, @Nullable Columns columns) {
-        Block block = document.blocks().get(at);
+    private static double companion(List<Laid> blocks, int at) {
+        Block block = blocks.get(at).block();
         boolean opening = block instanceof Heading || block instanceof Columns;
-        return opening && at + 1 < document.blocks().size()
-                ? measure(node(document.blocks().get(at + 1), columns)) + companion(document, at + 1, columns)
-                : 0;
+        return opening && at + 1 < blocks.size() ? blocks.get(at + 1).high() + companion(blocks, at + 1) : 0;
     }
 
     private double measure(Node node) {

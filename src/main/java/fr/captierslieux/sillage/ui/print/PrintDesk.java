@@ -64,15 +64,9 @@ public final class PrintDesk {
         PageLayout paper = job.getJobSettings().getPageLayout();
         List<Region> pages = new PageSetter(words, clock, paper.getPrintableWidth(), paper.getPrintableHeight())
                 .set(document);
-        follow.accept(background.longRunning(progress -> {
-            for (int i = 0; i < pages.size() && !progress.isStopped(); i++) {
-                if (!job.printPage(paper, pages.get(i))) {
-                    throw new IllegalStateException("the printer refused a page");
-                }
-                progress.reached(i + 1, pages.size());
-            }
-            return job.endJob();
-        }, done -> prompts.tell(new Notice("print.done", List.of(pages.size()), null)),
+        PagesOut.Job out = PagesOut.Job.of(job, paper);
+        follow.accept(background.longRunning(progress -> PagesOut.send(out, pages, progress),
+                printed -> prompts.tell(new Notice("print.done", List.of(printed), null)),
                 failure -> prompts.problem(new Problem("print.problem", failure))), "print.running");
     }
 }

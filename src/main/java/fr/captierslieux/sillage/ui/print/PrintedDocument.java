@@ -13,9 +13,6 @@ import javafx.scene.image.Image;
  * @param blocks   in their order
  */
 public record PrintedDocument(String title, String context, Contents contents, List<Block> blocks) {
-    /** A longer text goes on in a further block, so that it can go on on a further page. */
-    private static final int PIECE = 900;
-
     public PrintedDocument {
         blocks = List.copyOf(blocks);
     }
@@ -97,24 +94,6 @@ public record PrintedDocument(String title, String context, Contents contents, L
 
     /** An entry as one block or, with a long text, as several. */
     public static List<Block> entry(String title, String facts, String text, List<String> notes) {
-        List<Block> blocks = new ArrayList<>();
-        String rest = text;
-        String first = title;
-        String second = facts;
-        while (rest.length() > PIECE) {
-            int end = rest.lastIndexOf(' ', PIECE);
-            int line = rest.lastIndexOf('\n', PIECE);
-            int at = Math.max(end, line) <= 0 ? safe(rest) : Math.max(end, line);
-            blocks.add(new Entry(first, second, rest.substring(0, at), List.of()));
-            rest = rest.substring(at).strip();
-            first = "";
-            second = "";
-        }
-        blocks.add(new Entry(first, second, rest, notes));
-        return blocks;
-    }
-
-    private static int safe(String text) {
-        return Character.isHighSurrogate(text.charAt(PIECE - 1)) ? PIECE - 1 : PIECE;
+        return PrintedPieces.of(new Entry(title, facts, text, notes), PrintedPieces.PIECE);
     }
 }

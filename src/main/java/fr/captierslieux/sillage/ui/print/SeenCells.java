@@ -4,16 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of lists and tables as their cells show them, also those that are scrolled away: one cell shows them one after the other. */
 final class SeenCells {
     private SeenCells() {
+    }
+
+    /** How many rows lists and tables in a part of the window have, also those that are scrolled away. Nothing is rendered. */
+    static long count(@Nullable Node node) {
+        if (node == null || !node.isVisible()) {
+            return 0;
+        }
+        return switch (node) {
+            case ListView<?> list -> list.getItems().size();
+            case TableView<?> table -> table.getItems().size();
+            case ScrollPane scroll -> count(scroll.getContent());
+            case SplitPane split -> split.getItems().stream().mapToLong(SeenCells::count).sum();
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().mapToLong(SeenCells::count).sum();
+            default -> 0;
+        };
     }
 
     /** @param read is given what the cell of each row shows, before the next is shown */

@@ -56,6 +56,11 @@ public record SeenPage(String title, String context) {
         return blocks;
     }
 
+    /** Of how many rows of lists and tables the words of a part of the window would be read. Called on the JavaFX thread. */
+    public static long rows(Node part) {
+        return SeenCells.count(part);
+    }
+
     /** What a part of the window says, line by line. */
     public static String text(Node part) {
         return SeenPiece.plain(SeenWords.of(part));

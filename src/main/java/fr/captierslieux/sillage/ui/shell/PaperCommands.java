@@ -4,6 +4,7 @@ import fr.captierslieux.sillage.ui.commands.Command;
 import fr.captierslieux.sillage.ui.print.PrintDesk;
 import fr.captierslieux.sillage.ui.print.PrintedDocument;
 import fr.captierslieux.sillage.ui.print.PrintedText;
+import fr.captierslieux.sillage.ui.print.SeenPage;
 import fr.captierslieux.sillage.ui.prompts.Notice;
 import fr.captierslieux.sillage.ui.prompts.Prompts;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -23,9 +25,8 @@ public final class PaperCommands {
     private final StringProperty unavailable = new SimpleStringProperty("");
     private final Prompts prompts;
     private final List<Command> commands;
-    private Supplier<Shell> shell = () -> {
-        throw new IllegalStateException("no frame yet");
-    };
+    private ReadOnlyObjectProperty<@Nullable Screen> shown = new SimpleObjectProperty<>();
+    private Supplier<SeenPage> page = () -> new SeenPage("", "");
 
     /**
      * @param desk prints
@@ -45,10 +46,20 @@ public final class PaperCommands {
 
     /** Follows what a frame shows. */
     public void follow(Shell frame) {
-        shell = () -> frame;
-        ReadOnlyObjectProperty<@Nullable Screen> shown = frame.shownProperty();
-        ObservableValue<String> reason = shown
-                .flatMap(screen -> screen == null ? new ReadOnlyStringWrapper("") : screen.unprintable()).orElse("");
+        follow(frame.shownProperty(), frame::seenPage);
+    }
+
+    /**
+     * Follows a screen.
+     *
+     * @param screen the one that is shown, as it changes
+     * @param header reads what stands above it
+     */
+    void follow(ReadOnlyObjectProperty<@Nullable Screen> screen, Supplier<SeenPage> header) {
+        shown = screen;
+        page = header;
+        ObservableValue<String> reason = screen
+                .flatMap(each -> each == null ? new ReadOnlyStringWrapper("") : each.unprintable()).orElse("");
         unavailable.bind(reason);
     }
 
@@ -57,21 +68,37 @@ public final class PaperCommands {
         return commands;
     }
 
-    /** What is shown, as it will be printed; {@code given} takes it once it is read. */
+    /** What is shown, as it will be printed; {@code given} takes it once it is read, unless another screen is shown by then. */
     public void read(Consumer<PrintedDocument> given) {
-        Shell frame = shell.get();
-        frame.findShown().ifPresent(screen -> screen.print(frame.seenPage(), given));
+        Screen screen = shown.get();
+        if (screen != null) {
+            screen.print(page.get(), document -> {
+                if (screen.equals(shown.get())) {
+                    given.accept(document);
+                }
+            });
+        }
     }
 
+    /** What is too long for paper is told before it is read: reading it would take seconds as well. */
     private void take(Consumer<PrintedDocument> way) {
+        Screen screen = shown.get();
+        if (screen != null && SeenPage.rows(screen.content()) > PrintDesk.MOST_BLOCKS) {
+            tooLong();
+            return;
+        }
         read(document -> {
             if (document.blocks().isEmpty()) {
                 prompts.tell(new Notice("print.nothing", List.of(), null));
             } else if (document.blocks().size() > PrintDesk.MOST_BLOCKS) {
-                prompts.tell(new Notice("lists.unavailable.too-many", List.of(), null));
+                tooLong();
             } else {
                 way.accept(document);
             }
         });
+    }
+
+    private void tooLong() {
+        prompts.tell(new Notice("lists.unavailable.too-many", List.of(), null));
     }
 }

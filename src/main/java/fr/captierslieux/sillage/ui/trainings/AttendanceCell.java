@@ -38,8 +38,7 @@ final class AttendanceCell extends Label {
     void show(AttendanceModel model, SheetsModel sheets, TrainingWords words) {
         Mark mark = model.mark(enrolment, halfDay);
         boolean unsigned = sheets.isUnsigned(enrolment, halfDay);
-        String letter = words.letter(mark, halfDay);
-        setText(unsigned ? words.get("trainings.sheet.cell", letter) : letter);
+        setText(words.cell(model, sheets, enrolment, halfDay));
         Faces.look(this, mark != null ? look(mark.presence()) : enrolment.isAwaited(halfDay.on()) ? "" : OFF, LOOKS);
         boolean unwritten = model.isUnwritten(enrolment, halfDay);
         pseudoClassStateChanged(UNWRITTEN, unwritten);

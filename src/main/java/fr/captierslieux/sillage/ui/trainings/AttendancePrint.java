@@ -23,9 +23,11 @@ final class AttendancePrint {
     private static final double HOURS = 1.4;
 
     private final TrainingWords words;
+    private final SheetsModel sheets;
 
-    AttendancePrint(TrainingWords words) {
+    AttendancePrint(TrainingWords words, SheetsModel sheets) {
         this.words = words;
+        this.sheets = sheets;
     }
 
     List<Block> print(AttendanceModel model) {
@@ -35,7 +37,7 @@ final class AttendancePrint {
         }
         blocks.add(new Entry("", "", "", List.of(Arrays.stream(Presence.values())
                 .map(each -> words.get("trainings.letter." + each) + " : " + words.get("trainings.legend." + each))
-                .collect(Collectors.joining(", ")))));
+                .collect(Collectors.joining(", ")), words.get("trainings.sheet.legend"))));
         return blocks;
     }
 
@@ -58,7 +60,7 @@ final class AttendancePrint {
                 words.dates(shown.getFirst().on(), shown.getLast().on()), shown.getFirst().place())), columns(shown)));
         for (Enrolment each : model.rows()) {
             List<String> cells = new ArrayList<>(List.of(name(each)));
-            shown.forEach(halfDay -> cells.add(words.letter(model.mark(each, halfDay), halfDay)));
+            shown.forEach(halfDay -> cells.add(words.cell(model, sheets, each, halfDay)));
             cells.add(words.hours(totals.hours(each)) + "\n" + words.markedShare(totals.share(each)));
             blocks.add(new Row(cells));
         }
@@ -66,6 +68,10 @@ final class AttendancePrint {
         shown.forEach(halfDay -> foot.add(count(totals.count(halfDay))));
         foot.add(words.hours(totals.traineeHours()));
         blocks.add(new Row(foot));
+        List<String> signed = new ArrayList<>(List.of(words.get("trainings.sheet.head")));
+        shown.forEach(halfDay -> signed.add(words.sheetSign(sheets, halfDay)));
+        signed.add("");
+        blocks.add(new Row(signed));
         return blocks;
     }
 

@@ -243,7 +243,9 @@ final class AttendanceTab implements SessionTab {
 
     @Override
     public List<Block> printed() {
-        return grid.equals(pane.getCenter()) ? new AttendancePrint(words).print(model) : SessionTab.super.printed();
+        return grid.equals(pane.getCenter())
+                ? new AttendancePrint(words, sheets).print(model)
+                : SessionTab.super.printed();
     }
 
     @Override

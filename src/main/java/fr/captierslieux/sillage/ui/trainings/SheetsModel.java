@@ -1,6 +1,5 @@
 package fr.captierslieux.sillage.ui.trainings;
 
-import fr.captierslieux.sillage.records.SaveOutcome;
 import fr.captierslieux.sillage.trainings.Enrolment;
 import fr.captierslieux.sillage.trainings.HalfDay;
 import fr.captierslieux.sillage.trainings.Mark;
@@ -15,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +26,9 @@ final class SheetsModel {
     private final Supplier<String> author;
     private @Nullable SessionFile file;
     private LocalDate today = LocalDate.EPOCH;
+    /** As it will be noted once all that was typed is written; null where that was read. */
+    private @Nullable Signatures typed;
+    private int underWay;
 
     /**
      * @param attendance where the cursor is
@@ -68,13 +69,18 @@ final class SheetsModel {
     }
 
     void show(SessionFile read, LocalDate day) {
+        boolean other = file == null || !file.facts().code().equals(read.facts().code());
+        if (other || underWay == 0) {
+            typed = null;
+        }
         file = read;
         today = day;
     }
 
     /** What is noted. */
     Signatures signatures() {
-        return file == null ? Signatures.NONE : file.signatures();
+        Signatures now = typed;
+        return now != null ? now : file == null ? Signatures.NONE : file.signatures();
     }
 
     /** Whether somebody was there in person and did not sign. */
@@ -111,31 +117,41 @@ final class SheetsModel {
         if (halfDay == null || enrolment == null) {
             return;
         }
-        Mark mark = attendance.mark(enrolment, halfDay);
-        switch (act) {
-            case SHEET -> write(seen -> note.turnSheet(halfDay, seen, today, author.get()));
-            case TRAINER -> {
-                if (signatures().backOn(halfDay).isEmpty()) {
-                    prompts.tell(new Notice("trainings.sheet.not-back", List.of(), null));
-                } else {
-                    write(seen -> note.turnTrainer(halfDay, seen, author.get()));
-                }
-            }
-            case TRAINEE -> {
-                if (mark == null || !mark.presence().isSignedFor()) {
-                    prompts.tell(new Notice("trainings.sheet.not-there", List.of(), null));
-                } else {
-                    Cell cell = new Cell(halfDay.code(), enrolment.code());
-                    write(seen -> note.turnTrainee(cell, seen, author.get()));
-                }
-            }
+        Signatures seen = signatures();
+        Cell cell = new Cell(halfDay.code(), enrolment.code());
+        String refusal = refusal(act, halfDay, enrolment);
+        if (!refusal.isEmpty()) {
+            prompts.tell(new Notice(refusal, List.of(), null));
+        } else {
+            write(halfDay, seen, switch (act) {
+                case SHEET -> seen.turnedSheet(halfDay, today);
+                case TRAINER -> seen.turnedTrainer(halfDay);
+                case TRAINEE -> seen.turnedTrainee(cell);
+            });
         }
     }
 
-    private void write(Function<Signatures, SaveOutcome> act) {
-        Signatures seen = signatures();
-        gestures.write(() -> act.apply(seen), saved -> {
-            // it is seen in the grid
+    /** Message key of why a signature cannot be missing here; empty where it can. What is noted is taken away everywhere. */
+    private String refusal(Act act, HalfDay halfDay, Enrolment enrolment) {
+        Mark mark = attendance.mark(enrolment, halfDay);
+        boolean noted = act == Act.TRAINEE && signatures().isWithout(new Cell(halfDay.code(), enrolment.code()));
+        if (act == Act.SHEET || noted) {
+            return "";
+        } else if (act == Act.TRAINEE && (mark == null || !mark.presence().isSignedFor())) {
+            return "trainings.sheet.not-there";
+        }
+        return signatures().backOn(halfDay).isEmpty() ? "trainings.sheet.not-back" : "";
+    }
+
+    /** What is typed before it is written begins with what was typed before it. */
+    private void write(HalfDay halfDay, Signatures seen, Signatures after) {
+        typed = after;
+        underWay++;
+        gestures.write(() -> note.note(halfDay, seen, after, author.get()), saved -> underWay--, () -> {
+            underWay--;
+            if (underWay == 0) {
+                typed = null;
+            }
         });
     }
 }

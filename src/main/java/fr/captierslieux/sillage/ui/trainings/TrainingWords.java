@@ -183,6 +183,12 @@ public final class TrainingWords {
         return who + " : " + what;
     }
 
+    /** The letter of a cell, marked where a signature is missing. */
+    String cell(AttendanceModel model, SheetsModel sheets, Enrolment enrolment, HalfDay halfDay) {
+        String letter = letter(model.mark(enrolment, halfDay), halfDay);
+        return sheets.isUnsigned(enrolment, halfDay) ? get("trainings.sheet.cell", letter) : letter;
+    }
+
     /** Of the signed sheet of a half-day, in as little as it takes: back, back with so many signatures missing, or not back when due. */
     String sheetSign(SheetsModel sheets, HalfDay halfDay) {
         if (sheets.isOut(halfDay)) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.captierslieux.sillage.app.SampleStore;
 import fr.captierslieux.sillage.basics.RowId;
+import fr.captierslieux.sillage.records.RecordEdit;
+import fr.captierslieux.sillage.records.RecordEdit.Change;
 import fr.captierslieux.sillage.records.RecordState;
 import fr.captierslieux.sillage.records.SaveOutcome.Saved;
 import fr.captierslieux.sillage.ui.background.SameThread;
@@ -102,17 +104,32 @@ class GivenResourceTest {
     }
 
     @Test
-    void whatWasGivenThatDayAlreadyIsToldAtTheFieldAndNothingIsWritten() {
+    void whatWasGivenThatDayAlreadyIsGivenOnceAndTheFollowUpIsWritten() {
         FormModel first = newFollowUp();
         type(first, FormFiles.RESOURCES, resources.getFirst());
         first.save(saved::add);
         int written = useCases.open().listNaming("suivis", "dossier", caseCode).size();
         FormModel second = newFollowUp();
-        type(second, FormFiles.RESOURCES, resources.getFirst());
+        type(second, FormFiles.RESOURCES, String.join("|", resources));
         second.save(saved::add);
-        assertThat(saved).hasSize(1);
-        assertThat(second.attentionProperty().get()).isSameAs(second.find(FormFiles.RESOURCES).orElseThrow());
-        assertThat(useCases.open().listNaming("suivis", "dossier", caseCode)).hasSize(written);
+        assertThat(saved).hasSize(2);
+        assertThat(newlyGiven()).extracting(each -> each.text("ressource"))
+                .containsExactlyInAnyOrderElementsOf(resources);
+        assertThat(useCases.open().listNaming("suivis", "dossier", caseCode)).hasSize(written + 1);
+    }
+
+    @Test
+    void whatTheFormGaveAlreadyIsNotGivenAgain() {
+        RecordEdit form = new RecordEdit("suivis", null, 0, Map.of(FormFiles.RESOURCES,
+                new Change("R1", "R1|R2|R2|R3")));
+        RecordState there = new RecordState("diffusions", RowId.derived("distribution", "R3"), 0, false,
+                Map.of("ressource", "R3", "le", "2026-11-20"));
+        RecordState before = new RecordState("diffusions", RowId.derived("distribution", "R2"), 0, false,
+                Map.of("ressource", "R2", "le", "2026-11-19"));
+        List<RecordEdit> edits = new FormEdits(form, new FormEdits.Giving(caseCode, "2026-11-20"),
+                () -> List.of(there, before), () -> "").edits();
+        assertThat(edits).filteredOn(each -> each.file().equals("diffusions")).singleElement()
+                .satisfies(each -> assertThat(each.changes()).containsEntry("ressource", new Change("", "R2")));
     }
 
     @Test

@@ -16,7 +16,9 @@ import fr.captierslieux.sillage.ui.print.PrintedDocument.Side;
 import fr.captierslieux.sillage.ui.theme.Appearance;
 import fr.captierslieux.sillage.words.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -88,6 +90,36 @@ class PageSetterTest {
         assertThat(String.join(" ", entries.stream().map(each -> ((Entry) each).text()).toList())).isEqualTo(text);
         assertThat(entries.stream().filter(each -> !((Entry) each).title().isEmpty())).hasSize(1);
         assertThat(set(new PrintedDocument("Long", "", Contents.PUBLIC, entries)).size()).isGreaterThan(3);
+    }
+
+    /** Whatever holds it: a note of forty pages, a cell of a narrow column, lines without end, a word without end. */
+    @Test
+    void nothingOfALongTextIsCutOff() {
+        String words = "Des mots qui se suivent. ".repeat(1280) + "DERNIER";
+        String lines = "un\n".repeat(3000) + "DERNIER";
+        String one = "m".repeat(8000) + "DERNIER";
+        List<Column> narrow = new ArrayList<>();
+        IntStream.range(0, 10).forEach(i -> narrow.add(new Column("Col " + i, 1, Side.LEFT)));
+        for (String text : List.of(words, lines, one)) {
+            List<String> cells = new ArrayList<>(Collections.nCopies(10, "a"));
+            cells.set(9, text);
+            List<List<Block>> documents = List.of(
+                    List.of(new Heading("Avant"), new Fact("Nom", text), new Fact("Suivant", "valeur")),
+                    List.of(new Heading("Avant"), new Columns(narrow), new Row(cells)),
+                    List.of(new Columns(List.of(new Column(text, 1, Side.LEFT))), new Row(List.of("a"))),
+                    List.of(new Heading(text)), List.of(new Entry("Titre", text, "", List.of(text))),
+                    List.of(new Entry(text, "", "texte", List.of())));
+            for (List<Block> blocks : documents) {
+                List<Region> pages = set(new PrintedDocument("Long", "", Contents.PUBLIC, blocks));
+                assertThat(pages.stream().flatMap(page -> texts(page).stream()))
+                        .anyMatch(each -> each.endsWith("DERNIER"));
+                assertThat(pages.stream().mapToDouble(PageSetterTest::lowest).max().orElseThrow())
+                        .isLessThanOrEqualTo(PageSetter.HEIGHT);
+                String said = pages.stream().flatMap(page -> texts(page).stream()).collect(Collectors.joining());
+                assertThat(said.split("suivent|un|m", -1).length)
+                        .isGreaterThanOrEqualTo(text.split("suivent|un|m", -1).length);
+            }
+        }
     }
 
     private static List<Region> set(PrintedDocument document) {
