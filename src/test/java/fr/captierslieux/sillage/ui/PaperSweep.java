@@ -53,7 +53,8 @@ final class PaperSweep {
         }
         String text = plain(PrintedText.of(document));
         draw(document, name, words);
-        return Toolkit.onScreen(() -> seen(screen.content())).stream().filter(each -> !text.contains(plain(each)))
+        return Toolkit.onScreen(() -> seen(screen.content())).stream()
+                .filter(each -> each.lines().anyMatch(line -> !text.contains(plain(line)))) // lines may be rows on paper
                 .map(each -> name + ": " + each).toList();
     }
 
