@@ -47,7 +47,8 @@ final class Demonstration {
         Files.createDirectories(output);
         Period quarter = Period.lastFullQuarter(LocalDate.now(clock));
         Path workbook = output.resolve(ExportReport.fileName(quarter, Scope.ALL));
-        store.exportReport(ReportForm.WORKBOOK).export(ReportPeriods.of(quarter), Scope.ALL, Variant.WITH_ROWS, workbook,
+        store.exportReport(ReportForm.WORKBOOK).export(ReportPeriods.of(quarter), Scope.ALL, Variant.WITH_ROWS,
+                workbook,
                 store.author(),
                 Locale.FRANCE,
                 () -> false);

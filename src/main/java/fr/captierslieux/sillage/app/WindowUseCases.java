@@ -1,6 +1,5 @@
 package fr.captierslieux.sillage.app;
 
-import fr.captierslieux.sillage.people.ListNamesakes;
 import fr.captierslieux.sillage.agenda.CancelAppointment;
 import fr.captierslieux.sillage.agenda.FinishTask;
 import fr.captierslieux.sillage.agenda.HandOverAppointment;
@@ -82,6 +81,7 @@ import fr.captierslieux.sillage.people.FindDuplicates;
 import fr.captierslieux.sillage.people.FindNamesakes;
 import fr.captierslieux.sillage.people.FindPeople;
 import fr.captierslieux.sillage.people.ListDuplicates;
+import fr.captierslieux.sillage.people.ListNamesakes;
 import fr.captierslieux.sillage.people.ListPeople;
 import fr.captierslieux.sillage.people.PersonList;
 import fr.captierslieux.sillage.people.PreviewPerson;
@@ -107,8 +107,8 @@ import fr.captierslieux.sillage.reports.ComputeFigures;
 import fr.captierslieux.sillage.reports.ExportReport;
 import fr.captierslieux.sillage.reports.ListRowsBehind;
 import fr.captierslieux.sillage.reports.ListScopes;
-import fr.captierslieux.sillage.reports.ReportForm;
 import fr.captierslieux.sillage.reports.ReadFigureSeries;
+import fr.captierslieux.sillage.reports.ReportForm;
 import fr.captierslieux.sillage.reports.ReportRepository;
 import fr.captierslieux.sillage.reports.ReportWriter;
 import fr.captierslieux.sillage.reports.WriteReport;

@@ -82,7 +82,8 @@ public final class ListNamesakes {
     private static List<List<KnownNamesake>> groups(List<KnownNamesake> all) {
         Map<String, List<KnownNamesake>> groups = new HashMap<>();
         for (KnownNamesake each : all) {
-            LikeTitle.of(each.name()).words().stream().map(word -> word.substring(0, Math.min(BEGINNING, word.length())))
+            LikeTitle.of(each.name()).words().stream()
+                    .map(word -> word.substring(0, Math.min(BEGINNING, word.length())))
                     .distinct().forEach(beginning -> groups
                             .computeIfAbsent(each.day() + " " + beginning, none -> new ArrayList<>()).add(each));
         }

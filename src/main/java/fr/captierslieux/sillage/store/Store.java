@@ -166,10 +166,13 @@ public final class Store implements Transactions, AutoCloseable {
 
     /** The last operation of each device: numbers grow within a device only. */
     private static String lastOperations(Connection connection) {
-        return Sql.list(connection, row -> row.getString(1) + "", """
-                SELECT group_concat(newest) FROM (
-                  SELECT coalesce((SELECT max(o.id) FROM journal_op o WHERE o.id >= d.n << 40 AND o.id < (d.n + 1) << 40), 0) AS newest
-                  FROM journal_device d ORDER BY d.n)""").getFirst();
+        return Sql
+                .list(connection, row -> row.getString(1) + "",
+                        """
+                                SELECT group_concat(newest) FROM (
+                                  SELECT coalesce((SELECT max(o.id) FROM journal_op o WHERE o.id >= d.n << 40 AND o.id < (d.n + 1) << 40), 0) AS newest
+                                  FROM journal_device d ORDER BY d.n)""")
+                .getFirst();
     }
 
     @Override

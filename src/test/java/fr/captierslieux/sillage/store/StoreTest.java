@@ -180,7 +180,8 @@ class StoreTest {
         }
         try (var raw = DriverManager.getConnection("jdbc:sqlite:" + file)) {
             StoreFile.run(raw, "INSERT INTO journal_device (n, id, label) VALUES (1, x'00', 'ailleurs')");
-            StoreFile.run(raw, "INSERT INTO journal_op (id, row, field, batch, value) VALUES ((1 << 40) + 1, 1, 0, 1, NULL)");
+            StoreFile.run(raw,
+                    "INSERT INTO journal_op (id, row, field, batch, value) VALUES ((1 << 40) + 1, 1, 0, 1, NULL)");
         }
         try (Store store = Store.open(file, null, CLOCK)) {
             assertThat(store.<Integer>read(() -> {

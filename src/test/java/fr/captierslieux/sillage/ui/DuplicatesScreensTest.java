@@ -111,9 +111,11 @@ class DuplicatesScreensTest {
                                             && label.getText().equals(each.words().get("duplicates.team"))));
                 }
                 if (each.name().endsWith("organisations")) {
-                    Objects.requireNonNull(store).useCases().forms().save().save(new Gesture("test", "Inès"), List.of(RecordEdit.create(
-                            "organisations", Map.of("nom", "La mairie de Craon", "type", "COLLECTIVITE", "commune",
-                                    "53084"))));
+                    Objects.requireNonNull(store).useCases().forms().save().save(new Gesture("test", "Inès"),
+                            List.of(RecordEdit.create(
+                                    "organisations",
+                                    Map.of("nom", "La mairie de Craon", "type", "COLLECTIVITE", "commune",
+                                            "53084"))));
                     Toolkit.run(() -> ((MenuButton) window.scene().lookup("#duplicates-others")).getItems().getFirst()
                             .fire());
                 }

@@ -4,11 +4,11 @@ import fr.captierslieux.sillage.basics.Code;
 import fr.captierslieux.sillage.basics.RowId;
 import fr.captierslieux.sillage.people.ApartRepository;
 import fr.captierslieux.sillage.people.KnownNamesake;
-import fr.captierslieux.sillage.store.records.SqlApart;
 import fr.captierslieux.sillage.people.Namesake;
 import fr.captierslieux.sillage.people.NamesakeRepository;
 import fr.captierslieux.sillage.store.Sql;
 import fr.captierslieux.sillage.store.Store;
+import fr.captierslieux.sillage.store.records.SqlApart;
 import java.util.List;
 
 /** Names that are compared, in SQL. */

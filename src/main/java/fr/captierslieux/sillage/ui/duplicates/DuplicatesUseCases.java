@@ -1,14 +1,14 @@
 package fr.captierslieux.sillage.ui.duplicates;
 
+import fr.captierslieux.sillage.people.ListDuplicates;
 import fr.captierslieux.sillage.people.ListNamesakes;
 import fr.captierslieux.sillage.people.Namesake;
-import java.util.function.Function;
-import fr.captierslieux.sillage.people.ListDuplicates;
 import fr.captierslieux.sillage.people.TellApart;
 import fr.captierslieux.sillage.projects.ListTwins;
 import fr.captierslieux.sillage.records.MergeRecords;
 import fr.captierslieux.sillage.records.OpenRecord;
 import fr.captierslieux.sillage.records.UnmergeRecords;
+import java.util.function.Function;
 
 /**
  * What is done with persons and projects that look like one.

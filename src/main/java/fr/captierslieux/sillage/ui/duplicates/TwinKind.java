@@ -1,10 +1,10 @@
 package fr.captierslieux.sillage.ui.duplicates;
 
-import fr.captierslieux.sillage.people.Namesake;
-import java.util.stream.Stream;
 import fr.captierslieux.sillage.people.ListDuplicates;
+import fr.captierslieux.sillage.people.Namesake;
 import fr.captierslieux.sillage.people.TellApart;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What there may be two of: how pairs are found, and where it is remembered that two are two. */
 sealed interface TwinKind permits PeopleTwins, ProjectTwins, NamesakeTwins {

@@ -112,7 +112,8 @@ class NamesakesModelTest {
                 .orElseThrow();
         assertThat(useCases.forms().save().save(new Gesture("test", "Inès"),
                 List.of(new RecordEdit("demi_journees", halfDay.row(), halfDay.version(), Map.of("formateurs",
-                        new Change(halfDay.text("formateurs"), "Z2")))))).isInstanceOf(Saved.class);
+                        new Change(halfDay.text("formateurs"), "Z2"))))))
+                .isInstanceOf(Saved.class);
         look("trainers");
         Objects.requireNonNull(model.comparisonProperty().get()).keptProperty().set(Side.ONE);
         model.merge();
