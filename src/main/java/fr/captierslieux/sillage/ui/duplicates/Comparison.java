@@ -56,7 +56,8 @@ public final class Comparison {
      * @param kept  which of both stays, until a person says otherwise
      * @param names what the rows that they name are called, by file and code
      */
-    Comparison(RecordState one, RecordState other, List<OwnField> own, Side kept, Map<String, Map<String, String>> names) {
+    Comparison(RecordState one, RecordState other, List<OwnField> own, Side kept,
+            Map<String, Map<String, String>> names) {
         this.names = names;
         this.one = one;
         this.other = other;

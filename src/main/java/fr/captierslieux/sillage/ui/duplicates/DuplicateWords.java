@@ -40,19 +40,20 @@ final class DuplicateWords {
         if (text.isEmpty()) {
             return words.get("duplicates.nothing");
         }
-        return ExchangeFormat.getFile(comparison.file()).findColumn(header).map(ExchangeColumn::kind).map(kind -> switch (kind) {
-            case ColumnKind.Coded coded -> words.label(coded.list(), text);
-            case ColumnKind.CodedList coded -> Stream.of(text.split("\\|"))
-                    .map(code -> words.label(coded.list(), code)).collect(Collectors.joining(", "));
-            case ColumnKind.CommuneCode ignored ->
-                CommuneReference.shipped().findCommune(text).map(Commune::name).orElse(text);
-            case ColumnKind.Day ignored -> written.day(LocalDate.parse(text), LocalDate.now(clock));
-            case ColumnKind.YesNo ignored -> words.get(text.equals("O") ? "form.yes" : "form.no");
-            case ColumnKind.Reference row -> comparison.name(row.file(), text);
-            case ColumnKind.ReferenceList rows -> Stream.of(text.split("\\|"))
-                    .map(code -> comparison.name(rows.file(), code)).collect(Collectors.joining(", "));
-            default -> text;
-        }).orElse(text);
+        return ExchangeFormat.getFile(comparison.file()).findColumn(header).map(ExchangeColumn::kind)
+                .map(kind -> switch (kind) {
+                    case ColumnKind.Coded coded -> words.label(coded.list(), text);
+                    case ColumnKind.CodedList coded -> Stream.of(text.split("\\|"))
+                            .map(code -> words.label(coded.list(), code)).collect(Collectors.joining(", "));
+                    case ColumnKind.CommuneCode ignored ->
+                        CommuneReference.shipped().findCommune(text).map(Commune::name).orElse(text);
+                    case ColumnKind.Day ignored -> written.day(LocalDate.parse(text), LocalDate.now(clock));
+                    case ColumnKind.YesNo ignored -> words.get(text.equals("O") ? "form.yes" : "form.no");
+                    case ColumnKind.Reference row -> comparison.name(row.file(), text);
+                    case ColumnKind.ReferenceList rows -> Stream.of(text.split("\\|"))
+                            .map(code -> comparison.name(rows.file(), code)).collect(Collectors.joining(", "));
+                    default -> text;
+                }).orElse(text);
     }
 
     /** « même nom, même commune ». */

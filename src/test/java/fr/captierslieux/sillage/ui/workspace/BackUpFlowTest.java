@@ -120,7 +120,7 @@ class BackUpFlowTest {
     }
 
     /** A store that a process of its own has open until it is told to write and go. */
-    private static final class SecondStore implements AutoCloseable {
+    static final class SecondStore implements AutoCloseable {
         private final Process process;
 
         SecondStore(Path file) throws Exception {
