@@ -116,7 +116,7 @@ final class OpenWindow {
             window.waysOut().onBackUp();
         }
         // What the first report and the first workbook need is loaded while nobody waits for it.
-        background.read(Lane.slow(), () -> WindowUseCases.warmUp(store) && tidyFiles(useCases), warmed -> {
+        background.longRunning(progress -> WindowUseCases.warmUp(store) && tidyFiles(useCases), warmed -> {
         }, thrown -> {
         });
         if (beginning.filter(answer -> answer.with() == With.IMPORT).isPresent()) {

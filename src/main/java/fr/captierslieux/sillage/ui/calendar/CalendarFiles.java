@@ -11,7 +11,6 @@ import fr.captierslieux.sillage.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Files for other calendars: asked for, written, told. Knows no control. */
 public final class CalendarFiles {
@@ -52,10 +51,6 @@ public final class CalendarFiles {
     }
 
     private void told(Path place, int written) {
-        Path folder = place.toAbsolutePath().getParent();
-        prompts.tell(new Notice("calendar.told.exported", List.of(String.valueOf(place.getFileName()), written),
-                folder == null
-                        ? null
-                        : new Notice.Action("lists.export.show-folder", () -> prompts.showFolder(folder))));
+        prompts.tell(Notice.ofFile("calendar.told.exported", place, prompts, written));
     }
 }

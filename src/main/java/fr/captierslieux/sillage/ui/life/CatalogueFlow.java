@@ -42,10 +42,6 @@ public final class CatalogueFlow {
     }
 
     private void told(Path place, int many) {
-        Path folder = place.toAbsolutePath().getParent();
-        prompts.tell(new Notice("catalogue.written", List.of(String.valueOf(place.getFileName()), many),
-                folder == null
-                        ? null
-                        : new Notice.Action("lists.export.show-folder", () -> prompts.showFolder(folder))));
+        prompts.tell(Notice.ofFile("catalogue.written", place, prompts, many));
     }
 }

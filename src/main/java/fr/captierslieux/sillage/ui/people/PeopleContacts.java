@@ -81,10 +81,6 @@ public final class PeopleContacts {
     }
 
     private void told(Path place, int cards) {
-        Path folder = place.toAbsolutePath().getParent();
-        around.prompts().tell(new Notice("people.card.told", List.of(String.valueOf(place.getFileName()), cards),
-                folder == null
-                        ? null
-                        : new Notice.Action("lists.export.show-folder", () -> around.prompts().showFolder(folder))));
+        around.prompts().tell(Notice.ofFile("people.card.told", place, around.prompts(), cards));
     }
 }

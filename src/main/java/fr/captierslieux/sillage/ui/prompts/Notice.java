@@ -2,6 +2,7 @@ package fr.captierslieux.sillage.ui.prompts;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +17,15 @@ public record Notice(String messageKey, List<Object> arguments, @Nullable Action
         arguments = List.copyOf(arguments);
     }
 
-    /** That a file was written, named without its folder; its folder can be looked at. The sentence's first argument is the name. */
-    public static Notice ofFile(String messageKey, Path place, Prompts prompts) {
+    /**
+     * That a file was written, named without its folder; its folder can be looked at.
+     *
+     * @param more arguments of the sentence, after the name of the file
+     */
+    public static Notice ofFile(String messageKey, Path place, Prompts prompts, Object... more) {
         Path folder = place.toAbsolutePath().getParent();
-        return new Notice(messageKey, List.of(String.valueOf(place.getFileName())),
+        return new Notice(messageKey,
+                Stream.concat(Stream.of(String.valueOf(place.getFileName())), Stream.of(more)).toList(),
                 folder == null ? null : new Action("lists.export.show-folder", () -> prompts.showFolder(folder)));
     }
 
